@@ -1,0 +1,1 @@
+export function findBrowser(env?: NodeJS.ProcessEnv, platform?: NodeJS.Platform): string | null
