@@ -1,1 +1,7 @@
-export {}
+export { drawSchedule, type Verification, verifyTrial } from './draw.ts'
+export type { Ending, Leaning, Look, StillOpen } from './endings.ts'
+export type { TrialNight, TrialNights } from './nights.ts'
+export { type NightPlan, planFor } from './plan.ts'
+export { type Protocol, type ProtocolInput, parseProtocol, UNIT_NIGHTS, type UnitNights } from './protocol.ts'
+export { type Arm, parseTrial, type Trial, type TrialUnit } from './record.ts'
+export type { Refused } from './refused.ts'

@@ -1,0 +1,79 @@
+import * as v from 'valibot'
+import { ALGORITHM } from './algorithm.ts'
+import { type Protocol, ProtocolSchema, randomisedNights } from './protocol.ts'
+import { firstSentence, type Refused } from './refused.ts'
+
+export const ARMS = ['treatment', 'control'] as const
+export type Arm = (typeof ARMS)[number]
+
+const BROKEN = 'This test cannot be read: a part of it is missing or broken. Bring it in again from a saved copy.'
+const NEWER = 'This test was made by a newer Uncramp. Update the app, then try again.'
+const index = v.pipe(v.number(BROKEN), v.integer(BROKEN), v.minValue(0, BROKEN))
+
+const UnitSchema = v.pipe(
+  v.strictObject(
+    {
+      /** Index of the pair, from 0. */
+      pair: index,
+      arm: v.picklist(ARMS, BROKEN),
+      /** Night index of its first night; 0 is the protocol's first night. */
+      firstNight: index,
+      nights: index,
+    },
+    BROKEN,
+  ),
+  v.readonly(),
+)
+/** One stretch of nights on one arm. */
+export type TrialUnit = v.InferOutput<typeof UnitSchema>
+
+const TrialSchema = v.pipe(
+  v.strictObject(
+    {
+      version: v.literal(1, NEWER),
+      protocol: ProtocolSchema,
+      /** Unsigned 32-bit integer: the only source of chance. */
+      seed: v.pipe(index, v.maxValue(0xffffffff, BROKEN)),
+      /** How the seed became an order. */
+      algorithm: v.literal(ALGORITHM, NEWER),
+      /** In calendar order. */
+      units: v.pipe(v.array(UnitSchema, BROKEN), v.readonly()),
+      /** SHA-256, lower-case hex, over everything above. */
+      hash: v.pipe(v.string(BROKEN), v.regex(/^[0-9a-f]{64}$/, BROKEN)),
+    },
+    BROKEN,
+  ),
+  v.check((trial) => followsLayout(trial), BROKEN),
+  v.readonly(),
+)
+/** A drawn test as plain JSON data, to be stored whole. Drawn once; nothing recorded later changes it. */
+export type Trial = v.InferOutput<typeof TrialSchema>
+
+/**
+ * Reads a stored test. Checks its form, so that nothing later can stumble; whether it is still the
+ * test that was drawn is for `verifyTrial`.
+ */
+export function parseTrial(input: unknown): { readonly type: 'read'; readonly trial: Trial } | Refused {
+  const result = v.safeParse(TrialSchema, input)
+  if (result.success) return { type: 'read', trial: result.output }
+  return { type: 'refused', sentence: firstSentence(result.issues) }
+}
+
+interface Laid {
+  readonly protocol: Protocol
+  readonly units: readonly TrialUnit[]
+}
+
+function followsLayout({ protocol, units }: Laid): boolean {
+  const { baselineNights, unitNights } = protocol
+  return (
+    units.length * unitNights === randomisedNights(protocol) &&
+    units.every(
+      (unit, i) =>
+        unit.pair === Math.floor(i / 2) &&
+        unit.firstNight === baselineNights + i * unitNights &&
+        unit.nights === unitNights &&
+        (i % 2 === 0 || unit.arm !== units[i - 1]?.arm),
+    )
+  )
+}
