@@ -11,3 +11,8 @@ export interface TrialNight {
  * schedule (nights lacking are missing) or longer (nights beyond the schedule are ignored).
  */
 export type TrialNights = readonly TrialNight[]
+
+/** Missing and not-yet-lived nights count as not recorded, never as zero cramps. */
+export function isRecorded(nights: TrialNights, night: number): boolean {
+  return (nights[night]?.count ?? null) !== null
+}

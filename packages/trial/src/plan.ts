@@ -1,22 +1,25 @@
 import { type Protocol, randomisedNights } from './protocol.ts'
 import type { Arm, Trial } from './record.ts'
 
+/** A night inside a unit. */
+export interface RandomisedNight {
+  readonly phase: 'randomised'
+  readonly arm: Arm
+  /** The night is left out of the analysis: the body is settling in. */
+  readonly washout: boolean
+  /** Index into the trial's units, from 0. */
+  readonly unit: number
+  /** Index of the pair, from 0. */
+  readonly pair: number
+  /** Week counted from the first randomised night, from 1. */
+  readonly weekOfTrial: number
+}
+
 /** What the schedule says of one night. */
 export type NightPlan =
   | { readonly phase: 'before' }
   | { readonly phase: 'baseline' }
-  | {
-      readonly phase: 'randomised'
-      readonly arm: Arm
-      /** The night is left out of the analysis: the body is settling in. */
-      readonly washout: boolean
-      /** Index into the trial's units, from 0. */
-      readonly unit: number
-      /** Index of the pair, from 0. */
-      readonly pair: number
-      /** Week counted from the first randomised night, from 1. */
-      readonly weekOfTrial: number
-    }
+  | RandomisedNight
   | { readonly phase: 'after' }
 
 /**
@@ -48,4 +51,17 @@ export function planFor(trial: Trial, nightIndex: number): NightPlan {
 /** Night index of the last randomised night. */
 export function lastNight(protocol: Protocol): number {
   return protocol.baselineNights + randomisedNights(protocol) - 1
+}
+
+/** The randomised nights up to and including `asOfNight`, in order, each with its night index. */
+export function randomisedSoFar(
+  trial: Trial,
+  asOfNight: number,
+): readonly (RandomisedNight & { readonly night: number })[] {
+  const { baselineNights } = trial.protocol
+  const length = Math.max(0, Math.min(asOfNight, lastNight(trial.protocol)) - baselineNights + 1)
+  return Array.from({ length }, (_, i) => baselineNights + i).flatMap((night) => {
+    const plan = planFor(trial, night)
+    return plan.phase === 'randomised' ? [{ ...plan, night }] : []
+  })
 }

@@ -1,0 +1,54 @@
+import { fitCounts } from '@uncramp/stats'
+import type { FitCounts } from './analyse.ts'
+import type { Ending, Look } from './endings.ts'
+import { lookAt, lookNight, lookWeeks, stillOpen } from './looks.ts'
+import { isRecorded, type TrialNights } from './nights.ts'
+import type { Trial } from './record.ts'
+
+export interface Monitoring {
+  /** Looks newly due, in order: add them to those stored. Empty once an ending is reached. */
+  readonly newLooks: readonly Look[]
+  /** The first ending reached, else what the latest look says, else "cannot tell yet: too early". */
+  readonly ending: Ending
+}
+
+/**
+ * Makes the weekly looks that are due and says where the test stands. Each week's look is made once, on the
+ * nights up to the end of that week, so looking in daily or once at the end gives the same looks. The first
+ * ending reached is final, and a stored look is never made again, whatever is edited in the diary later.
+ *
+ * A look is due when its last night is recorded, or the night after it is over too (nothing came that morning).
+ *
+ * @param looksSoFar looks stored from earlier calls.
+ * @param asOfNight night index of the latest night that is over.
+ */
+export function monitor(
+  trial: Trial,
+  nights: TrialNights,
+  looksSoFar: readonly Look[],
+  asOfNight: number,
+  fit: FitCounts = fitCounts,
+): Monitoring {
+  const looks = [...looksSoFar].sort((a, b) => a.week - b.week)
+  const newLooks: Look[] = []
+  for (const week of weeksDue(trial, nights, looks.at(-1)?.week ?? 0, asOfNight)) {
+    if ([...looks, ...newLooks].some(isFinal)) break
+    newLooks.push(lookAt(trial, nights, week, fit))
+  }
+  return { newLooks, ending: standingAfter([...looks, ...newLooks]) }
+}
+
+function weeksDue(trial: Trial, nights: TrialNights, lastMade: number, asOfNight: number): readonly number[] {
+  return lookWeeks(trial).filter((week) => {
+    const last = lookNight(trial, week)
+    return week > lastMade && (asOfNight > last || (asOfNight === last && isRecorded(nights, last)))
+  })
+}
+
+function isFinal(look: Look): boolean {
+  return look.ending.type !== 'cannot-tell-yet'
+}
+
+function standingAfter(looks: readonly Look[]): Ending {
+  return (looks.find(isFinal) ?? looks.at(-1))?.ending ?? stillOpen('too-early')
+}
