@@ -1,1 +1,1 @@
-export {}
+export { type IndexedDbOptions, openIndexedDbStore } from './indexedDbStore.ts'

@@ -1,1 +1,1 @@
-export {}
+export { createMemoryPlace, createMemoryStore, type MemoryPlace } from './memoryStore.ts'

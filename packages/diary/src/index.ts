@@ -1,14 +1,34 @@
+// The calendar: a night is known by the morning it ended on.
+
+// Where they live.
+export type { Diary } from './diary.ts'
+// Changing them, and changing back.
+export { checkEdits, type Edit, invertEdits, putsOf, type Target, targetOf } from './edits.ts'
 export { addNights, isNightDate, type NightDate, nightOf, nightsBetween, toNightDate } from './nightDate.ts'
+export { compareCramps } from './order.ts'
+// The records.
 export {
   type Cramp,
   CrampSchema,
   EXPOSURES,
+  faultOf,
+  MAX_COUNT,
   MUSCLES,
   type Night,
   NightDateSchema,
   NightSchema,
+  type RecordKind,
+  type Setting,
+  SettingSchema,
   SIDES,
   type StoredTrial,
   StoredTrialSchema,
 } from './records.ts'
-export { type DiaryStore, type Edit, type NightRange, StoreError, type StoreFault } from './store.ts'
+export {
+  type DamagedRow,
+  type DiaryStore,
+  type NightRange,
+  readDiary,
+  StoreError,
+  type StoreFault,
+} from './store.ts'

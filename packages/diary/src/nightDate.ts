@@ -4,13 +4,17 @@ declare const nightDate: unique symbol
 /** A calendar date YYYY-MM-DD: the morning the night ended on. */
 export type NightDate = string & { readonly [nightDate]: true }
 
+/** By arithmetic, not by Temporal: every stored row passes here, and ten years of them must open at once. */
 export function isNightDate(value: unknown): value is NightDate {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
-  try {
-    return Temporal.PlainDate.from(value, { overflow: 'reject' }).toString() === value
-  } catch {
-    return false
-  }
+  return isCalendarDay(Number(value.slice(0, 4)), Number(value.slice(5, 7)), Number(value.slice(8)))
+}
+
+/** Gregorian; `month` and `day` from 1. */
+export function isCalendarDay(year: number, month: number, day: number): boolean {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
+  return days !== undefined && day >= 1 && day <= days
 }
 
 /** @throws RangeError when the text is not a real calendar date. */

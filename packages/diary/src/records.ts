@@ -1,44 +1,106 @@
 import * as v from 'valibot'
+import { isJson, isPlainKeyed } from './json.ts'
 import { isNightDate, type NightDate } from './nightDate.ts'
 
 export const MUSCLES = ['calf', 'foot', 'front-thigh', 'back-thigh'] as const
 export const SIDES = ['left', 'right'] as const
 /** Things of the day before that a person can tap. Her own factors join them by id. */
 export const EXPOSURES = ['stood-a-lot', 'sat-a-lot', 'exercised', 'drank-alcohol'] as const
+/** Most cramps one night can hold. */
+export const MAX_COUNT = 100
 
-export const NightDateSchema = v.custom<NightDate>(isNightDate, 'is not a calendar date such as 2026-04-02')
+export const NightDateSchema = v.custom<NightDate>(isNightDate, 'must be a calendar date such as 2026-04-02')
 
+const IdSchema = v.pipe(v.string('must be a text'), v.minLength(1, 'must not be empty'))
+const RECORD = 'must be a record with exactly the fields of this kind'
+const FLAGS = 'must be a list of names with true or false'
+/** Names -> true or false. */
+const FlagsSchema = v.pipe(
+  v.custom<Record<string, boolean>>(isPlainKeyed, FLAGS),
+  v.record(v.string(FLAGS), v.boolean('must be true or false'), FLAGS),
+)
+
+const COUNT = `must be a whole number from 0 to ${MAX_COUNT}, or null`
 /**
  * One night, known by the morning it ended on. A night without a record is unknown, never zero;
  * `count: null` is a night the person looked at and said "I do not know".
  */
-export const NightSchema = v.object({
-  date: NightDateSchema,
-  count: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))),
-  /** Slept badly because of cramps. null: not asked. */
-  sleepLost: v.nullable(v.boolean()),
-  /** Exposure id -> present yesterday. An absent id was not asked. */
-  exposures: v.record(v.string(), v.boolean()),
-  /** Treatment id -> truly done that night. An absent id is unknown. */
-  taken: v.record(v.string(), v.boolean()),
-})
+export const NightSchema = v.strictObject(
+  {
+    date: NightDateSchema,
+    count: v.nullable(v.pipe(v.number(COUNT), v.integer(COUNT), v.minValue(0, COUNT), v.maxValue(MAX_COUNT, COUNT))),
+    /** Slept badly because of cramps. null: not asked. */
+    sleepLost: v.nullable(v.boolean('must be true, false or null')),
+    /** Exposure id -> present yesterday. An absent id was not asked. */
+    exposures: FlagsSchema,
+    /** Treatment id -> truly done that night. An absent id is unknown. */
+    taken: FlagsSchema,
+  },
+  RECORD,
+)
 export type Night = v.InferOutput<typeof NightSchema>
 
-export const CrampSchema = v.object({
-  id: v.pipe(v.string(), v.minLength(1)),
-  night: NightDateSchema,
-  /** ISO 8601 instant with the wall clock's own offset, e.g. 2026-04-02T03:10:00+02:00. null: not known. */
-  start: v.nullable(v.pipe(v.string(), v.isoTimestamp())),
-  /** Minutes it lasted, fractions allowed. null: still running, or not known. */
-  minutes: v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1440))),
-  muscle: v.nullable(v.picklist(MUSCLES)),
-  side: v.nullable(v.picklist(SIDES)),
-  /** 0 to 10. */
-  pain: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10))),
-  state: v.picklist(['running', 'over']),
-})
+/** A day that exists, a time, and the wall clock's own offset. */
+const INSTANT = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/
+const START = 'must be a time with offset such as 2026-04-02T03:10:00+02:00, or null'
+const StartSchema = v.pipe(
+  v.string(START),
+  v.check((text) => INSTANT.test(text) && isNightDate(text.slice(0, 10)), START),
+)
+const MINUTES = 'must be a number from 0 to 1440, or null'
+const PAIN = 'must be a whole number from 0 to 10, or null'
+
+export const CrampSchema = v.strictObject(
+  {
+    id: IdSchema,
+    night: NightDateSchema,
+    /** ISO 8601 instant with the wall clock's own offset, e.g. 2026-04-02T03:10:00+02:00. null: not known. */
+    start: v.nullable(StartSchema),
+    /** Minutes it lasted, fractions allowed. null: still running, or not known. */
+    minutes: v.nullable(v.pipe(v.number(MINUTES), v.minValue(0, MINUTES), v.maxValue(1440, MINUTES))),
+    muscle: v.nullable(v.picklist(MUSCLES, `must be one of ${MUSCLES.join(', ')}, or null`)),
+    side: v.nullable(v.picklist(SIDES, `must be ${SIDES.join(' or ')}, or null`)),
+    /** 0 to 10. */
+    pain: v.nullable(v.pipe(v.number(PAIN), v.integer(PAIN), v.minValue(0, PAIN), v.maxValue(10, PAIN))),
+    state: v.picklist(['running', 'over'], 'must be running or over'),
+  },
+  RECORD,
+)
 export type Cramp = v.InferOutput<typeof CrampSchema>
 
+const JsonSchema = v.custom<unknown>(isJson, 'must be plain JSON data')
+
 /** A trial as plain data. The diary keeps it whole and knows nothing of its inside; the trial package checks it. */
-export const StoredTrialSchema = v.object({ id: v.pipe(v.string(), v.minLength(1)), record: v.unknown() })
+export const StoredTrialSchema = v.strictObject({ id: IdSchema, record: JsonSchema }, RECORD)
 export type StoredTrial = v.InferOutput<typeof StoredTrialSchema>
+
+/** One remembered choice of the person. */
+export const SettingSchema = v.strictObject(
+  {
+    key: v.pipe(
+      IdSchema,
+      v.check((key) => isPlainKeyed({ [key]: true }), 'must not be a reserved name'),
+    ),
+    value: JsonSchema,
+  },
+  RECORD,
+)
+export type Setting = v.InferOutput<typeof SettingSchema>
+
+/** What is wrong with a record: the field, and what is allowed in it. */
+function describeIssue(issue: v.BaseIssue<unknown>): string {
+  const field = v.getDotPath(issue)
+  if (issue.type !== 'strict_object' || field === null)
+    return field === null ? issue.message : `${field} ${issue.message}`
+  return issue.expected === 'never' ? `${field} is not a field of this kind of record` : `${field} is missing`
+}
+
+const SCHEMAS = { nights: NightSchema, cramps: CrampSchema, trials: StoredTrialSchema, settings: SettingSchema }
+/** The four kinds of record a diary holds; also the names of their stores. */
+export type RecordKind = keyof typeof SCHEMAS
+
+/** What is wrong with a record, as field and what is allowed in it; `null` when nothing is. */
+export function faultOf(kind: RecordKind, value: unknown): string | null {
+  const result = v.safeParse(SCHEMAS[kind], value, { abortEarly: true })
+  return result.success ? null : describeIssue(result.issues[0])
+}

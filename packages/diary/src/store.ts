@@ -1,21 +1,13 @@
+import type { Diary } from './diary.ts'
+import type { Edit } from './edits.ts'
 import type { NightDate } from './nightDate.ts'
-import type { Cramp, Night, StoredTrial } from './records.ts'
+import type { Cramp, Night, RecordKind, StoredTrial } from './records.ts'
 
 /** Both ends included. */
 export interface NightRange {
   readonly from?: NightDate
   readonly to?: NightDate
 }
-
-export type Edit =
-  | { readonly type: 'put-night'; readonly night: Night }
-  | { readonly type: 'delete-night'; readonly date: NightDate }
-  | { readonly type: 'put-cramp'; readonly cramp: Cramp }
-  | { readonly type: 'delete-cramp'; readonly id: string }
-  | { readonly type: 'put-trial'; readonly trial: StoredTrial }
-  | { readonly type: 'delete-trial'; readonly id: string }
-  | { readonly type: 'put-setting'; readonly key: string; readonly value: unknown }
-  | { readonly type: 'delete-setting'; readonly key: string }
 
 /** What went wrong in the world below a store; the adapter translates once, the screen words it. */
 export type StoreFault = 'store-full' | 'store-unavailable' | 'store-newer' | 'store-lost'
@@ -30,17 +22,45 @@ export class StoreError extends Error {
   }
 }
 
-/** Where a diary lives. Every adapter passes the contract suite of testkit. */
+/** A row that does not fit its schema. It stays on disk as it is until the person overwrites or deletes it. */
+export interface DamagedRow {
+  readonly store: RecordKind
+  readonly key: string
+  readonly why: string
+}
+
+/**
+ * Where a diary lives. Every adapter passes the contract suite of testkit.
+ * Reads give the rows that fit their schema, as copies the caller may keep; the others are named by `damaged`.
+ */
 export interface DiaryStore {
   /** Ordered by date. */
   nights(range?: NightRange): Promise<readonly Night[]>
-  /** Ordered by night, then start. */
+  /** Ordered by night, then start (unknown starts last), then id. */
   cramps(range?: NightRange): Promise<readonly Cramp[]>
+  /** Ordered by id. */
   trials(): Promise<readonly StoredTrial[]>
   settings(): Promise<Readonly<Record<string, unknown>>>
-  /** All edits or none. Resolves only when they would survive a power cut. @throws StoreError */
+  /** Rows that were left out of the reads above, and why. */
+  damaged(): Promise<readonly DamagedRow[]>
+  /**
+   * All edits, in order, or none. Resolves only when they would survive a power cut.
+   * @throws StoreError when the world below failed
+   * @throws RangeError on an edit that does not fit its schema: the caller's bug
+   */
   write(edits: readonly Edit[]): Promise<void>
   /** Called after any write, from this tab or another. Returns the way to stop listening. */
   onChange(listener: () => void): () => void
   close(): Promise<void>
+}
+
+/** The whole diary, for a copy or a comparison. @throws StoreError */
+export async function readDiary(store: DiaryStore): Promise<Diary> {
+  const [nights, cramps, trials, settings] = await Promise.all([
+    store.nights(),
+    store.cramps(),
+    store.trials(),
+    store.settings(),
+  ])
+  return { nights, cramps, trials, settings }
 }

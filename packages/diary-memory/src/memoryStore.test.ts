@@ -1,0 +1,10 @@
+import { storeContract } from '@uncramp/testkit'
+import { describe, test } from 'vitest'
+import { createMemoryPlace, createMemoryStore } from './memoryStore.ts'
+
+describe('a diary in memory', () => {
+  test.each(storeContract)('$promise', async ({ check }) => {
+    const place = createMemoryPlace()
+    await check(async () => createMemoryStore(place))
+  })
+})

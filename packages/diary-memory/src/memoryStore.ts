@@ -1,0 +1,84 @@
+import {
+  type Cramp,
+  checkEdits,
+  compareCramps,
+  type DiaryStore,
+  type Edit,
+  type Night,
+  type NightDate,
+  type NightRange,
+  type RecordKind,
+  type Setting,
+  type StoredTrial,
+  targetOf,
+} from '@uncramp/diary'
+
+/** Rows and listeners that outlive a store. Two stores on one place are two tabs of one diary. */
+export interface MemoryPlace {
+  readonly rows: Readonly<Record<RecordKind, Map<string, unknown>>>
+  readonly listeners: Set<() => void>
+}
+
+export function createMemoryPlace(): MemoryPlace {
+  return {
+    rows: { nights: new Map(), cramps: new Map(), trials: new Map(), settings: new Map() },
+    listeners: new Set(),
+  }
+}
+
+/** A diary that lives as long as its place: for tests, for the command line, for trying things out. */
+export function createMemoryStore(place: MemoryPlace = createMemoryPlace()): DiaryStore {
+  const mine = new Set<() => void>()
+  let closed = false
+
+  /** Copies, so that what is read cannot change what is kept. */
+  function read<Row>(kind: RecordKind): Row[] {
+    if (closed) throw new Error('the diary is closed')
+    return structuredClone([...place.rows[kind].values()]) as Row[]
+  }
+
+  return {
+    async nights(range = {}) {
+      const nights = read<Night>('nights').filter(({ date }) => within(date, range))
+      return nights.sort((a, b) => compareTexts(a.date, b.date))
+    },
+    async cramps(range = {}) {
+      const cramps = read<Cramp>('cramps').filter(({ night }) => within(night, range))
+      return cramps.sort(compareCramps)
+    },
+    trials: async () => read<StoredTrial>('trials').sort((a, b) => compareTexts(a.id, b.id)),
+    settings: async () => Object.fromEntries(read<Setting>('settings').map(({ key, value }) => [key, value])),
+    damaged: async () => [],
+    async write(edits) {
+      if (closed) throw new Error('the diary is closed')
+      checkEdits(edits)
+      if (edits.length === 0) return
+      for (const edit of structuredClone(edits)) apply(place, edit)
+      for (const listener of place.listeners) queueMicrotask(listener)
+    },
+    onChange(listener) {
+      const heard = () => listener()
+      place.listeners.add(heard)
+      mine.add(heard)
+      return () => place.listeners.delete(heard)
+    },
+    async close() {
+      closed = true
+      for (const listener of mine) place.listeners.delete(listener)
+    },
+  }
+}
+
+function apply(place: MemoryPlace, edit: Edit): void {
+  const target = targetOf(edit)
+  if (target.type === 'put') place.rows[target.kind].set(target.key, target.row)
+  else place.rows[target.kind].delete(target.key)
+}
+
+function within(date: NightDate, { from, to }: NightRange): boolean {
+  return (from === undefined || date >= from) && (to === undefined || date <= to)
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
+}
