@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { fitSaying, NIGHTLY, steadyDiary } from '../test/people.ts'
+import { drawSchedule, monitor, parseLooks } from './index.ts'
+
+const trial = drawSchedule(NIGHTLY, 7)
+
+test.each([
+  ['undecided', 0.7, 0.4],
+  ['helps', 0.99, 0.9],
+  ['worse', 0.001, 0.001],
+  ['nothing worth having', 0.4, 0.01],
+])('looks that found "%s" come back from storage the same', (_, probHelps, probWorthwhile) => {
+  const { newLooks } = monitor(trial, steadyDiary(trial), [], 83, fitSaying(probHelps, probWorthwhile))
+  expect(parseLooks(JSON.parse(JSON.stringify(newLooks)))).toEqual({ type: 'read', looks: newLooks })
+})
+
+test('looks before the fit was allowed have no chances', () => {
+  const { newLooks } = monitor(trial, [], [], 83, fitSaying(0.5, 0.5))
+  expect(newLooks[0]?.probHelps).toBeNull()
+  expect(parseLooks(newLooks)).toEqual({ type: 'read', looks: newLooks })
+})
+
+const look = { week: 8, nightsUsed: 56, ending: { type: 'makes-it-worse' }, probHelps: 0.01, probWorthwhile: 0.01 }
+
+test.each([
+  ['no list', look],
+  ['week 7', [{ ...look, week: 7 }]],
+  ['week 27', [{ ...look, week: 27 }]],
+  ['one week twice', [look, look]],
+  ['an unknown ending', [{ ...look, ending: { type: 'cured' } }]],
+  ['an ending that lacks a part', [{ ...look, ending: { type: 'helps' } }]],
+  ['a chance of 1', [{ ...look, probHelps: 1 }]],
+  ['a chance of 0', [{ ...look, probWorthwhile: 0 }]],
+  ['something unknown', [{ ...look, note: '' }]],
+])('%s is refused in a sentence', (_, input) => {
+  expect(parseLooks(input)).toEqual({
+    type: 'refused',
+    sentence: expect.stringMatching(/cannot be read. Bring them in/),
+  })
+})

@@ -1,0 +1,95 @@
+import type { CountFit, PosteriorSummary } from '@uncramp/stats'
+import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64'
+import { mersenne } from 'pure-rand/generator/mersenne'
+import type { FitCounts, ProtocolInput, Trial, TrialNight } from '../src/index.ts'
+import { planFor } from '../src/index.ts'
+
+/** Eight weeks of weekly units after two weeks of baseline. */
+export const WEEKLY: ProtocolInput = {
+  treatment: 'stretching',
+  unitNights: 7,
+  pairs: 4,
+  baselineNights: 14,
+  washoutNights: 2,
+  firstNight: '2026-04-02',
+}
+/** Twelve weeks of nightly switching, no baseline. */
+export const NIGHTLY: ProtocolInput = { ...WEEKLY, unitNights: 1, pairs: 42, baselineNights: 0, washoutNights: 0 }
+
+export const NOT_RECORDED: TrialNight = { count: null, taken: null }
+
+/** Night indexes 0 to the last of the schedule, each answered by `night`. */
+export function diary(trial: Trial, night: (index: number, treated: boolean) => TrialNight): TrialNight[] {
+  const length = trial.units.reduce((sum, unit) => sum + unit.nights, trial.protocol.baselineNights)
+  return Array.from({ length }, (_, index) => {
+    const plan = planFor(trial, index)
+    return night(index, plan.phase === 'randomised' && plan.arm === 'treatment')
+  })
+}
+
+/** Every night recorded with `count` and done as planned. */
+export function steadyDiary(trial: Trial, count = 1): TrialNight[] {
+  return diary(trial, (_, taken) => ({ count, taken }))
+}
+
+export interface Person {
+  readonly seed: number
+  /** True rate ratio of the treatment. */
+  readonly ratio: number
+  /** Mean cramps a night without it. */
+  readonly perNight: number
+  /** Standard deviation and lag-1 correlation of the latent log rate: good and bad spells. */
+  readonly sd?: number
+  readonly lag1?: number
+}
+
+/** A person who follows the plan and records every night: Poisson counts around a latent AR(1) log rate. */
+export function simulateDiary(trial: Trial, { seed, ratio, perNight, sd = 0.5, lag1 = 0.5 }: Person): TrialNight[] {
+  const generator = mersenne(seed)
+  const uniform = () => uniformFloat64(generator)
+  let spell = sd * normal(uniform)
+  return diary(trial, (_, taken) => {
+    spell = lag1 * spell + sd * Math.sqrt(1 - lag1 ** 2) * normal(uniform)
+    return { count: poisson(uniform, perNight * (taken ? ratio : 1) * Math.exp(spell - sd ** 2 / 2)), taken }
+  })
+}
+
+function normal(uniform: () => number): number {
+  return Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform())
+}
+
+/** Knuth's method: uniforms are multiplied until they fall below exp(-mean). */
+function poisson(uniform: () => number, mean: number): number {
+  const least = Math.exp(-mean)
+  let count = 0
+  for (let product = uniform(); product > least && count < 100; product *= uniform()) count++
+  return count
+}
+
+/** A stand-in for the count model where the rule, not the statistics, is the promise. */
+export function fitSaying(probHelps: number, probWorthwhile: number): FitCounts {
+  return () =>
+    ({
+      alpha: ZERO,
+      treatments: [
+        {
+          type: 'estimated',
+          logRatio: ZERO,
+          probHelps,
+          probWorthwhile,
+          probRatioBelow: (ratio) => (ratio < 1 ? probWorthwhile : probHelps),
+          density: [],
+          weeklyWith: ZERO,
+        },
+      ],
+      covariates: [],
+      sigma: ZERO,
+      rho: ZERO,
+      kappa: ZERO,
+      weeklyWithout: ZERO,
+      nightsRecorded: 0,
+      nightsMissing: 0,
+    }) satisfies CountFit
+}
+
+const ZERO: PosteriorSummary = { mean: 0, sd: 1, q025: 0, q10: 0, q25: 0, q50: 0, q75: 0, q90: 0, q975: 0 }
