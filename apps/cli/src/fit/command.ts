@@ -1,0 +1,71 @@
+import { fitCounts, ProblemError } from '@uncramp/stats'
+import { InputError } from '../fault.ts'
+import type { Io } from '../io.ts'
+import { nameOf, readText } from '../read.ts'
+import { type FitAnswer, toAnswer } from './answer.ts'
+import { documents } from './documents.ts'
+import { lines } from './lines.ts'
+import { toProblem } from './problemFile.ts'
+import { toTable } from './table.ts'
+
+export interface FitOptions {
+  readonly path: string
+  readonly json: boolean
+}
+
+/** `uncramp fit`: exit code 0, or 2 when any problem was bad. @throws InputError */
+export async function fitCommand({ path, json }: FitOptions, io: Io): Promise<number> {
+  if (path === '-') return fitStream(io)
+  const answer = fitFile(await readText(path, io), path, io)
+  await io.out(json ? toLine(answer) : toTable(answer))
+  return 0
+}
+
+async function fitStream(io: Io): Promise<number> {
+  let answered = 0
+  let bad = 0
+  for await (const document of documents(lines(io.stdin))) {
+    const answer = document.type === 'read' ? fitOrRefuse(document.value, document.line, io) : document.error
+    await io.out(answer instanceof InputError ? toLine({ error: answer.message }) : toLine(answer))
+    answered += 1
+    bad += answer instanceof InputError ? 1 : 0
+  }
+  if (answered === 0) throw new InputError(`${nameOf('-')} is empty. Give one problem a line.`)
+  return bad === 0 ? 0 : 2
+}
+
+function fitFile(text: string, path: string, io: Io): FitAnswer {
+  const answer = fitOrRefuse(parseJson(text, path), null, io)
+  if (answer instanceof InputError) throw new InputError(`${path}: ${answer.message}`)
+  return answer
+}
+
+function parseJson(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new InputError(
+      `${path} is not JSON: ${error instanceof Error ? oneLine(error.message) : 'it cannot be read'}.`,
+    )
+  }
+}
+
+function fitOrRefuse(value: unknown, line: number | null, io: Io): FitAnswer | InputError {
+  try {
+    const problem = toProblem(value)
+    const start = io.now()
+    const fit = fitCounts(problem)
+    return toAnswer(fit, io.now() - start)
+  } catch (error) {
+    if (!(error instanceof InputError || error instanceof ProblemError)) throw error
+    return new InputError(line === null ? error.message : `line ${line}: ${error.message}`)
+  }
+}
+
+function toLine(value: unknown): string {
+  return `${JSON.stringify(value)}\n`
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').slice(0, 120)
+}

@@ -1,0 +1,10 @@
+/** The world outside the command line, passed in so that a test can run thousands of commands in one process. */
+export interface Io {
+  readonly readFile: (path: string) => Promise<Uint8Array>
+  readonly stdin: AsyncIterable<Uint8Array>
+  /** Resolves when the reader has taken the text. */
+  readonly out: (text: string) => Promise<void>
+  readonly err: (text: string) => void
+  /** Milliseconds from any fixed moment. */
+  readonly now: () => number
+}

@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises'
+import { InputError } from './fault.ts'
+import type { Io } from './io.ts'
+
+export function nodeIo(process: NodeJS.Process): Io {
+  return {
+    readFile: (path) => readFile(path),
+    stdin: readable(process.stdin),
+    out: (text) =>
+      new Promise((resolve, reject) => {
+        process.stdout.write(text, (error) => (error ? reject(error) : resolve()))
+      }),
+    err: (text) => process.stderr.write(text),
+    now: () => performance.now(),
+  }
+}
+
+async function* readable(stdin: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* stdin
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
+    throw new InputError(`standard input could not be read (${code}).`)
+  }
+}

@@ -1,0 +1,90 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildCli } from '../apps/cli/build.mjs'
+import { buildWeb } from './build-web.mjs'
+import { provideBrowser } from './install-browser.mjs'
+import { elapsed, runTool } from './run.mjs'
+
+const TYPESCRIPT = 'typescript/bin/tsc'
+const BIOME = '@biomejs/biome/bin/biome'
+const VITEST = 'vitest/vitest.mjs'
+
+/** Everything that must hold, in the order that finds a fault soonest. Returns the exit code. */
+export async function testAll() {
+  const start = performance.now()
+  const browser = await provideBrowser()
+  if (browser === null) return finish({ passed: 0, failed: 1, skipped: 0 }, start)
+  const env = { ...process.env, CHROMIUM_PATH: browser }
+  if (!env.UNCRAMP_REAL_DATA) console.log('UNCRAMP_REAL_DATA is not set: the tests on real diaries are skipped.')
+  return finish(await runSteps(steps(env)), start)
+}
+
+function steps(env) {
+  return [
+    ['types', () => checkWith(TYPESCRIPT, ['--noEmit'])],
+    ['lint and format', () => checkWith(BIOME, ['ci', '.'])],
+    ['unit, property and reference tests', () => runVitest('unit', env)],
+    ['build', build],
+    ['end-to-end tests', () => runVitest('e2e', env)],
+  ]
+}
+
+async function runSteps(all) {
+  const sum = { passed: 0, failed: 0, skipped: 0 }
+  for (const [name, step] of all) {
+    const start = performance.now()
+    const { output = '', passed = 0, failed = 0, skipped = 0 } = await step()
+    sum.passed += passed
+    sum.failed += failed
+    sum.skipped += skipped
+    const tests = passed + failed > 0 ? `, ${passed} passed` : ''
+    console.log(`${failed > 0 ? 'FAILED' : 'ok    '}  ${name} (${elapsed(start)}${tests})`)
+    if (failed > 0) console.log(`\n${output}`)
+    if (failed > 0) return sum
+  }
+  return sum
+}
+
+/** A check that is not made of tests counts as one failure when it fails. */
+async function checkWith(tool, args) {
+  const { code, output } = await runTool(tool, args)
+  return code === 0 ? {} : { failed: 1, output }
+}
+
+async function build() {
+  const failure = await buildWeb()
+  if (failure !== null) return { failed: 1, output: failure }
+  return buildCli().then(
+    () => ({}),
+    (error) => ({ failed: 1, output: error.message }),
+  )
+}
+
+async function runVitest(project, env) {
+  const folder = mkdtempSync(join(tmpdir(), 'uncramp-test-'))
+  const report = join(folder, 'report.json')
+  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const { code, output } = await runTool(VITEST, args, { env })
+  const counts = readCounts(report)
+  rmSync(folder, { recursive: true, force: true })
+  // A file that does not even load has no tests to count, yet it has failed.
+  return { ...counts, failed: code === 0 ? counts.failed : Math.max(1, counts.failed), output }
+}
+
+function readCounts(file) {
+  try {
+    const report = JSON.parse(readFileSync(file, 'utf8'))
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = report
+    return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests }
+  } catch {
+    return { passed: 0, failed: 0, skipped: 0 }
+  }
+}
+
+function finish({ passed, failed, skipped }, start) {
+  if (skipped > 0) console.log(`${skipped} skipped (see the reasons above)`)
+  console.log(`in ${elapsed(start)}\n`)
+  console.log(`${passed} passed, ${failed} failed`)
+  return failed === 0 ? 0 : 1
+}
