@@ -4,7 +4,7 @@ export type StillOpen =
   | 'too-early'
   /** The share of nights recorded differs between the arms, so a difference in counts cannot be trusted. */
   | 'recording-differs'
-  /** One arm has no recorded night. */
+  /** The count model could not be asked: the nights recorded are all of one arm. */
   | 'not-testable'
   /** The nights are enough to look, not enough to say. */
   | 'undecided'
@@ -26,8 +26,8 @@ export interface Look {
   /** Recorded nights that entered the fit (washout nights do not). */
   readonly nightsUsed: number
   readonly ending: Ending
-  /** P(ratio < 1), strictly between 0 and 1. `null`: no fit was made. */
+  /** P(ratio < 1), strictly between 0 and 1. `null`: not testable. */
   readonly probHelps: number | null
-  /** P(ratio < the person's line), strictly between 0 and 1. `null`: no fit was made. */
+  /** P(ratio < the person's line), strictly between 0 and 1. `null`: not testable. */
   readonly probWorthwhile: number | null
 }

@@ -75,19 +75,13 @@ test('unequal recording takes the verdict back to "cannot tell", however clear t
   expect(ending).toEqual({ type: 'cannot-tell-yet', leaning: 'none', because: 'recording-differs' })
 })
 
-test('with fewer than four pairs recorded on both sides no fit is made', () => {
+test('with fewer than four pairs recorded on both sides, or outside its weeks, a look is refused', () => {
   const trial = drawSchedule(WEEKLY, 42)
-  const nights = steadyDiary(trial).map((night, i) => (i >= 63 ? NOT_RECORDED : night))
-  const look = lookAt(trial, nights, 8, () => {
-    throw new Error('too early to fit')
-  })
-  expect(look).toEqual({
-    week: 8,
-    nightsUsed: 35,
-    ending: { type: 'cannot-tell-yet', leaning: 'none', because: 'too-early' },
-    probHelps: null,
-    probWorthwhile: null,
-  })
+  const nights = steadyDiary(trial)
+  const short = nights.map((night, i) => (i >= 63 ? NOT_RECORDED : night))
+  expect(() => lookAt(trial, short, 8, fitSaying(0.5, 0.5))).toThrow(RangeError)
+  expect(() => lookAt(trial, nights, 7, fitSaying(0.5, 0.5))).toThrow(RangeError)
+  expect(() => lookAt(trial, nights, 9, fitSaying(0.5, 0.5))).toThrow(RangeError)
 })
 
 test('a fit that can test nothing ends nothing', () => {

@@ -1,13 +1,13 @@
 import { fitCounts } from '@uncramp/stats'
-import { analyse, type FitCounts } from './analyse.ts'
+import { type Analysis, analyse, type FitCounts } from './analyse.ts'
 import type { Ending, Look, StillOpen } from './endings.ts'
 import { isRecorded, type TrialNights } from './nights.ts'
 import { completePairs } from './pairs.ts'
 import { lastNight, randomisedSoFar } from './plan.ts'
 import { FIRST_LOOK_WEEK, LAST_LOOK_WEEK, LEAST_PAIRS, randomisedNights } from './protocol.ts'
 import type { Trial } from './record.ts'
-import { recordingDiffers } from './recording.ts'
-import { endingOf } from './verdict.ts'
+import { type RecordingDifference, recordingDiffers } from './recording.ts'
+import { type Chances, endingOf } from './verdict.ts'
 
 /**
  * The weeks with a look: every week from the 8th, or from the end of the fourth pair where that is later, to
@@ -25,30 +25,46 @@ export function lookNight({ protocol }: Trial, week: number): number {
   return Math.min(protocol.baselineNights + week * 7 - 1, lastNight(protocol))
 }
 
-/** One look: the ending a week's nights reach, using no night after the end of that week. */
+/** Whether a week's nights hold the four complete pairs a look asks for. */
+export function canLook(trial: Trial, nights: TrialNights, week: number): boolean {
+  return completePairs(trial, nights, lookNight(trial, week)) >= LEAST_PAIRS
+}
+
+/**
+ * One look: the ending a week's nights reach, using no night after the end of that week.
+ *
+ * @throws RangeError on a week without a look, or before four pairs are complete: that would be peeking.
+ */
 export function lookAt(trial: Trial, nights: TrialNights, week: number, fit: FitCounts = fitCounts): Look {
+  if (!lookWeeks(trial).includes(week) || !canLook(trial, nights, week)) throw new RangeError(`no look in week ${week}`)
   const asOfNight = lookNight(trial, week)
-  const nightsUsed = usedNights(trial, nights, asOfNight)
-  if (completePairs(trial, nights, asOfNight) < LEAST_PAIRS) return withoutChances(week, nightsUsed, 'too-early')
-  const analysis = analyse(trial, nights, 'as-planned', asOfNight, fit)
-  if (analysis.type !== 'fitted') return withoutChances(week, nightsUsed, 'not-testable')
-  const chances = {
-    probHelps: analysis.effect.probHelps,
-    probWorthwhile: analysis.effect.probRatioBelow(trial.protocol.worthwhileRatio),
+  const chances = chancesOf(analyse(trial, nights, 'as-planned', asOfNight, fit), trial)
+  const ending = endingFrom(chances, recordingDiffers(trial, nights, asOfNight), trial)
+  return {
+    week,
+    nightsUsed: usedNights(trial, nights, asOfNight),
+    ending,
+    probHelps: null,
+    probWorthwhile: null,
+    ...chances,
   }
-  const ending = recordingDiffers(trial, nights, asOfNight).differs
-    ? stillOpen('recording-differs')
-    : endingOf(chances, trial.protocol.unitNights)
-  return { week, nightsUsed, ending, ...chances }
+}
+
+function chancesOf(analysis: Analysis, { protocol }: Trial): Chances | null {
+  if (analysis.type !== 'fitted') return null
+  const { probHelps, probRatioBelow } = analysis.effect
+  return { probHelps, probWorthwhile: probRatioBelow(protocol.worthwhileRatio) }
+}
+
+function endingFrom(chances: Chances | null, recording: RecordingDifference, { protocol }: Trial): Ending {
+  if (chances === null) return stillOpen('not-testable')
+  if (recording.differs) return stillOpen('recording-differs')
+  return endingOf(chances, protocol.unitNights)
 }
 
 /** "Cannot tell yet" with no leaning: the nights so far may not even be asked. */
 export function stillOpen(because: StillOpen): Ending {
   return { type: 'cannot-tell-yet', leaning: 'none', because }
-}
-
-function withoutChances(week: number, nightsUsed: number, because: StillOpen): Look {
-  return { week, nightsUsed, ending: stillOpen(because), probHelps: null, probWorthwhile: null }
 }
 
 function usedNights(trial: Trial, nights: TrialNights, asOfNight: number): number {

@@ -3,16 +3,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyDiary, anyProtocol, anySeed, holds } from '../test/arbitraries.ts'
 import { fitSaying, NIGHTLY, NOT_RECORDED, steadyDiary, WEEKLY } from '../test/people.ts'
-import {
-  drawSchedule,
-  type FitCounts,
-  type Look,
-  lookNight,
-  lookWeeks,
-  monitor,
-  type Trial,
-  type TrialNights,
-} from './index.ts'
+import { drawSchedule, type FitCounts, type Look, lookNight, monitor, type Trial, type TrialNights } from './index.ts'
 
 const trial = drawSchedule(NIGHTLY, 7)
 const nights = steadyDiary(trial)
@@ -99,9 +90,26 @@ test('no ending before week 8, before four pairs are complete, or after the last
 test('a diary with fewer than four pairs recorded on both sides never ends, whatever the fit would say', () => {
   const weekly = drawSchedule({ ...WEEKLY, pairs: 13 }, 9)
   const few = steadyDiary(weekly).map((night, i) => (i < 14 + 3 * 14 ? night : NOT_RECORDED))
-  const { newLooks, ending } = monitor(weekly, few, [], 400, fitSaying(0.9999, 0.9999))
-  expect(newLooks).toHaveLength(lookWeeks(weekly).length)
-  expect(ending).toEqual(tooEarly)
+  expect(monitor(weekly, few, [], 400, fitSaying(0.9999, 0.9999))).toEqual({ newLooks: [], ending: tooEarly })
+})
+
+test('pairs filled in later open the looks they were missing for', () => {
+  const weekly = drawSchedule(WEEKLY, 9)
+  const gap = steadyDiary(weekly).map((night, i) => (i >= 14 && i < 21 ? NOT_RECORDED : night))
+  expect(monitor(weekly, gap, [], 80, undecided)).toEqual({ newLooks: [], ending: tooEarly })
+  expect(monitor(weekly, steadyDiary(weekly), [], 80, undecided).newLooks.map((look) => look.week)).toEqual([8])
+})
+
+test('a clock set years ahead for a day uses up no looks: weeks without a record wait', () => {
+  const soFar = nights.slice(0, 63)
+  expect(monitor(trial, soFar, [], 5_000, undecided).newLooks.map((look) => look.week)).toEqual([8, 9])
+})
+
+test('the last look is made though its last night was never recorded', () => {
+  expect(monitor(trial, nights.slice(0, 83), [], 84, undecided).newLooks.at(-1)).toMatchObject({
+    week: 12,
+    nightsUsed: 83,
+  })
 })
 
 function peek(drawn: Trial, diary: TrialNights, days: readonly number[]) {

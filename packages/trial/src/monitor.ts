@@ -1,8 +1,8 @@
 import { fitCounts } from '@uncramp/stats'
 import type { FitCounts } from './analyse.ts'
 import type { Ending, Look } from './endings.ts'
-import { lookAt, lookNight, lookWeeks, stillOpen } from './looks.ts'
-import { isRecorded, type TrialNights } from './nights.ts'
+import { canLook, lookAt, lookNight, lookWeeks, stillOpen } from './looks.ts'
+import type { TrialNights } from './nights.ts'
 import type { Trial } from './record.ts'
 
 export interface Monitoring {
@@ -17,7 +17,8 @@ export interface Monitoring {
  * nights up to the end of that week, so looking in daily or once at the end gives the same looks. The first
  * ending reached is final, and a stored look is never made again, whatever is edited in the diary later.
  *
- * A look is due when its last night is recorded, or the night after it is over too (nothing came that morning).
+ * A look is due when its week is over with four complete pairs, the last night recorded or given one more night
+ * to be, and something recorded since the week before. So a clock set wrong for a day uses up no looks.
  *
  * @param looksSoFar looks stored from earlier calls.
  * @param asOfNight night index of the latest night that is over.
@@ -39,9 +40,12 @@ export function monitor(
 }
 
 function weeksDue(trial: Trial, nights: TrialNights, lastMade: number, asOfNight: number): readonly number[] {
+  const lastRecorded = nights.findLastIndex((night, i) => i <= asOfNight && night.count !== null)
   return lookWeeks(trial).filter((week) => {
     const last = lookNight(trial, week)
-    return week > lastMade && (asOfNight > last || (asOfNight === last && isRecorded(nights, last)))
+    const over = asOfNight > last || (asOfNight === last && lastRecorded === last)
+    const news = lastRecorded > lookNight(trial, week - 1)
+    return week > lastMade && over && news && canLook(trial, nights, week)
   })
 }
 

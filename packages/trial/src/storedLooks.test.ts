@@ -3,6 +3,7 @@ import { fitSaying, NIGHTLY, steadyDiary } from '../test/people.ts'
 import { drawSchedule, monitor, parseLooks } from './index.ts'
 
 const trial = drawSchedule(NIGHTLY, 7)
+const look = { week: 8, nightsUsed: 56, ending: { type: 'makes-it-worse' }, probHelps: 0.01, probWorthwhile: 0.01 }
 
 test.each([
   ['undecided', 0.7, 0.4],
@@ -14,13 +15,11 @@ test.each([
   expect(parseLooks(JSON.parse(JSON.stringify(newLooks)))).toEqual({ type: 'read', looks: newLooks })
 })
 
-test('looks before the fit was allowed have no chances', () => {
-  const { newLooks } = monitor(trial, [], [], 83, fitSaying(0.5, 0.5))
-  expect(newLooks[0]?.probHelps).toBeNull()
-  expect(parseLooks(newLooks)).toEqual({ type: 'read', looks: newLooks })
+test('a look that could test nothing has no chances', () => {
+  const blind = { ...look, ending: { type: 'cannot-tell-yet', leaning: 'none', because: 'not-testable' } }
+  const looks = [{ ...blind, probHelps: null, probWorthwhile: null }]
+  expect(parseLooks(looks)).toEqual({ type: 'read', looks })
 })
-
-const look = { week: 8, nightsUsed: 56, ending: { type: 'makes-it-worse' }, probHelps: 0.01, probWorthwhile: 0.01 }
 
 test.each([
   ['no list', look],
