@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { findBrowser } from './find-browser.mjs'
 import { run } from './run.mjs'
 
@@ -31,5 +31,5 @@ function installCommands() {
 }
 
 function isUbuntu() {
-  return existsSync('/etc/lsb-release')
+  return existsSync('/etc/os-release') && /^ID="?ubuntu/m.test(readFileSync('/etc/os-release', 'utf8'))
 }
