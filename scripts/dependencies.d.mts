@@ -1,0 +1,2 @@
+export function installMissing(): Promise<void>
+export function isInstalled(root?: string): boolean
