@@ -66,6 +66,21 @@ test('no night after its week enters a look', () => {
   expect(problems[2]).toEqual(problems[0])
 })
 
+test('a look reads the arm drawn: what was taken on the night changes nothing', () => {
+  const trial = drawSchedule(NIGHTLY, 1)
+  const problems: unknown[] = []
+  for (const taken of [true, false, null]) {
+    const nights = diary(trial, () => ({ count: 1, taken }))
+    lookAt(trial, nights, 8, (problem) => {
+      problems.push(problem)
+      return fitSaying(0.5, 0.2)(problem)
+    })
+  }
+  expect(problems).toHaveLength(3)
+  expect(problems[1]).toEqual(problems[0])
+  expect(problems[2]).toEqual(problems[0])
+})
+
 test('unequal recording takes the verdict back to "cannot tell", however clear the counts', () => {
   const trial = drawSchedule(NIGHTLY, 1)
   const nights = diary(trial, (night, treated) =>

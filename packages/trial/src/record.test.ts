@@ -45,6 +45,11 @@ test.each([
     /broken/,
   ],
   ['units that overlap', { ...trial, units: trial.units.map((unit) => ({ ...unit, firstNight: 14 })) }, /broken/],
+  [
+    'pairs numbered from 1',
+    { ...trial, units: trial.units.map((unit) => ({ ...unit, pair: unit.pair + 1 })) },
+    /broken/,
+  ],
   ['a short hash', { ...trial, hash: 'abc' }, /missing or broken/],
 ])('%s is refused in a sentence', (_, input, sentence) => {
   expect(parseTrial(input)).toEqual({ type: 'refused', sentence: expect.stringMatching(sentence) })
