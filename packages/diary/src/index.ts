@@ -6,6 +6,8 @@ export type { Diary } from './diary.ts'
 export { checkEdits, type Edit, invertEdits, putsOf, type Target, targetOf } from './edits.ts'
 export { addNights, isNightDate, type NightDate, nightOf, nightsBetween, toNightDate } from './nightDate.ts'
 export { compareCramps } from './order.ts'
+// Files people bring. CSV has a door of its own: @uncramp/diary/csv.
+export { type Problem, problemSentence, type Refused } from './problem.ts'
 // The records.
 export {
   type Cramp,

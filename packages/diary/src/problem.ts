@@ -1,0 +1,27 @@
+/** What is wrong with a file a person brought, where, and what she can do. Nothing stored was touched. */
+export interface Problem {
+  /** For example: row 14, column "date". */
+  readonly where: string
+  readonly what: string
+  readonly todo: string
+}
+
+export interface Refused {
+  readonly type: 'refused'
+  readonly problem: Problem
+}
+
+export function refuse(where: string, what: string, todo: string): Refused {
+  return { type: 'refused', problem: { where, what, todo } }
+}
+
+/** Row 14, column "date": "31/02/2026" is not a day that exists. Correct it in the file. */
+export function problemSentence({ where, what, todo }: Problem): string {
+  return `${where.charAt(0).toUpperCase()}${where.slice(1)}: ${what}. ${todo}.`
+}
+
+/** A value as the file has it, short enough and clean enough to stand in a sentence. */
+export function quote(value: string): string {
+  const clean = value.replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
+  return `"${clean.length > 40 ? `${clean.slice(0, 40)}…` : clean}"`
+}
