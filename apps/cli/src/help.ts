@@ -43,7 +43,7 @@ Reads a diary of nights and says what it shows, in sentences.
   --treatment COLUMN        the column that says which treatment it was, or how much of it (0 to 1)
   --control LABEL           the label in that column that means "without", such as none
   --missing zero|unknown    what a date without a row means. It is never guessed
-  --date-order dmy|mdy      for dates such as 03/04/2026 that can be read both ways
+  --date-order dmy|mdy|ymd  for dates such as 03/04/2026 that can be read both ways
   --where COLUMN=VALUE      use only these rows, such as --where person=7
   --randomised 1|2|7|14     the order was drawn by lot, in pairs of units of so many nights:
                             then the answer also says how the test ends

@@ -3,11 +3,16 @@ import type { Io } from './io.ts'
 
 const LARGEST_MB = 64
 
-/** The text of a file, or of standard input for `-`. @throws InputError */
-export async function readText(path: string, io: Io): Promise<string> {
+/** The bytes of a file, or of standard input for `-`. @throws InputError */
+export async function readBytes(path: string, io: Io): Promise<Uint8Array> {
   const bytes = path === '-' ? await readAll(io.stdin) : await readFile(path, io)
   if (bytes.length > LARGEST_MB * 1e6) throw new InputError(`${nameOf(path)} is larger than ${LARGEST_MB} MB.`)
-  const text = decode(bytes, nameOf(path))
+  return bytes
+}
+
+/** The text of a file, or of standard input for `-`. @throws InputError */
+export async function readText(path: string, io: Io): Promise<string> {
+  const text = decode(await readBytes(path, io), nameOf(path))
   if (text.trim() === '') throw new InputError(`${nameOf(path)} is empty.`)
   return text
 }
@@ -18,7 +23,7 @@ export function nameOf(path: string): string {
 }
 
 /** @throws InputError when the bytes are not text. */
-export function decode(bytes: Uint8Array, name: string): string {
+function decode(bytes: Uint8Array, name: string): string {
   const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8'
   const text = decodeAs(encoding, bytes)
   if (text === null) throw new InputError(`${name} is not UTF-8 text. Save it as "CSV UTF-8" or as plain text first.`)

@@ -1,5 +1,42 @@
+import { ProblemError } from '@uncramp/stats'
+import { InputError } from '../fault.ts'
 import type { Io } from '../io.ts'
+import { nameOf, readBytes } from '../read.ts'
+import { type Answer, type DiaryFit, fitDiary, toAnswer } from './answer.ts'
+import type { Diary } from './diary.ts'
+import { readDiaryFile } from './importDiary.ts'
+import { parseOptions } from './options.ts'
+import { endingOf } from './randomised.ts'
+import { toSentences } from './sentences.ts'
 
-export async function runAnalyze(_args: readonly string[], _io: Io): Promise<number> {
-  throw new Error('on its way')
+const NOT_BY_LOT =
+  'These nights were not drawn by lot, so this says what went together, not what helped. Such things often change for other reasons at the same time. A fair test draws the nights by lot.'
+
+/** `uncramp analyze`: exit code 0. @throws InputError */
+export async function runAnalyze(args: readonly string[], io: Io): Promise<number> {
+  const { path, choices, unitNights, json } = parseOptions(args)
+  const { diary, notes } = readDiaryFile(await readBytes(path, io), nameOf(path), choices)
+  const start = io.now()
+  const fit = fitOrRefuse(diary, nameOf(path))
+  const ending = unitNights === null ? null : endingOf(diary, unitNights)
+  const answer = toAnswer(diary, fit, {
+    ending,
+    notes: [...notes, ...(isAssociation(fit, ending) ? [NOT_BY_LOT] : [])],
+    milliseconds: io.now() - start,
+  })
+  await io.out(json ? `${JSON.stringify(answer)}\n` : toSentences(answer, diary))
+  return 0
+}
+
+function fitOrRefuse(diary: Diary, name: string): DiaryFit {
+  try {
+    return fitDiary(diary)
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error
+    throw new InputError(`${name}: ${error.message}`)
+  }
+}
+
+function isAssociation({ treatments }: DiaryFit, ending: Answer['ending']): boolean {
+  return ending === null && treatments.some((treatment) => !('not_testable' in treatment))
 }
