@@ -1,4 +1,4 @@
-import { problemSentence } from '@uncramp/diary'
+import { type Problem, problemSentence } from '@uncramp/diary'
 import { type ImportChoices, type ImportedNights, type ImportResult, importNights, readTable } from '@uncramp/diary/csv'
 import { InputError } from '../fault.ts'
 import type { Diary } from './diary.ts'
@@ -12,14 +12,19 @@ export interface ReadDiary {
 /** A diary from the bytes of a CSV file. @throws InputError in one sentence, also for a question left open. */
 export function readDiaryFile(bytes: Uint8Array, name: string, choices: ImportChoices): ReadDiary {
   const table = readTable(bytes)
-  if (table.type === 'refused') throw new InputError(`${name}: ${problemSentence(table.problem)}`)
+  if (table.type === 'refused') throw new InputError(`${name}: ${sentence(table.problem)}`)
   const result = importNights(table.table, choices)
   if (result.type !== 'read') throw new InputError(`${name}: ${whyNot(result)}`)
   return { diary: toDiary(result, choices), notes: result.notes.map(({ text }) => text) }
 }
 
+/** The file is named already where the whole of it is meant. */
+function sentence(problem: Problem): string {
+  return problem.where === 'the file' ? `${problem.what}. ${problem.todo}.` : problemSentence(problem)
+}
+
 function whyNot(result: Exclude<ImportResult, { type: 'read' }>): string {
-  if (result.type === 'refused') return problemSentence(result.problem)
+  if (result.type === 'refused') return sentence(result.problem)
   switch (result.ask) {
     case 'missing-nights':
       return `${result.missing} of the nights from ${result.from} to ${result.to} have no row. Add --missing unknown if they were not recorded, or --missing zero if no row means none happened.`
