@@ -1,5 +1,19 @@
 // The calendar: a night is known by the morning it ended on.
 
+export { type Comparison, compareDiaries, mergeEdits } from './compare.ts'
+// One file takes it all away, and brings it back.
+export { exportDiary, parseDiary } from './copy.ts'
+// Cramps and the count of their night.
+export {
+  addCramp,
+  type CountCheck,
+  checkCount,
+  emptyNight,
+  endCramp,
+  nightWithCramps,
+  removeCramp,
+  startCramp,
+} from './cramps.ts'
 // Where they live.
 export type { Diary } from './diary.ts'
 // Changing them, and changing back.

@@ -1,9 +1,13 @@
+/** Deeper data is a mistake, and could exhaust the stack of whoever walks it. */
+const DEEPEST = 100
+
 /** True for what JSON can carry without loss: null, booleans, finite numbers, texts, arrays and plain objects. */
-export function isJson(value: unknown): boolean {
+export function isJson(value: unknown, depth = 0): boolean {
   if (value === null || typeof value === 'boolean' || typeof value === 'string') return true
   if (typeof value === 'number') return Number.isFinite(value)
-  if (Array.isArray(value)) return value.every(isJson)
-  return isPlainKeyed(value) && Object.values(value).every(isJson)
+  if (depth === DEEPEST) return false
+  const inner = Array.isArray(value) ? value : isPlainKeyed(value) ? Object.values(value) : null
+  return inner?.every((entry) => isJson(entry, depth + 1)) ?? false
 }
 
 /** Names that schema libraries and object spreads drop or misuse without a word. */

@@ -68,7 +68,7 @@ export const CrampSchema = v.strictObject(
 )
 export type Cramp = v.InferOutput<typeof CrampSchema>
 
-const JsonSchema = v.custom<unknown>(isJson, 'must be plain JSON data')
+const JsonSchema = v.custom<unknown>((value) => isJson(value), 'must be plain JSON data')
 
 /** A trial as plain data. The diary keeps it whole and knows nothing of its inside; the trial package checks it. */
 export const StoredTrialSchema = v.strictObject({ id: IdSchema, record: JsonSchema }, RECORD)

@@ -1,0 +1,127 @@
+import type { Diary } from './diary.ts'
+import { isPlainKeyed } from './json.ts'
+import { quote, type Refused, refuse } from './problem.ts'
+import { faultOf, type RecordKind } from './records.ts'
+import { readText } from './text.ts'
+
+const FORMAT = 'uncramp-diary'
+const VERSION = 1
+
+/** The whole diary as the text of a JSON file, one record a line. `parseDiary` gives the same diary back. */
+export function exportDiary({ nights, cramps, trials, settings }: Diary): string {
+  const lists = Object.entries({ nights, cramps, trials }).map(([name, rows]) => `"${name}": ${list(rows)}`)
+  return `{\n"format": "${FORMAT}",\n"version": ${VERSION},\n${lists.join(',\n')},\n"settings": ${JSON.stringify(settings)}\n}\n`
+}
+
+function list(rows: readonly unknown[]): string {
+  return rows.length === 0 ? '[]' : `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]`
+}
+
+const CHOOSE = 'Choose a copy saved by Uncramp'
+const AGAIN = 'Save the copy again and bring in the new file'
+
+/** A diary from the bytes or the text of a copy. One bad record refuses the whole copy: half a diary is no copy. */
+export function parseDiary(input: string | Uint8Array): { readonly type: 'read'; readonly diary: Diary } | Refused {
+  const read = readText(input)
+  if (read.type === 'refused') return read
+  const json = parseJson(read.text)
+  if (json.type === 'refused') return json
+  const { value } = json
+  if (!isPlainKeyed(value) || value.format !== FORMAT) {
+    return refuse('the file', 'it is not a copy of an Uncramp diary', CHOOSE)
+  }
+  return (
+    refuseVersion(value.version) ?? refuseShape(value) ?? refuseRecords(value) ?? refuseTwins(value) ?? asDiary(value)
+  )
+}
+
+function parseJson(text: string): { readonly type: 'read'; readonly value: unknown } | Refused {
+  try {
+    return { type: 'read', value: JSON.parse(text) as unknown }
+  } catch {
+    const [first, last] = [text.trim()[0], text.trim().at(-1)]
+    if (first !== '{') return refuse('the file', 'it is not a copy of an Uncramp diary', CHOOSE)
+    const what = last === '}' ? 'it is damaged and cannot be read' : 'it ends too early, as if cut off'
+    return refuse('the file', what, AGAIN)
+  }
+}
+
+function refuseVersion(version: unknown): Refused | null {
+  if (version === VERSION) return null
+  if (typeof version === 'number' && version > VERSION) {
+    const todo = 'Update Uncramp on this device, then bring the file in again'
+    return refuse('the file', `it was saved by a newer Uncramp (version ${version} of the file)`, todo)
+  }
+  const written = version === undefined ? 'it does not say its version' : `its version, ${show(version)}, is not known`
+  return refuse('the file', written, CHOOSE)
+}
+
+/** The lists a copy holds, and what tells two records of a list apart. */
+const LISTS = [
+  { name: 'nights', key: 'date' },
+  { name: 'cramps', key: 'id' },
+  { name: 'trials', key: 'id' },
+] as const satisfies readonly { readonly name: RecordKind; readonly key: string }[]
+const FIELDS = ['format', 'version', 'nights', 'cramps', 'trials', 'settings']
+
+function refuseShape(copy: Record<string, unknown>): Refused | null {
+  const unknown = Object.keys(copy).find((field) => !FIELDS.includes(field))
+  if (unknown !== undefined) return refuse('the file', `it has an unknown part, ${quote(unknown)}`, CHOOSE)
+  const missing = LISTS.find(({ name }) => !Array.isArray(copy[name]))
+  if (missing) return refuse('the file', `its list of ${missing.name} is missing`, AGAIN)
+  return typeof copy.settings === 'object' && copy.settings !== null && !Array.isArray(copy.settings)
+    ? null
+    : refuse('the file', 'its settings are missing', AGAIN)
+}
+
+function refuseRecords(copy: Record<string, unknown>): Refused | null {
+  for (const { name, key } of LISTS) {
+    for (const [i, row] of (copy[name] as unknown[]).entries()) {
+      const fault = faultOf(name, row)
+      if (fault !== null)
+        return refuse(
+          `${name}, record ${i + 1}${label(row, key)}`,
+          fault,
+          'Correct it in the file, or save the copy again',
+        )
+    }
+  }
+  for (const [key, value] of Object.entries(copy.settings as Record<string, unknown>)) {
+    const fault = faultOf('settings', { key, value })
+    if (fault !== null) return refuse(`settings, ${quote(key)}`, fault, AGAIN)
+  }
+  return null
+}
+
+function label(row: unknown, key: string): string {
+  const value = typeof row === 'object' && row !== null ? (row as Record<string, unknown>)[key] : undefined
+  return typeof value === 'string' ? ` (${quote(value)})` : ''
+}
+
+function refuseTwins(copy: Record<string, unknown>): Refused | null {
+  for (const { name, key } of LISTS) {
+    const seen = new Map<unknown, number>()
+    for (const [i, row] of (copy[name] as Record<string, unknown>[]).entries()) {
+      const first = seen.get(row[key])
+      if (first !== undefined) {
+        return refuse(
+          `${name}, records ${first + 1} and ${i + 1}`,
+          `both have the ${key} ${show(row[key])}`,
+          'Delete one of the two',
+        )
+      }
+      seen.set(row[key], i)
+    }
+  }
+  return null
+}
+
+/** Every part has passed its schema. */
+function asDiary(copy: Record<string, unknown>): { readonly type: 'read'; readonly diary: Diary } {
+  const { nights, cramps, trials, settings } = copy as unknown as Diary
+  return { type: 'read', diary: { nights, cramps, trials, settings } }
+}
+
+function show(value: unknown): string {
+  return quote(typeof value === 'string' ? value : JSON.stringify(value))
+}
