@@ -12,7 +12,8 @@ export interface RunningApp {
 
 /** The built app behind the very server of `npm start`. Port 0 is any free one. */
 export async function serveApp(port = 0): Promise<RunningApp> {
-  if (!existsSync(join(WEB_DIST, 'index.html'))) throw new Error('The app is not built. Run npm test, or npm run build.')
+  if (!existsSync(join(WEB_DIST, 'index.html')))
+    throw new Error('The app is not built. Run npm test, or npm run build.')
   const server = await serve(WEB_DIST, port)
   if (server.type !== 'serving') throw new Error(`port ${port} is taken`)
   return server

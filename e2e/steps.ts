@@ -1,0 +1,25 @@
+import type { Page } from 'playwright-core'
+
+export const button = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name })
+export const link = (page: Page, name: string | RegExp) =>
+  page.getByRole('link', typeof name === 'string' ? { name, exact: true } : { name })
+export const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name })
+
+/** From Home, by day: a cramp in the left calf, until the app says that it is saved. */
+export async function logCramp(page: Page): Promise<void> {
+  await button(page, /I have a cramp/).click()
+  await button(page, 'Left calf').click()
+  await button(page, 'It let go').click()
+  await page.getByText(/Left calf, .* Saved\./).waitFor()
+}
+
+/** From Home, in the morning: how many cramps last night, until the app says that it is saved. */
+export async function checkIn(page: Page, count: 0 | 1 | 2): Promise<void> {
+  await button(page, count === 0 ? 'None' : String(count))
+    .first()
+    .click()
+  await heading(page, 'How was last night?').waitFor()
+  await button(page, 'Save').click()
+  await page.getByText('Saved.').waitFor()
+}

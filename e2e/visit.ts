@@ -1,0 +1,64 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { RunningApp } from './app.ts'
+
+/** A phone held upright. */
+const PHONE = { width: 390, height: 844 }
+
+export interface VisitOptions {
+  /** The wall clock at the start, in UTC, such as 2026-03-02T08:00. Morning when absent. */
+  readonly at?: string
+  readonly viewport?: { readonly width: number; readonly height: number }
+}
+
+/** One person's browser on the app, with a clock that stands still until the test moves it. */
+export interface Visit {
+  readonly page: Page
+  readonly context: BrowserContext
+  /** Opens an address of the app, such as `diary`. */
+  open(path?: string): Promise<void>
+  /** Sets the wall clock, in UTC. */
+  setTime(at: string): Promise<void>
+  /** Addresses asked for and security policy faults, since the start. */
+  readonly requests: readonly string[]
+  readonly faults: readonly string[]
+  close(): Promise<void>
+}
+
+export async function visit(browser: Browser, app: RunningApp, options: VisitOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: options.viewport ?? PHONE,
+    timezoneId: 'UTC',
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+  })
+  return visitIn(context, await context.newPage(), app, options)
+}
+
+export async function visitIn(
+  context: BrowserContext,
+  page: Page,
+  app: RunningApp,
+  { at = '2026-03-02T08:00' }: VisitOptions = {},
+): Promise<Visit> {
+  const requests: string[] = []
+  const faults: string[] = []
+  context.on('request', (request) => requests.push(request.url()))
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text())
+  })
+  const setTime = (time: string) => page.clock.setFixedTime(new Date(`${time}Z`))
+  await setTime(at)
+  return {
+    page,
+    context,
+    requests,
+    faults,
+    setTime,
+    open: async (path = '') => {
+      await page.goto(app.address + path)
+      await page.getByRole('heading', { level: 1 }).first().waitFor()
+    },
+    close: () => context.close(),
+  }
+}
