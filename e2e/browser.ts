@@ -40,8 +40,8 @@ export async function launchProfile(profile: string): Promise<ProfileBrowser> {
     ['--headless', ...FLAGS, `--user-data-dir=${profile}`, '--remote-debugging-port=0'],
     {
       stdio: 'ignore',
-    // Over this connection the time zone of a page cannot be set.
-    env: { ...process.env, TZ: 'UTC' },
+      // Over this connection the time zone of a page cannot be set.
+      env: { ...process.env, TZ: 'UTC' },
     },
   )
   const browser = await chromium.connectOverCDP(await debuggingAddress(child, profile))

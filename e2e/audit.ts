@@ -1,0 +1,68 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { ROOT } from '../scripts/paths.mjs'
+
+const SHOTS = join(ROOT, 'e2e', 'shots')
+const PHONE = { width: 390, height: 844 }
+const SMALLEST = { width: 320, height: 640 }
+const USUAL_TEXT = 16
+
+/** Rules that axe leaves out unless asked: contrast of 7 to 1, and targets that do not crowd each other. */
+const STRICTER = { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } }
+
+/**
+ * What is wrong with the screen now shown, for any eye and hand: axe findings by day and by night, and anything that
+ * makes the page scroll sideways at 320 px or at 200 % text. Saves a picture of both looks. Empty when all is well.
+ */
+export async function audit(page: Page, name: string): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const theme of ['day', 'night'] as const) {
+    await page.evaluate((value) => document.documentElement.setAttribute('data-theme', value), theme)
+    found.push(...(await axeFindings(page)).map((finding) => `${name}, ${theme}: ${finding}`))
+    await shoot(page, `${name}-${theme}`)
+  }
+  found.push(...(await reflowFindings(page)).map((finding) => `${name}: ${finding}`))
+  return found
+}
+
+async function axeFindings(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).options({ rules: STRICTER }).analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`))
+}
+
+async function reflowFindings(page: Page): Promise<readonly string[]> {
+  const found: string[] = []
+  await page.setViewportSize(SMALLEST)
+  found.push(...(await sidewaysScroll(page, '320 px wide')))
+  await page.setViewportSize(PHONE)
+  await setTextSize(page, 2 * USUAL_TEXT)
+  found.push(...(await sidewaysScroll(page, '200 % text')))
+  await setTextSize(page, USUAL_TEXT)
+  return found
+}
+
+async function sidewaysScroll(page: Page, when: string): Promise<readonly string[]> {
+  const beyond = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return null
+    const widest = [...document.querySelectorAll('body *')].find((element) => {
+      return element.getBoundingClientRect().right > clientWidth + 1
+    })
+    return `${scrollWidth - clientWidth} px too wide, first at <${widest?.tagName} class="${widest?.className}">`
+  })
+  return beyond === null ? [] : [`${when}: ${beyond}`]
+}
+
+/** The browser's own text size, which a person sets; 16 px is usual. */
+async function setTextSize(page: Page, pixels: number): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Page.setFontSizes', { fontSizes: { standard: pixels, fixed: pixels } })
+  await session.detach()
+}
+
+async function shoot(page: Page, name: string): Promise<void> {
+  mkdirSync(SHOTS, { recursive: true })
+  await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true })
+}

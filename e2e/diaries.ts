@@ -1,0 +1,50 @@
+import {
+  addNights,
+  type Cramp,
+  exportDiary,
+  MUSCLES,
+  type Night,
+  type NightDate,
+  SIDES,
+  toNightDate,
+} from '@uncramp/diary'
+import { sampleCramp, sampleNight, simulateNights } from '@uncramp/testkit'
+
+const TEN_YEARS = 3650
+const CRAMPS_IN_TEN_YEARS = 10_000
+
+function nightsUpTo(lastNight: string, nights: number): readonly NightDate[] {
+  return Array.from({ length: nights }, (_, i) => addNights(toNightDate(lastNight), i - nights + 1))
+}
+
+/** A spreadsheet as a person keeps one: its own names, day first, a comma in the decimals, nights without a row. */
+export function spreadsheet(lastNight: string, nights: number, seed: number): string {
+  const { counts } = simulateNights({ seed, nights, rate: 0.9, missing: 0.15 })
+  const rows = nightsUpTo(lastNight, nights).flatMap((date, i) => {
+    const [year, month, day] = date.split('-')
+    const count = counts[i] ?? null
+    return count === null ? [] : [`${day}.${month}.${year};"fine; slept 6,5 h";${count}`]
+  })
+  return `\uFEFFNight;Note;Leg cramps\r\n${rows.join('\r\n')}\r\n`
+}
+
+/** A copy of a diary of 3,650 nights and 10,000 cramps. */
+export function tenYears(lastNight: string): string {
+  const dates = nightsUpTo(lastNight, TEN_YEARS)
+  const cramps = Array.from({ length: CRAMPS_IN_TEN_YEARS }, (_, i) => crampOf(i, dates[i % TEN_YEARS] ?? lastNight))
+  const nights = dates.map((date, i): Night => {
+    const count = Math.floor((CRAMPS_IN_TEN_YEARS - 1 - i) / TEN_YEARS) + 1
+    return sampleNight(date, { count, sleepLost: i % 3 === 0, exposures: { 'stood-a-lot': i % 2 === 0 } })
+  })
+  return exportDiary({ nights, cramps, trials: [], settings: {} })
+}
+
+function crampOf(i: number, night: string): Cramp {
+  return sampleCramp(`cramp-${i}`, night, {
+    start: `${night}T0${1 + (i % 5)}:${10 + (i % 50)}:00+00:00`,
+    minutes: 1 + (i % 9),
+    muscle: MUSCLES[i % MUSCLES.length] ?? 'calf',
+    side: SIDES[i % 2] ?? 'left',
+    pain: i % 11,
+  })
+}

@@ -1,0 +1,124 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type RunningApp, serveApp } from './app.ts'
+import { audit } from './audit.ts'
+import { launchBrowser } from './browser.ts'
+import { spreadsheet } from './diaries.ts'
+import { button, checkIn, heading, link, logCramp } from './steps.ts'
+import { type Visit, visit } from './visit.ts'
+
+const WEEKS = 8
+const NIGHTS = 7 * WEEKS
+
+let app: RunningApp
+let browser: Browser
+let person: Visit
+let page: Page
+
+beforeAll(async () => {
+  app = await serveApp()
+  browser = await launchBrowser()
+  person = await visit(browser, app, { at: time(0, '08:30') })
+  page = person.page
+})
+afterAll(async () => {
+  await browser.close()
+  await app.stop()
+})
+
+/** The wall clock on a day of the story; day 0 is Monday 2 March 2026. */
+function time(day: number, clock: string): string {
+  return `${new Date(Date.UTC(2026, 2, 2 + day)).toISOString().slice(0, 10)}T${clock}`
+}
+
+/** The story is told in order, one chapter a test, by one person in one browser. */
+test('a first visit opens on Home, with no welcome and nothing to set up, and a cramp is logged', async () => {
+  await person.open()
+  expect(await audit(page, 'home-first')).toEqual([])
+  await logCramp(page)
+  expect(await audit(page, 'cramp-done')).toEqual([])
+  await button(page, 'Back to sleep').click()
+  await heading(page, 'Sleep well.').waitFor()
+})
+
+test('a spreadsheet with gaps is brought in only after its question is answered', async () => {
+  await person.open('diary/bring-in')
+  expect(await audit(page, 'bring-in')).toEqual([])
+  const file = { name: 'nights.csv', mimeType: 'text/csv', buffer: Buffer.from(spreadsheet('2026-03-01', 60, 7)) }
+  await page.locator('input[type=file]').setInputFiles(file)
+  await heading(page, 'Which column is which?').waitFor()
+  expect(await audit(page, 'bring-in-columns')).toEqual([])
+  await button(page, 'Next').click()
+  await page.getByText(/nights in between have no row/).waitFor()
+  expect(await audit(page, 'bring-in-gaps')).toEqual([])
+  await page.getByText('Not written down').click()
+  await button(page, 'Next').click()
+  await page.getByText(/We found \d+ nights/).waitFor()
+  expect(await audit(page, 'bring-in-preview')).toEqual([])
+  await button(page, 'Bring them in').click()
+  await page.getByText(/nights brought in/).waitFor()
+})
+
+test('the diary shows the nights that were brought in, and unknown ones as not known', async () => {
+  await person.open('diary')
+  expect(await page.getByRole('link', { name: /February, (no cramps|\d+ cramps?)/ }).count()).toBeGreaterThan(5)
+  expect(await page.getByRole('link', { name: /not known/ }).count()).toBeGreaterThan(0)
+  expect(await audit(page, 'diary')).toEqual([])
+})
+
+test('a test of stretching is planned and its order drawn', async () => {
+  await person.setTime(time(0, '19:30'))
+  await person.open('find-out')
+  expect(await audit(page, 'find-out')).toEqual([])
+  await link(page, 'Plan this test').click()
+  await heading(page, 'Test stretching').waitFor()
+  expect(await audit(page, 'plan')).toEqual([])
+  await page.getByText('Any night').click()
+  await button(page, 'Start tonight').click()
+  await heading(page, /Stretch tonight|As usual tonight/).waitFor()
+  expect(await audit(page, 'running')).toEqual([])
+  expect(await page.getByText('See your result').count()).toBe(0)
+})
+
+test('eight weeks pass, with an answer each evening and each morning', async () => {
+  for (let day = 0; day < NIGHTS; day++) {
+    await person.setTime(time(day, '19:30'))
+    await person.open('find-out')
+    const stretch = (await heading(page, 'Stretch tonight').count()) > 0
+    await button(page, 'Done').click()
+    await page.getByText('Saved.').first().waitFor()
+    await person.setTime(time(day + 1, '08:30'))
+    await person.open()
+    // Every seventh morning is forgotten, the same in both kinds of night.
+    if (day % 7 !== 3) await checkIn(page, stretch ? (day % 10 === 0 ? 1 : 0) : day % 3 === 0 ? 1 : 2)
+  }
+}, 240_000)
+
+let result = ''
+
+test('the result opens, says what the nights say, and shows the maths', async () => {
+  await person.open('find-out')
+  await link(page, /See your result/).click()
+  await heading(page, /Stretching helps you/).waitFor({ timeout: 20_000 })
+  await page.getByText('Show the maths').first().click()
+  await page.getByText('The plan is as it was drawn.').waitFor()
+  result = await page.getByRole('main').innerText()
+  expect(result).not.toMatch(/NaN|Infinity|undefined|null/)
+  expect(await audit(page, 'result')).toEqual([])
+}, 60_000)
+
+test('after a reload the result is the same', async () => {
+  await page.reload()
+  await heading(page, /Stretching helps you/).waitFor({ timeout: 20_000 })
+  await page.getByText('Show the maths').first().click()
+  await page.getByText('The plan is as it was drawn.').waitFor()
+  expect(await page.getByRole('main').innerText()).toBe(result)
+})
+
+test('in all of this the browser asked nobody but the app itself, and broke no security rule', () => {
+  const origin = new URL(app.address).origin
+  const elsewhere = person.requests.filter((url) => !url.startsWith(`${origin}/`) && !url.startsWith(`blob:${origin}/`))
+  expect(person.requests.length).toBeGreaterThan(100)
+  expect(elsewhere).toEqual([])
+  expect(person.faults).toEqual([])
+})

@@ -1,0 +1,75 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type RunningApp, serveApp } from './app.ts'
+import { audit } from './audit.ts'
+import { launchBrowser } from './browser.ts'
+import { button, link } from './steps.ts'
+import { type Visit, visit } from './visit.ts'
+
+let app: RunningApp
+let browser: Browser
+beforeAll(async () => {
+  app = await serveApp()
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await app.stop()
+})
+
+/** Screens that need nothing to have happened; those that do are looked at where they come up in the journey. */
+const SCREENS = [
+  'diary',
+  'diary/share',
+  'diary/2026-03-02',
+  'morning',
+  'help',
+  'learn',
+  'me',
+  'cramp/passed',
+  'nowhere',
+]
+
+for (const path of SCREENS) {
+  test(`${path}: no findings by day, by night, at 320 px or with text twice as large`, async () => {
+    const { page, open, faults, close } = await visit(browser, app)
+    await open(path)
+    expect(await audit(page, path.replaceAll('/', '-'))).toEqual([])
+    expect(faults).toEqual([])
+    await close()
+  })
+}
+
+test('the screens of a cramp at night: no findings', async () => {
+  const { page, open, close } = await visit(browser, app, { at: '2026-03-02T03:10' })
+  await open()
+  expect(await audit(page, 'night-home')).toEqual([])
+  await button(page, /I have a cramp/).click()
+  await button(page, 'Left calf').waitFor()
+  expect(await audit(page, 'cramp-where')).toEqual([])
+  await button(page, 'Left calf').click()
+  await button(page, 'It let go').waitFor()
+  expect(await audit(page, 'cramp-stretch')).toEqual([])
+  await link(page, 'Rub and warm').click()
+  await page.getByText(/Rub the muscle/).waitFor()
+  expect(await audit(page, 'cramp-rub')).toEqual([])
+  await page.goBack()
+  await link(page, 'Get help').click()
+  await page.getByText(/Call now if/).waitFor()
+  expect(await audit(page, 'cramp-help')).toEqual([])
+  await page.goBack()
+  await button(page, 'It let go').click()
+  await link(page, 'Fix a detail').click()
+  await page.getByText('How long did it last?').waitFor()
+  expect(await audit(page, 'cramp-fix')).toEqual([])
+  await close()
+})
+
+test('at night there is no clock on the screen and nothing is white', async () => {
+  const { page, open, close }: Visit = await visit(browser, app, { at: '2026-03-02T03:10' })
+  await open()
+  expect(await page.locator('body').innerText()).not.toMatch(/\d:\d\d/)
+  const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  expect(background).toBe('rgb(0, 0, 0)')
+  await close()
+})
