@@ -68,7 +68,7 @@ test('the screens of a cramp at night: no findings', async () => {
 test('at night there is no clock on the screen and nothing is white', async () => {
   const { page, open, close }: Visit = await visit(browser, app, { at: '2026-03-02T03:10' })
   await open()
-  expect(await page.locator('body').innerText()).not.toMatch(/\d:\d\d/)
+  expect(await page.locator('body').textContent()).not.toMatch(/\d:\d\d/)
   const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
   expect(background).toBe('rgb(0, 0, 0)')
   await close()
