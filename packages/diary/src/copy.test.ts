@@ -29,6 +29,16 @@ describe('a copy of a diary', () => {
     )
   })
 
+  test('cut off anywhere is refused, never read in part', () => {
+    fc.assert(
+      fc.property(diaries(), fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), (diary, share) => {
+        const text = exportDiary(diary).trim()
+        expect(parseDiary(text.slice(0, Math.floor(text.length * share))).type).toBe('refused')
+      }),
+      SEEDED,
+    )
+  })
+
   test('is read as bytes too, with a byte order mark or without', () => {
     const diary = { nights: [], cramps: [], trials: [], settings: { name: 'Zoë' } }
     const bytes = new TextEncoder().encode(exportDiary(diary))

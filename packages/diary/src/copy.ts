@@ -39,10 +39,9 @@ function parseJson(text: string): { readonly type: 'read'; readonly value: unkno
   try {
     return { type: 'read', value: JSON.parse(text) as unknown }
   } catch {
-    const [first, last] = [text.trim()[0], text.trim().at(-1)]
-    if (first !== '{') return refuse('the file', 'it is not a copy of an Uncramp diary', CHOOSE)
-    const what = last === '}' ? 'it is damaged and cannot be read' : 'it ends too early, as if cut off'
-    return refuse('the file', what, AGAIN)
+    return text.trimStart().startsWith('{')
+      ? refuse('the file', 'it is damaged or cut off, and cannot be read', AGAIN)
+      : refuse('the file', 'it is not a copy of an Uncramp diary', CHOOSE)
   }
 }
 

@@ -1,6 +1,6 @@
 import { addNights, type NightDate, nightsBetween } from '../nightDate.ts'
 import { type Refused, refuse } from '../problem.ts'
-import type { DatesResult } from './dates.ts'
+import type { ReadDates } from './dates.ts'
 
 /** What the person must say before days without a row can be counted. */
 export interface MissingNightsQuestion {
@@ -25,10 +25,8 @@ export interface Calendar {
 /** Longer than any diary: 40 years of nights. */
 const MOST_NIGHTS = 14_610
 
-type Dates = Extract<DatesResult, { readonly type: 'dated' | 'numbered' }>
-
 /** @param rows the row number in the file of each date */
-export function layOut(dates: Dates, rows: readonly number[], column: string): Calendar | Refused {
+export function layOut(dates: ReadDates, rows: readonly number[], column: string): Calendar | Refused {
   const first = dates.type === 'dated' ? dates.dates.toSorted()[0]! : null
   const numbers = dates.type === 'dated' ? dates.dates.map((date) => nightsBetween(first ?? date, date)) : dates.numbers
   const start = numbers.reduce((a, b) => Math.min(a, b))

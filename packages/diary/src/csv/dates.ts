@@ -12,12 +12,12 @@ export interface DateOrderQuestion {
   readonly options: readonly { readonly order: DateOrder; readonly from: NightDate; readonly to: NightDate }[]
 }
 
-export type DatesResult =
+export type ReadDates =
   | { readonly type: 'dated'; readonly dates: readonly NightDate[]; readonly timesUsed: boolean }
   /** Study days, weeks, months: consecutive numbers are consecutive nights. */
   | { readonly type: 'numbered'; readonly numbers: readonly number[] }
-  | DateOrderQuestion
-  | Refused
+
+export type DatesResult = ReadDates | DateOrderQuestion | Refused
 
 interface DatedCell extends Cell {
   readonly parts: DateParts

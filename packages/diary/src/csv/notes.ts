@@ -1,3 +1,6 @@
+import type { ReadDates } from './dates.ts'
+import type { NumberColumns } from './numberColumns.ts'
+
 /** Something the reading of a file decided, which the person should see. */
 export interface Note {
   readonly type:
@@ -12,4 +15,21 @@ export interface Note {
     | 'no-night-recorded'
     | 'between-treatments'
   readonly text: string
+}
+
+export function dateNotes(dates: ReadDates): readonly Note[] {
+  if (dates.type === 'numbered') {
+    const text = 'The rows are numbered, not dated. Each was taken as one step, though it may be longer than a night.'
+    return [{ type: 'numbered-rows', text }]
+  }
+  const text = 'The dates have a time. From 18:00 on, a row was counted to the night that ended the next morning.'
+  return dates.timesUsed ? [{ type: 'times-used', text }] : []
+}
+
+export function countNotes({ counts, yesNo }: NumberColumns): readonly Note[] {
+  if (counts.every((count) => count === null)) {
+    return [{ type: 'no-night-recorded', text: 'No row has a count, so every night is unknown.' }]
+  }
+  const text = 'Yes was read as 1 and no as 0: nights with cramps, not numbers of cramps.'
+  return yesNo ? [{ type: 'yes-no-counts', text }] : []
 }
