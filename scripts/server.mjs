@@ -54,7 +54,11 @@ function createHandler(folder) {
 export function contentPolicy(page) {
   const tag = page.match(/<meta[^>]+http-equiv="Content-Security-Policy"[^>]*>/i)?.[0]
   const own = tag?.match(/content="([^"]+)"/i)?.[1]
-  return `${own ?? STRICT_POLICY}; frame-ancestors 'none'`
+  return `${own === undefined ? STRICT_POLICY : unescapeHtml(own)}; frame-ancestors 'none'`
+}
+
+function unescapeHtml(text) {
+  return text.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&')
 }
 
 function setSecurity(response, policy) {

@@ -60,6 +60,11 @@ test("the page's own policy is used when it has one", () => {
   expect(contentPolicy(page)).toBe("default-src 'self'; script-src 'self' 'sha256-x='; frame-ancestors 'none'")
 })
 
+test('a policy whose quotes the build has escaped is read as it was meant', () => {
+  const page = '<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;">'
+  expect(contentPolicy(page)).toBe("default-src 'none'; frame-ancestors 'none'")
+})
+
 test('a taken port is said, not fallen over', async () => {
   const { port } = await running()
   expect(await serve(builtApp(), port)).toEqual({ type: 'port-taken' })
