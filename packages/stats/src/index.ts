@@ -1,2 +1,10 @@
-export { type CountFit, fitCounts, type PosteriorSummary, type TreatmentEffect } from './fit.ts'
+export {
+  type CountFit,
+  type DensityCurve,
+  fitCounts,
+  probabilityRatioBelow,
+  type TreatmentEffect,
+  WORTHWHILE_RATIO,
+} from './fit.ts'
 export { type CountProblem, type NormalPrior, ProblemError, type ProblemFault } from './problem.ts'
+export type { PosteriorSummary } from './summary.ts'

@@ -19,6 +19,8 @@ export interface CountProblem {
   readonly covariates: readonly (readonly number[])[]
   /** One prior a treatment. Normal(0, 1) each when absent: "your own nights only". */
   readonly treatmentPriors?: readonly NormalPrior[]
+  /** Largest count accepted; 100 when absent. More is right only where a row is a longer period than a night. */
+  readonly countLimit?: number
 }
 
 export type ProblemFault =
@@ -41,4 +43,79 @@ export class ProblemError extends Error {
   ) {
     super(message)
   }
+}
+
+const COUNT_LIMIT = 100
+
+/** @throws ProblemError at the first fault found */
+export function checkProblem(problem: CountProblem): void {
+  const { nights, counts, treatments, covariates } = problem
+  if (!(Number.isInteger(nights) && nights >= 1)) {
+    throw new ProblemError('no-nights', `nights must be a whole number, 1 or more; got ${nights}`)
+  }
+  if (counts.length !== nights) {
+    throw new ProblemError('ragged-design', `counts has ${counts.length} entries for ${nights} nights`)
+  }
+  counts.forEach((count, t) => {
+    checkCount(count, t + 1, problem.countLimit ?? COUNT_LIMIT)
+  })
+  if (counts.every((count) => count === null)) {
+    throw new ProblemError('no-recorded-night', `none of the ${nights} nights is recorded`)
+  }
+  checkColumns('treatments', treatments, nights)
+  checkColumns('covariates', covariates, nights)
+  treatments.forEach((row, t) => {
+    for (const dose of row) {
+      if (dose < 0 || dose > 1) {
+        throw new ProblemError('treatment-out-of-range', `treatments, night ${t + 1}: ${dose} is not between 0 and 1`)
+      }
+    }
+  })
+  checkPriors(problem)
+}
+
+function checkCount(count: number | null, night: number, limit: number): void {
+  if (count === null) return
+  if (typeof count !== 'number' || !Number.isFinite(count)) {
+    throw new ProblemError('not-a-number', `counts, night ${night}: ${String(count)} is not a number`)
+  }
+  if (count < 0) throw new ProblemError('count-negative', `counts, night ${night}: ${count} is below 0`)
+  if (!Number.isInteger(count)) {
+    throw new ProblemError('count-fractional', `counts, night ${night}: ${count} is not a whole number`)
+  }
+  if (count > limit) throw new ProblemError('count-too-large', `counts, night ${night}: ${count} is above ${limit}`)
+}
+
+function checkColumns(name: string, rows: readonly (readonly number[])[], nights: number): void {
+  if (rows.length === 0) return
+  if (rows.length !== nights) {
+    throw new ProblemError('ragged-design', `${name} has ${rows.length} rows for ${nights} nights`)
+  }
+  const width = rows[0]!.length
+  rows.forEach((row, t) => {
+    if (row.length !== width) {
+      throw new ProblemError(
+        'ragged-design',
+        `${name}, night ${t + 1}: ${row.length} columns, but night 1 has ${width}`,
+      )
+    }
+    for (const value of row) {
+      if (typeof value !== 'number' || !Number.isFinite(value)) {
+        throw new ProblemError('not-a-number', `${name}, night ${t + 1}: ${String(value)} is not a number`)
+      }
+    }
+  })
+}
+
+function checkPriors({ treatments, treatmentPriors }: CountProblem): void {
+  if (treatmentPriors === undefined) return
+  const width = treatments[0]?.length ?? 0
+  if (treatmentPriors.length !== width) {
+    throw new ProblemError('invalid-prior', `${treatmentPriors.length} treatment priors for ${width} treatments`)
+  }
+  treatmentPriors.forEach(({ mean, sd }, k) => {
+    if (!(Number.isFinite(mean) && Number.isFinite(sd) && sd > 0)) {
+      throw new ProblemError('invalid-prior', `prior of treatment ${k + 1}: mean ${mean}, sd ${sd}; sd must be above 0`)
+    }
+  })
 }

@@ -1,0 +1,224 @@
+import type { Hyperparameters } from './hyperparameters.ts'
+
+const MAX_PASSES = 60
+/** Newton steps are cut to this many latent sds: exp() must not be thrown far beyond the mode. */
+const MAX_STEP = 3
+/** A step this small is finished by Taylor's third-order terms instead of another pass. */
+const CLOSE = 0.1
+
+/**
+ * The latent AR(1) u of the count model, integrated out by a second-order Laplace approximation.
+ *
+ * With z = u / sigma the integrand is log-concave, its Hessian tridiagonal, and a Newton pass costs a few
+ * operations a night. The next-order terms of Laplace's expansion (Tierney & Kadane 1986; Shun & McCullagh 1995),
+ *   1/8 sum g4 C_tt^2 + 1/8 sum sum g3 g3 C_tt C_ss C_ts + 1/12 sum sum g3 g3 C_ts^3,
+ * are also linear in nights, because in a Markov chain C_ts is a product of neighbouring ratios.
+ * Against exact filtering the plain approximation is off by up to 0.6 log units, this one by up to 0.04.
+ */
+export class Latent {
+  readonly nights: number
+  /** Log expected count a night without u; set before {@link logLikelihood}. */
+  readonly eta: Float64Array
+  /** In: where Newton starts. Out: the mode of u / sigma. */
+  readonly z: Float64Array
+  /** Out: posterior variance of u / sigma. */
+  readonly variance: Float64Array
+  /** -1 marks a night not recorded. */
+  readonly #counts: Float64Array
+  /** [i] nights with more than i cramps, for the part of the likelihood that holds only kappa. */
+  readonly #above: readonly number[]
+  readonly #gradient: Float64Array
+  readonly #inversePivot: Float64Array
+  readonly #lower: Float64Array
+  readonly #step: Float64Array
+  readonly #weight: Float64Array
+  readonly #excess: Float64Array
+  #sigma = 0
+  #value = 0
+  #decrement = 0
+  #logDeterminant = 0
+
+  constructor(counts: readonly (number | null)[]) {
+    this.nights = counts.length
+    this.#counts = Float64Array.from(counts, (count) => count ?? -1)
+    this.#above = nightsAbove(this.#counts)
+    const field = () => new Float64Array(this.nights)
+    this.eta = field()
+    this.z = field()
+    this.variance = field()
+    this.#gradient = field()
+    this.#inversePivot = field()
+    this.#lower = field()
+    this.#step = field()
+    this.#weight = field()
+    this.#excess = field()
+  }
+
+  /** log p(counts | eta, sigma, rho, kappa), up to a constant of the counts alone. */
+  logLikelihood({ sigma, rho, kappa }: Hyperparameters): number {
+    this.#sigma = sigma
+    const dispersion = kappa * kappa
+    const innovation = 1 / (1 - rho * rho)
+    const ends = this.nights === 1 ? 1 : innovation
+    const middle = (1 + rho * rho) * innovation
+    const off = -rho * innovation
+    let atMode = 0
+    for (let pass = 1; ; pass++) {
+      this.#pass(sigma, dispersion, ends, middle, off)
+      const size = this.#solve()
+      atMode = this.#value + 0.5 * this.#decrement - 0.5 * this.#logDeterminant
+      if (size <= CLOSE || pass === MAX_PASSES) break
+      this.#move(size > MAX_STEP ? MAX_STEP / size : 1)
+    }
+    const correction = this.#secondOrder(sigma)
+    this.#move(1)
+    return atMode + correction + this.#dispersionTerm(dispersion) - 0.5 * (this.nights - 1) * Math.log(1 - rho * rho)
+  }
+
+  /** Value, Newton decrement and log determinant at z; leaves gradient, pivots, weights behind. */
+  #pass(sigma: number, dispersion: number, ends: number, middle: number, off: number): void {
+    const { nights, eta, z } = this
+    const counts = this.#counts
+    const gradient = this.#gradient
+    const inversePivot = this.#inversePivot
+    const lower = this.#lower
+    const weight = this.#weight
+    const excess = this.#excess
+    const sigma2 = sigma * sigma
+    const last = nights - 1
+    const size = 1 / dispersion
+    let value = 0
+    let decrement = 0
+    let logDeterminant = 0
+    let product = 1
+    let logSpread = 0
+    let spread = 1
+    let inverse = 0
+    for (let t = 0; t < nights; t++) {
+      const zt = z[t]!
+      let d = t === 0 || t === last ? ends : middle
+      const before = t > 0 ? off * z[t - 1]! : 0
+      const qz = d * zt + before + (t < last ? off * z[t + 1]! : 0)
+      let g = -qz
+      value -= 0.5 * zt * qz
+      const y = counts[t]!
+      if (y >= 0) {
+        const h = eta[t]! + sigma * zt
+        const m = Math.exp(h)
+        const am = dispersion * m
+        const b = 1 / (1 + am)
+        const w = m * (1 + dispersion * y) * b * b
+        if (y > 0) value += y * (h - Math.log1p(am))
+        spread *= 1 + am
+        if (spread > 1e200) {
+          logSpread += Math.log(spread)
+          spread = 1
+        }
+        g += sigma * (y - m) * b
+        d += sigma2 * w
+        weight[t] = w
+        excess[t] = am * b
+      }
+      if (t > 0) {
+        const l = off * inverse
+        lower[t] = l
+        d -= l * off
+        g -= l * gradient[t - 1]!
+      }
+      inverse = 1 / d
+      inversePivot[t] = inverse
+      gradient[t] = g
+      decrement += g * g * inverse
+      product *= d
+      if (product > 1e200 || product < 1e-200) {
+        logDeterminant += Math.log(product)
+        product = 1
+      }
+    }
+    this.#value = value - size * (logSpread + Math.log(spread))
+    this.#decrement = decrement
+    this.#logDeterminant = logDeterminant + Math.log(product)
+  }
+
+  /** Back substitution: the Newton step, and its largest entry. */
+  #solve(): number {
+    const step = this.#step
+    let x = 0
+    let size = 0
+    for (let t = this.nights - 1; t >= 0; t--) {
+      x = this.#gradient[t]! * this.#inversePivot[t]! - (t < this.nights - 1 ? this.#lower[t + 1]! * x : 0)
+      step[t] = x
+      const length = Math.abs(x)
+      if (length > size) size = length
+    }
+    return size
+  }
+
+  #move(share: number): void {
+    for (let t = 0; t < this.nights; t++) this.z[t]! += share * this.#step[t]!
+  }
+
+  /** Laplace's next-order terms, and what the last small step changes in value and determinant. */
+  #secondOrder(sigma: number): number {
+    const { nights, variance } = this
+    const lower = this.#lower
+    const sigma3 = sigma * sigma * sigma
+    let quartic = 0
+    let chained = 0
+    let cubed = 0
+    let lastStep = 0
+    let chain = 0
+    let chain3 = 0
+    let v = 0
+    let back = 0
+    for (let t = nights - 1; t >= 0; t--) {
+      v = this.#inversePivot[t]! + back * back * v
+      variance[t] = v
+      const w = this.#weight[t]!
+      const q = this.#excess[t]!
+      const g3 = -sigma3 * w * (1 - 2 * q)
+      const g3v = g3 * v
+      const step = this.#step[t]!
+      lastStep += g3v * step + (g3 * step * step * step) / 3
+      quartic -= sigma3 * sigma * w * ((1 - 2 * q) * (1 - 2 * q) - 2 * q * (1 - q)) * v * v
+      chained += g3v * (2 * chain + g3v * v)
+      cubed += g3 * (2 * chain3 + g3v * v * v)
+      back = -lower[t]!
+      chain = (chain + g3v * v) * back
+      chain3 = (chain3 + g3v * v * v) * back * back * back
+    }
+    return 0.5 * lastStep + quartic / 8 + chained / 8 + cubed / 12
+  }
+
+  /**
+   * Given the point last evaluated: posterior mean of sum over nights of base_t exp(u_t), and the sd of its logarithm
+   * (delta method). A night with base 0 is left out.
+   */
+  expectedSum(base: Float64Array): { mean: number; logSd: number } {
+    const sigma = this.#sigma
+    let mean = 0
+    let variance = 0
+    let chain = 0
+    for (let t = this.nights - 1; t >= 0; t--) {
+      const v = this.variance[t]!
+      const b = base[t]!
+      const m = b > 0 ? b * Math.exp(sigma * this.z[t]! + 0.5 * sigma * sigma * v) : 0
+      mean += m
+      variance += m * (2 * chain + m * v)
+      chain = -(chain + m * v) * this.#lower[t]!
+    }
+    return { mean, logSd: Math.sqrt(Math.log1p((sigma * sigma * variance) / (mean * mean))) }
+  }
+
+  #dispersionTerm(dispersion: number): number {
+    let sum = 0
+    for (let i = 1; i < this.#above.length; i++) sum += this.#above[i]! * Math.log1p(dispersion * i)
+    return sum
+  }
+}
+
+function nightsAbove(counts: Float64Array): readonly number[] {
+  const above: number[] = []
+  for (const count of counts) for (let i = 0; i < count; i++) above[i] = (above[i] ?? 0) + 1
+  return above
+}
