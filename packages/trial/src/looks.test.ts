@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { diary, fitSaying, NIGHTLY, NOT_RECORDED, steadyDiary, WEEKLY } from '../test/people.ts'
+import { diary, fitSaying, NIGHTLY, NOT_RECORDED, spikes, steadyDiary, WEEKLY } from '../test/people.ts'
 import { drawSchedule, lookAt, lookNight, lookWeeks, type ProtocolInput, type UnitNights } from './index.ts'
 
 const weeksOf = (protocol: ProtocolInput) => {
@@ -34,21 +34,20 @@ test('a look tells what it used and what it found', () => {
     nightsUsed: 40,
     ending: { type: 'helps', worthwhile: true },
     probHelps: 0.992,
-    probWorthwhile: 0.7,
+    probWorthwhile: expect.closeTo(0.7, 6),
   })
 })
 
 test('the chance of a worthwhile effect is asked at the line of the protocol', () => {
-  const trial = drawSchedule({ ...WEEKLY, worthwhileRatio: 0.5 }, 42)
-  const lines: number[] = []
-  lookAt(trial, steadyDiary(trial), 8, (problem) => {
-    const fit = fitSaying(0.9, 0.4)(problem)
-    const treatments = fit.treatments.map((effect) =>
-      effect.type === 'estimated' ? { ...effect, probRatioBelow: (ratio: number) => lines.push(ratio) && 0.2 } : effect,
-    )
-    return { ...fit, treatments }
+  const chances = [0.9, 0.75, 0.5].map((worthwhileRatio) => {
+    const trial = drawSchedule({ ...WEEKLY, worthwhileRatio }, 42)
+    return lookAt(trial, steadyDiary(trial), 8, (problem) => {
+      const fit = fitSaying(0.9, 0.4)(problem)
+      const density = spikes({ [Math.log(0.8)]: 0.3, [Math.log(0.6)]: 0.4, [Math.log(0.4)]: 0.2, 1: 0.1 })
+      return { ...fit, treatments: fit.treatments.map((effect) => ({ ...effect, density })) }
+    }).probWorthwhile
   })
-  expect(lines).toEqual([0.5])
+  expect(chances).toEqual([0.9, 0.6, 0.2].map((chance) => expect.closeTo(chance, 6)))
 })
 
 test('no night after its week enters a look', () => {

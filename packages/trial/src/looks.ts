@@ -1,4 +1,4 @@
-import { fitCounts } from '@uncramp/stats'
+import { fitCounts, probabilityRatioBelow } from '@uncramp/stats'
 import { type Analysis, analyse, type FitCounts } from './analyse.ts'
 import type { Ending, Look, StillOpen } from './endings.ts'
 import { isRecorded, type TrialNights } from './nights.ts'
@@ -52,8 +52,8 @@ export function lookAt(trial: Trial, nights: TrialNights, week: number, fit: Fit
 
 function chancesOf(analysis: Analysis, { protocol }: Trial): Chances | null {
   if (analysis.type !== 'fitted') return null
-  const { probHelps, probRatioBelow } = analysis.effect
-  return { probHelps, probWorthwhile: probRatioBelow(protocol.worthwhileRatio) }
+  const { probHelps, density } = analysis.effect
+  return { probHelps, probWorthwhile: probabilityRatioBelow(density, protocol.worthwhileRatio) }
 }
 
 function endingFrom(chances: Chances | null, recording: RecordingDifference, { protocol }: Trial): Ending {

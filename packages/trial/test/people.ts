@@ -1,4 +1,4 @@
-import type { CountFit, PosteriorSummary } from '@uncramp/stats'
+import type { CountFit, DensityCurve, PosteriorSummary } from '@uncramp/stats'
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64'
 import { mersenne } from 'pure-rand/generator/mersenne'
 import type { FitCounts, ProtocolInput, Trial, TrialNight } from '../src/index.ts'
@@ -66,7 +66,7 @@ function poisson(uniform: () => number, mean: number): number {
   return count
 }
 
-/** A stand-in for the count model where the rule, not the statistics, is the promise. */
+/** A stand-in for the count model where the rule, not the statistics, is the promise. Any line of 0.1 to 0.95 is met. */
 export function fitSaying(probHelps: number, probWorthwhile: number): FitCounts {
   return () =>
     ({
@@ -77,9 +77,10 @@ export function fitSaying(probHelps: number, probWorthwhile: number): FitCounts 
           logRatio: ZERO,
           probHelps,
           probWorthwhile,
-          probRatioBelow: (ratio) => (ratio < 1 ? probWorthwhile : probHelps),
-          density: [],
+          density: spikes({ [-3]: probWorthwhile, [-0.02]: probHelps - probWorthwhile, 1: 1 - probHelps }),
           weeklyWith: ZERO,
+          nightsWith: 0,
+          nightsWithout: 0,
         },
       ],
       covariates: [],
@@ -90,6 +91,15 @@ export function fitSaying(probHelps: number, probWorthwhile: number): FitCounts 
       nightsRecorded: 0,
       nightsMissing: 0,
     }) satisfies CountFit
+}
+
+/** A density with all its mass at a few log ratios. */
+export function spikes(massAt: Readonly<Record<number, number>>): DensityCurve {
+  const [from, step] = [-4, 0.01]
+  const heights = new Float64Array(801)
+  for (const [logRatio, mass] of Object.entries(massAt))
+    heights[Math.round((Number(logRatio) - from) / step)] = mass / step
+  return { from, step, heights }
 }
 
 const ZERO: PosteriorSummary = { mean: 0, sd: 1, q025: 0, q10: 0, q25: 0, q50: 0, q75: 0, q90: 0, q975: 0 }
