@@ -1,0 +1,62 @@
+import type { PosteriorSummary } from '@uncramp/stats'
+import type {
+  Look,
+  Monitoring,
+  ProtocolInput,
+  Reading,
+  RecordingDifference,
+  Trial,
+  TrialNights,
+  Verification,
+} from '@uncramp/trial'
+
+/** What a page may ask of the engine. Plain data, so it can be posted to a worker. */
+export type Question =
+  | { readonly type: 'draw'; readonly protocol: ProtocolInput; readonly seed: number }
+  | {
+      readonly type: 'monitor'
+      readonly trial: Trial
+      readonly nights: TrialNights
+      readonly looks: readonly Look[]
+      readonly asOfNight: number
+    }
+  | { readonly type: 'analyse'; readonly trial: Trial; readonly nights: TrialNights; readonly asOfNight: number }
+
+/** A fit as plain numbers: what the result page shows. */
+export type PlainAnalysis =
+  | {
+      readonly type: 'fitted'
+      readonly logRatio: PosteriorSummary
+      readonly probHelps: number
+      readonly probWorthwhile: number
+      /** Cramps a week. */
+      readonly weeklyWith: PosteriorSummary
+      readonly weeklyWithout: PosteriorSummary
+      readonly alpha: PosteriorSummary
+      readonly sigma: PosteriorSummary
+      readonly rho: PosteriorSummary
+      readonly kappa: PosteriorSummary
+      readonly nightsRecorded: number
+      readonly nightsMissing: number
+    }
+  | { readonly type: 'no-recorded-night' | 'not-testable' }
+
+export type Readings = Readonly<Record<Reading, PlainAnalysis>> & {
+  readonly recording: RecordingDifference
+  readonly verification: Verification
+}
+
+export interface Answers {
+  readonly draw: Trial
+  readonly monitor: Monitoring
+  readonly analyse: Readings
+}
+
+export interface Posted {
+  readonly id: number
+  readonly question: Question
+}
+
+export type Reply =
+  | { readonly id: number; readonly type: 'answer'; readonly answer: Answers[keyof Answers] }
+  | { readonly id: number; readonly type: 'failed'; readonly message: string }

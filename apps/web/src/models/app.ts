@@ -1,0 +1,47 @@
+import { type ReadonlySignal, signal } from '@preact/signals'
+import { type CrampNow, createCrampNow } from './cramp.ts'
+import type { Deps } from './deps.ts'
+import { createLook, type LookAndFeel } from './look.ts'
+import { createSaving, type Saving } from './saving.ts'
+import { createSettings, type Settings } from './settings.ts'
+import { createTrials, type Trials } from './trial.ts'
+import { createUndo, type Undo } from './undo.ts'
+
+/** The models every screen shares. */
+export interface AppModel {
+  readonly deps: Deps
+  readonly saving: Saving
+  readonly settings: Settings
+  readonly undo: Undo
+  readonly look: LookAndFeel
+  readonly cramp: CrampNow
+  readonly trials: Trials
+  /** Goes up after each change of the diary, from this tab or another. */
+  readonly changes: ReadonlySignal<number>
+  load(): Promise<void>
+}
+
+export function createAppModel(deps: Deps): AppModel {
+  const saving = createSaving(deps.store, deps.platform.askToKeep)
+  const settings = createSettings(saving)
+  const undo = createUndo(deps.clock, saving)
+  const changes = signal(0)
+  const cramp = createCrampNow(deps, saving, settings, undo)
+  const trials = createTrials(deps, saving, settings)
+  deps.store.onChange(() => {
+    changes.value += 1
+  })
+  return {
+    deps,
+    saving,
+    settings,
+    undo,
+    look: createLook(deps.clock, settings),
+    cramp,
+    trials,
+    changes,
+    async load() {
+      await Promise.all([settings.load(deps.store), cramp.load(deps.store), trials.load()])
+    },
+  }
+}

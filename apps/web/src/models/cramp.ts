@@ -1,0 +1,136 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import {
+  addCramp,
+  addNights,
+  type Cramp,
+  type DiaryStore,
+  type Edit,
+  endCramp,
+  removeCramp,
+  startCramp,
+} from '@uncramp/diary'
+import type { Deps } from './deps.ts'
+import { nightNow } from './nightClock.ts'
+import type { Saving } from './saving.ts'
+import type { Place, Settings } from './settings.ts'
+import type { Undo } from './undo.ts'
+
+/** A cramp still open this long is asked about in the morning, not at night. */
+const ASK_LATER_SECONDS = 3600
+export const LONG_CRAMP_SECONDS = 600
+
+export interface CrampNow {
+  /** The cramp on the screen: running, or just over. */
+  readonly current: ReadonlySignal<Cramp | null>
+  /** Seconds since it began. */
+  readonly seconds: ReadonlySignal<number>
+  /** A cramp left running when the app was last closed. */
+  readonly leftOpen: ReadonlySignal<Cramp | null>
+  readonly leftOpenIsOld: ReadonlySignal<boolean>
+  /** The ten-minute page came once; it does not come again by itself. */
+  readonly helpShown: Signal<boolean>
+  load(store: DiaryStore): Promise<void>
+  start(): void
+  /** Notes a cramp that has passed. `at`: milliseconds since 1970. */
+  passed(at: number): void
+  place(place: Place | null): void
+  letGo(): void
+  rate(pain: number): void
+  /** Changes details of the cramp on the screen. */
+  fix(change: Partial<Pick<Cramp, 'minutes'>>): void
+  mistake(text: string): void
+  /** The cramp left open is still there: back to the stretch. */
+  resume(): void
+  /** Closes the cramp left open. `minutes`: null when not known. */
+  close(minutes: number | null): void
+  finish(): void
+}
+
+export function createCrampNow(deps: Deps, saving: Saving, settings: Settings, undo: Undo): CrampNow {
+  const { clock, store } = deps
+  const current = signal<Cramp | null>(null)
+  const leftOpen = signal<Cramp | null>(null)
+  const helpShown = signal(false)
+  const now = signal(clock.now())
+  clock.every(1000, () => {
+    now.value = clock.now()
+  })
+  const secondsOf = (cramp: Cramp | null): number => {
+    const start = cramp?.start == null ? now.value : Date.parse(cramp.start)
+    return Math.max(0, Math.floor((now.value - start) / 1000))
+  }
+
+  // One after the other: a quick second press must not overtake the first on its way to the store.
+  let writing: Promise<unknown> = Promise.resolve()
+  function write(cramp: Cramp, make: typeof addCramp, more: readonly Edit[] = []): Promise<boolean> {
+    const run = async () => {
+      const range = { from: cramp.night, to: cramp.night }
+      const [nights, cramps] = await Promise.all([store.nights(range), store.cramps(range)])
+      return saving.save([...make(cramp, nights[0], cramps), ...more])
+    }
+    const written = writing.then(run, run)
+    writing = written.catch(() => false)
+    return written
+  }
+  function put(cramp: Cramp, more: readonly Edit[] = []): void {
+    current.value = cramp
+    void write(cramp, addCramp, more)
+  }
+  function begin(at: number): Cramp {
+    now.value = clock.now()
+    helpShown.value = false
+    return startCramp(deps.newId(), clock.local(at))
+  }
+  function change(changes: Partial<Cramp>): void {
+    if (current.value !== null) put({ ...current.value, ...changes })
+  }
+  async function takeOut(cramp: Cramp, text: string): Promise<void> {
+    if (!(await write(cramp, removeCramp))) return
+    // The way back records it again as over: nobody is still in that cramp.
+    undo.show(text, [{ type: 'put-cramp', cramp: { ...cramp, state: 'over' } }])
+  }
+
+  return {
+    current,
+    helpShown,
+    seconds: computed(() => secondsOf(current.value)),
+    leftOpen,
+    leftOpenIsOld: computed(() => secondsOf(leftOpen.value) >= ASK_LATER_SECONDS),
+    async load(store) {
+      const night = nightNow(clock)
+      const recent = await store.cramps({ from: addNights(night, -7), to: addNights(night, 1) })
+      leftOpen.value = recent.find(({ state, id }) => state === 'running' && id !== current.value?.id) ?? null
+    },
+    start: () => put(begin(clock.now())),
+    passed: (at) => put({ ...begin(at), state: 'over' }),
+    place(place) {
+      if (current.value === null) return
+      const remember = place === null ? [] : [settings.edit('lastPlace', place)]
+      put({ ...current.value, muscle: place?.muscle ?? null, side: place?.side ?? null }, remember)
+    },
+    letGo() {
+      if (current.value !== null) put(endCramp(current.value, clock.local()))
+    },
+    rate: (pain) => change({ pain }),
+    fix: change,
+    mistake(text) {
+      const cramp = current.value ?? leftOpen.value
+      current.value = null
+      leftOpen.value = null
+      if (cramp !== null) void takeOut(cramp, text)
+    },
+    resume() {
+      current.value = leftOpen.value
+      leftOpen.value = null
+    },
+    close(minutes) {
+      if (leftOpen.value === null) return
+      const cramp: Cramp = { ...leftOpen.value, state: 'over', minutes }
+      leftOpen.value = null
+      put(cramp)
+    },
+    finish: () => {
+      current.value = null
+    },
+  }
+}

@@ -1,0 +1,16 @@
+import type { DiaryStore } from '@uncramp/diary'
+import type { Clock } from '../clock.ts'
+import type { Engine } from '../engine/client.ts'
+import type { Platform } from '../platform.ts'
+
+/** Everything from outside that a model may touch. `main.tsx` passes the real ones, a test its own. */
+export interface Deps {
+  readonly store: DiaryStore
+  readonly clock: Clock
+  readonly engine: Engine
+  readonly platform: Platform
+  /** A fresh id, never used before. */
+  readonly newId: () => string
+  /** An unsigned 32-bit integer from a good source of chance. */
+  readonly newSeed: () => number
+}

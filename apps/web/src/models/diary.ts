@@ -1,0 +1,98 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import { addNights, type DiaryStore, type Night, type NightDate, nightsBetween, toNightDate } from '@uncramp/diary'
+import type { Clock } from '../clock.ts'
+import { lastNightOver } from './nightClock.ts'
+import { cellsOf, monthsOf, type NightCell, type SpanTotal, weeksOf } from './nights.ts'
+
+const WEEKS = 5
+/** Bars in the chart: nine weeks, or twelve months once the diary is longer than half a year. */
+const CHART_WEEKS = 9
+const CHART_MONTHS = 12
+const LONG_DIARY_NIGHTS = 26 * 7
+
+export interface DiaryView {
+  /** The five weeks shown, Sunday to Saturday. */
+  readonly from: ReadonlySignal<NightDate>
+  readonly to: ReadonlySignal<NightDate>
+  readonly last: NightDate
+  readonly cells: ReadonlySignal<readonly NightCell[]>
+  readonly weeks: ReadonlySignal<readonly SpanTotal[]>
+  readonly months: ReadonlySignal<readonly SpanTotal[]>
+  readonly empty: ReadonlySignal<boolean>
+  readonly isLong: ReadonlySignal<boolean>
+  readonly ready: ReadonlySignal<boolean>
+  readonly canGoLater: ReadonlySignal<boolean>
+  /** Years with a record, newest first. */
+  readonly years: ReadonlySignal<readonly number[]>
+  load(): Promise<void>
+  earlier(): void
+  later(): void
+  goTo(year: number, month: number): void
+}
+
+/** The Saturday on or after a date. Weeks run from Sunday. */
+export function endOfWeek(date: NightDate): NightDate {
+  const SUNDAY = toNightDate('2023-01-01')
+  const weekday = ((nightsBetween(SUNDAY, date) % 7) + 7) % 7
+  return addNights(date, 6 - weekday)
+}
+
+export function createDiaryView(store: DiaryStore, clock: Clock, shownTo?: NightDate): DiaryView {
+  const last = lastNightOver(clock)
+  const to = signal(endOfWeek(shownTo ?? last))
+  const from = computed(() => addNights(to.value, 1 - WEEKS * 7))
+  const cells = signal<readonly NightCell[]>([])
+  const weeks = signal<readonly SpanTotal[]>([])
+  const months = signal<readonly SpanTotal[]>([])
+  const first = signal<NightDate | null>(null)
+  const ready = signal(false)
+
+  async function readCells(start: NightDate): Promise<readonly NightCell[]> {
+    const range = { from: start, to: to.value }
+    const [nights, cramps] = await Promise.all([store.nights(range), store.cramps(range)])
+    return cellsOf(start, to.value, nights, cramps)
+  }
+  async function load(): Promise<void> {
+    const chart = await readCells(addNights(to.value, 1 - CHART_WEEKS * 7))
+    cells.value = chart.slice(-WEEKS * 7)
+    // The week still going on is shown, its coming nights are not held against it.
+    weeks.value = weeksOf(chart.filter((cell) => cell.date <= last || cell.count !== null)).slice(-CHART_WEEKS)
+    ready.value = true
+    first.value = earliest(await store.nights({ to: to.value }), chart)
+    if (first.value !== null && nightsBetween(first.value, last) > LONG_DIARY_NIGHTS) await loadMonths()
+  }
+  async function loadMonths(): Promise<void> {
+    const year = await readCells(toNightDate(`${addNights(to.value, -335).slice(0, 7)}-01`))
+    months.value = monthsOf(year.filter((cell) => cell.date <= last)).slice(-CHART_MONTHS)
+  }
+  function show(end: NightDate): void {
+    to.value = end <= endOfWeek(last) ? end : endOfWeek(last)
+    void load()
+  }
+  return {
+    from,
+    to,
+    last,
+    cells,
+    weeks,
+    months,
+    ready,
+    empty: computed(() => ready.value && first.value === null && cells.value.every((cell) => cell.logged === 0)),
+    isLong: computed(() => months.value.length > 0),
+    canGoLater: computed(() => to.value < endOfWeek(last)),
+    years: computed(() => yearsBetween(first.value ?? last, last)),
+    load,
+    earlier: () => show(addNights(to.value, -WEEKS * 7)),
+    later: () => show(addNights(to.value, WEEKS * 7)),
+    goTo: (year, month) => show(endOfWeek(addNights(toNightDate(`${year}-${String(month).padStart(2, '0')}-01`), 27))),
+  }
+}
+
+function earliest(nights: readonly Night[], cells: readonly NightCell[]): NightDate | null {
+  return nights[0]?.date ?? cells.find((cell) => cell.logged > 0)?.date ?? null
+}
+
+function yearsBetween(first: NightDate, last: NightDate): readonly number[] {
+  const [from, to] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))]
+  return Array.from({ length: to - from + 1 }, (_, i) => to - i)
+}

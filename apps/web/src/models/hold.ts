@@ -1,0 +1,57 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import type { Clock } from '../clock.ts'
+
+export interface HoldPlan {
+  readonly hold: number
+  readonly rest: number
+  /** Number of holds; without end when absent. */
+  readonly holds?: number
+}
+
+export interface HoldMoment {
+  readonly phase: 'hold' | 'rest' | 'over'
+  /** Whole seconds left in this phase. */
+  readonly left: number
+  /** Part of this phase that is over, 0 to 1. */
+  readonly share: number
+  /** Which hold this is, from 0. */
+  readonly round: number
+}
+
+/** Where a plan of holds and rests stands after so many seconds. */
+export function momentAt(plan: HoldPlan, seconds: number): HoldMoment {
+  const cycle = plan.hold + plan.rest
+  const round = Math.floor(seconds / cycle)
+  if (plan.holds !== undefined && round >= plan.holds) return { phase: 'over', left: 0, share: 1, round: plan.holds }
+  const into = seconds - round * cycle
+  return into < plan.hold
+    ? { phase: 'hold', left: Math.ceil(plan.hold - into), share: into / plan.hold, round }
+    : { phase: 'rest', left: Math.ceil(cycle - into), share: (into - plan.hold) / plan.rest, round }
+}
+
+export interface HoldTimer {
+  readonly moment: ReadonlySignal<HoldMoment>
+  start(): void
+  stop(): void
+}
+
+const TICK_MS = 250
+
+/** Counts by the clock, not by ticks, so a phone that slept does not lose time. */
+export function createHoldTimer(clock: Clock, plan: HoldPlan): HoldTimer {
+  const begun = signal(clock.now())
+  const now = signal(clock.now())
+  let stop = () => {}
+  return {
+    moment: computed(() => momentAt(plan, Math.max(0, now.value - begun.value) / 1000)),
+    start() {
+      stop()
+      begun.value = clock.now()
+      now.value = begun.value
+      stop = clock.every(TICK_MS, () => {
+        now.value = clock.now()
+      })
+    },
+    stop: () => stop(),
+  }
+}

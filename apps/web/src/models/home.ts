@@ -1,0 +1,60 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import {
+  addNights,
+  type Cramp,
+  type DiaryStore,
+  type Edit,
+  emptyNight,
+  invertEdits,
+  type Night,
+  type NightDate,
+} from '@uncramp/diary'
+import type { Clock } from '../clock.ts'
+import { lastNightOver } from './nightClock.ts'
+import type { Saving } from './saving.ts'
+import type { Undo } from './undo.ts'
+
+/** Nights read on Home: enough to know whether a diary was being kept. */
+const LOOK_BACK = 14
+
+export interface Home {
+  readonly lastNight: NightDate
+  readonly ready: ReadonlySignal<boolean>
+  readonly night: ReadonlySignal<Night | null>
+  /** Cramps logged last night. */
+  readonly cramps: ReadonlySignal<readonly Cramp[]>
+  /** The night before last, when it is blank and a diary was being kept. */
+  readonly blank: ReadonlySignal<NightDate | null>
+  load(): Promise<void>
+  fillBlank(count: number | null, said: string): Promise<void>
+}
+
+export function createHome(store: DiaryStore, clock: Clock, saving: Saving, undo: Undo): Home {
+  const lastNight = lastNightOver(clock)
+  const before = addNights(lastNight, -1)
+  const ready = signal(false)
+  const nights = signal<readonly Night[]>([])
+  const cramps = signal<readonly Cramp[]>([])
+
+  return {
+    lastNight,
+    ready,
+    night: computed(() => nights.value.find(({ date }) => date === lastNight) ?? null),
+    cramps: computed(() => cramps.value.filter(({ night }) => night === lastNight)),
+    blank: computed(() => {
+      const kept = nights.value.some(({ date }) => date < before)
+      return kept && !nights.value.some(({ date }) => date === before) ? before : null
+    }),
+    async load() {
+      const range = { from: addNights(lastNight, -LOOK_BACK), to: lastNight }
+      const [foundNights, foundCramps] = await Promise.all([store.nights(range), store.cramps(range)])
+      nights.value = foundNights
+      cramps.value = foundCramps
+      ready.value = true
+    },
+    async fillBlank(count, said) {
+      const edits: readonly Edit[] = [{ type: 'put-night', night: { ...emptyNight(before), count } }]
+      if (await saving.save(edits)) undo.show(said, invertEdits(edits, {}))
+    },
+  }
+}

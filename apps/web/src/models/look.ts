@@ -1,0 +1,47 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import type { Clock } from '../clock.ts'
+import { isDark } from './nightClock.ts'
+import type { Settings } from './settings.ts'
+
+export interface LookAndFeel {
+  readonly theme: ReadonlySignal<'day' | 'night'>
+  /** Home shows its one button only. */
+  readonly oneButton: ReadonlySignal<boolean>
+  /** A cramp in the dark hours turns the night look on, whatever was chosen. */
+  crampBegins(): void
+  crampEnds(): void
+  openFullApp(): void
+}
+
+/** Night hours are looked at each half minute, so the look turns by itself. */
+const LOOK_EVERY_MS = 30_000
+
+export function createLook(clock: Clock, settings: Settings): LookAndFeel {
+  const dark = signal(isDark(clock))
+  const inCramp = signal(false)
+  const fullApp = signal(false)
+  clock.every(LOOK_EVERY_MS, () => {
+    dark.value = isDark(clock)
+  })
+  const theme = computed(() => {
+    const chosen = settings.data.value.theme
+    if (inCramp.value && dark.value) return 'night'
+    if (chosen !== 'auto') return chosen
+    return dark.value ? 'night' : 'day'
+  })
+  return {
+    theme,
+    oneButton: computed(() => theme.value === 'night' && !fullApp.value),
+    crampBegins: () => {
+      dark.value = isDark(clock)
+      inCramp.value = true
+    },
+    crampEnds: () => {
+      inCramp.value = false
+      fullApp.value = false
+    },
+    openFullApp: () => {
+      fullApp.value = true
+    },
+  }
+}

@@ -1,0 +1,84 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import { type Cramp, checkCount, type Edit, emptyNight, invertEdits, type Night, type NightDate } from '@uncramp/diary'
+import type { Deps } from './deps.ts'
+import type { Saving } from './saving.ts'
+import type { Settings } from './settings.ts'
+import { STRETCHING } from './trialRecord.ts'
+import type { Undo } from './undo.ts'
+
+export interface Morning {
+  readonly date: NightDate
+  readonly ready: ReadonlySignal<boolean>
+  /** The night as it will be saved; its count is null until chosen. */
+  readonly draft: ReadonlySignal<Night>
+  /** "3+" was pressed: ask how many. */
+  readonly many: ReadonlySignal<boolean>
+  readonly cramps: ReadonlySignal<readonly Cramp[]>
+  /** The count is below the cramps written down. */
+  readonly tooFew: ReadonlySignal<boolean>
+  load(): Promise<void>
+  choose(count: number): void
+  chooseMany(): void
+  answerSlept(badly: boolean): void
+  answerTaken(done: boolean): void
+  noteExposures(exposures: Night['exposures']): void
+  /** Saves, and offers the way back. Resolves false when not saved: the draft stays. */
+  save(saidText: string): Promise<boolean>
+}
+
+/** @param first a count chosen on the way in, from the Home card. */
+export function createMorning(
+  deps: Deps,
+  saving: Saving,
+  settings: Settings,
+  undo: Undo,
+  date: NightDate,
+  first: number | null,
+): Morning {
+  const ready = signal(false)
+  const draft = signal<Night>(emptyNight(date))
+  const many = signal((first ?? 0) >= 3)
+  const cramps = signal<readonly Cramp[]>([])
+  let before: Night | undefined
+  const change = (changes: Partial<Night>) => {
+    draft.value = { ...draft.value, ...changes }
+  }
+
+  return {
+    date,
+    ready,
+    draft,
+    many,
+    cramps,
+    tooFew: computed(() => checkCount(draft.value.count, date, cramps.value).type !== 'agrees'),
+    async load() {
+      const range = { from: date, to: date }
+      const [nights, found] = await Promise.all([deps.store.nights(range), deps.store.cramps(range)])
+      before = nights[0]
+      cramps.value = found
+      const evening = settings.data.value.evenings[date]
+      const taken = evening === undefined ? {} : { [STRETCHING]: evening }
+      const start = before ?? { ...emptyNight(date), count: found.length > 0 ? found.length : null }
+      draft.value = { ...start, taken: { ...taken, ...start.taken }, count: first ?? start.count }
+      many.value = (draft.value.count ?? 0) >= 3
+      ready.value = true
+    },
+    choose(count) {
+      many.value = count >= 3
+      change({ count })
+    },
+    chooseMany() {
+      many.value = true
+      change({ count: Math.max(3, draft.value.count ?? 0) })
+    },
+    answerSlept: (badly) => change({ sleepLost: badly }),
+    answerTaken: (done) => change({ taken: { ...draft.value.taken, [STRETCHING]: done } }),
+    noteExposures: (exposures) => change({ exposures }),
+    async save(saidText) {
+      const edits: readonly Edit[] = [{ type: 'put-night', night: draft.value }]
+      const saved = await saving.save([...edits, settings.edit('checkedIn', date)])
+      if (saved) undo.show(saidText, invertEdits(edits, { nights: before === undefined ? [] : [before] }))
+      return saved
+    },
+  }
+}

@@ -1,0 +1,91 @@
+import { type ReadonlySignal, signal } from '@preact/signals'
+import {
+  addCramp,
+  type Cramp,
+  checkCount,
+  type Edit,
+  emptyNight,
+  invertEdits,
+  type Night,
+  type NightDate,
+  removeCramp,
+} from '@uncramp/diary'
+import type { Deps } from './deps.ts'
+import type { Saving } from './saving.ts'
+import type { Undo } from './undo.ts'
+
+export interface NightPage {
+  readonly date: NightDate
+  readonly ready: ReadonlySignal<boolean>
+  /** null: nothing recorded. */
+  readonly night: ReadonlySignal<Night | null>
+  readonly cramps: ReadonlySignal<readonly Cramp[]>
+  /** A count below the cramps written down was pressed; they have to go first. */
+  readonly tooFew: ReadonlySignal<boolean>
+  load(): Promise<void>
+  setCount(count: number | null, said: string): Promise<void>
+  change(changes: Partial<Pick<Night, 'sleepLost' | 'taken' | 'exposures'>>, said: string): Promise<void>
+  putCramp(cramp: Cramp, said: string): Promise<void>
+  deleteCramp(id: string, said: string): Promise<void>
+  /** Deletes the night and its cramps; it is blank again. */
+  clear(said: string): Promise<void>
+  newCramp(): Cramp
+}
+
+export function createNightPage(deps: Deps, saving: Saving, undo: Undo, date: NightDate): NightPage {
+  const ready = signal(false)
+  const night = signal<Night | null>(null)
+  const cramps = signal<readonly Cramp[]>([])
+  const tooFew = signal(false)
+
+  async function load(): Promise<void> {
+    const range = { from: date, to: date }
+    const [nights, found] = await Promise.all([deps.store.nights(range), deps.store.cramps(range)])
+    night.value = nights[0] ?? null
+    cramps.value = found
+    ready.value = true
+  }
+  async function make(edits: readonly Edit[], said: string): Promise<void> {
+    const before = { nights: night.value === null ? [] : [night.value], cramps: cramps.value }
+    if (!(await saving.save(edits))) return
+    undo.show(said, invertEdits(edits, before))
+    await load()
+  }
+  const putNight = (changes: Partial<Night>): Edit => ({
+    type: 'put-night',
+    night: { ...(night.value ?? emptyNight(date)), ...changes },
+  })
+  return {
+    date,
+    ready,
+    night,
+    cramps,
+    tooFew,
+    load,
+    setCount(count, said) {
+      tooFew.value = checkCount(count, date, cramps.value).type !== 'agrees'
+      return tooFew.value ? Promise.resolve() : make([putNight({ count })], said)
+    },
+    change: (changes, said) => make([putNight(changes)], said),
+    putCramp: (cramp, said) => make(addCramp(cramp, night.value ?? undefined, cramps.value), said),
+    async deleteCramp(id, said) {
+      const cramp = cramps.value.find((each) => each.id === id)
+      tooFew.value = false
+      if (cramp !== undefined) await make(removeCramp(cramp, night.value ?? undefined, cramps.value), said)
+    },
+    clear(said) {
+      const gone = cramps.value.map(({ id }): Edit => ({ type: 'delete-cramp', id }))
+      return make([{ type: 'delete-night', date }, ...gone], said)
+    },
+    newCramp: () => ({
+      id: deps.newId(),
+      night: date,
+      start: null,
+      minutes: null,
+      muscle: null,
+      side: null,
+      pain: null,
+      state: 'over',
+    }),
+  }
+}

@@ -1,0 +1,91 @@
+import { type ReadonlySignal, signal } from '@preact/signals'
+import type { DiaryStore, Edit, NightDate } from '@uncramp/diary'
+import type { Saving } from './saving.ts'
+
+export type ThemeChoice = 'auto' | 'day' | 'night'
+export type TextSize = 'm' | 'l' | 'xl'
+export interface Place {
+  readonly muscle: 'calf' | 'foot' | 'front-thigh' | 'back-thigh'
+  readonly side: 'left' | 'right'
+}
+
+export interface SettingsData {
+  readonly theme: ThemeChoice
+  readonly text: TextSize
+  readonly buzz: boolean
+  readonly voice: boolean
+  /** Where the last cramp was. */
+  readonly lastPlace: Place | null
+  /** Evening answers by night, kept until the morning check-in takes them over. */
+  readonly evenings: Readonly<Record<NightDate, boolean>>
+  /** The question after the first check-in was answered. */
+  readonly askedToTest: boolean
+  /** The latest night checked in the morning. A cramp alone does not check a night. */
+  readonly checkedIn: NightDate | null
+  /** Date of the last saved copy. */
+  readonly lastCopy: NightDate | null
+}
+
+const DEFAULTS: SettingsData = {
+  theme: 'auto',
+  text: 'm',
+  buzz: true,
+  voice: false,
+  lastPlace: null,
+  evenings: {},
+  askedToTest: false,
+  checkedIn: null,
+  lastCopy: null,
+}
+
+type Key = keyof SettingsData
+
+export interface Settings {
+  readonly data: ReadonlySignal<SettingsData>
+  load(store: DiaryStore): Promise<void>
+  edit<K extends Key>(key: K, value: SettingsData[K]): Edit
+  set<K extends Key>(key: K, value: SettingsData[K]): Promise<boolean>
+}
+
+const isOneOf = (value: unknown, choices: readonly unknown[]): boolean => choices.includes(value)
+
+/** A value written by another version is left out rather than trusted. */
+function isUsable(key: Key, value: unknown): boolean {
+  switch (key) {
+    case 'theme':
+      return isOneOf(value, ['auto', 'day', 'night'])
+    case 'text':
+      return isOneOf(value, ['m', 'l', 'xl'])
+    case 'buzz':
+    case 'voice':
+    case 'askedToTest':
+      return typeof value === 'boolean'
+    case 'checkedIn':
+    case 'lastCopy':
+      return value === null || typeof value === 'string'
+    case 'lastPlace':
+      return value === null || (typeof value === 'object' && 'muscle' in value && 'side' in value)
+    case 'evenings':
+      return typeof value === 'object' && value !== null
+  }
+}
+
+const keys = Object.keys(DEFAULTS) as readonly Key[]
+
+export function createSettings(saving: Saving): Settings {
+  const data = signal<SettingsData>(DEFAULTS)
+  const edit = <K extends Key>(key: K, value: SettingsData[K]): Edit => {
+    data.value = { ...data.value, [key]: value }
+    return { type: 'put-setting', key, value }
+  }
+  return {
+    data,
+    async load(store) {
+      const stored = await store.settings()
+      const known = keys.filter((key) => key in stored && isUsable(key, stored[key]))
+      data.value = { ...DEFAULTS, ...Object.fromEntries(known.map((key) => [key, stored[key]])) }
+    },
+    edit,
+    set: (key, value) => saving.save([edit(key, value)]),
+  }
+}

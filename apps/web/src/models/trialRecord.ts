@@ -1,0 +1,46 @@
+import { type Night, type NightDate, nightsBetween, type StoredTrial, toNightDate } from '@uncramp/diary'
+import { type Look, parseLooks, parseTrial, type Trial, type TrialNights } from '@uncramp/trial'
+
+export const STRETCHING = 'stretching'
+
+/** How the person stands to the test; the schedule itself never changes. */
+export type Standing = 'running' | 'paused' | 'stopped'
+
+export interface TrialRecord {
+  readonly id: string
+  readonly trial: Trial
+  readonly looks: readonly Look[]
+  readonly standing: Standing
+  /** The last night that counts, when stopped. */
+  readonly stoppedAfter: NightDate | null
+}
+
+export function toStored({ id, ...record }: TrialRecord): StoredTrial {
+  return { id, record: { app: 1, ...record } }
+}
+
+const isStanding = (value: unknown): value is Standing => ['running', 'paused', 'stopped'].includes(value as Standing)
+
+/** A stored test, checked; or null when it is not one this app can read. */
+export function fromStored({ id, record }: StoredTrial): TrialRecord | null {
+  if (typeof record !== 'object' || record === null) return null
+  const { trial, looks, standing, stoppedAfter } = record as Record<string, unknown>
+  const read = parseTrial(trial)
+  const seen = parseLooks(looks)
+  if (read.type === 'refused' || seen.type === 'refused' || !isStanding(standing)) return null
+  const until = typeof stoppedAfter === 'string' ? toNightDate(stoppedAfter) : null
+  return { id, trial: read.trial, looks: seen.looks, standing, stoppedAfter: until }
+}
+
+export const firstNightOf = (trial: Trial): NightDate => toNightDate(trial.protocol.firstNight)
+
+export const indexOf = (trial: Trial, date: NightDate): number => nightsBetween(firstNightOf(trial), date)
+
+/** The diary lined up with a test: index 0 is its first night. */
+export function lineUp(trial: Trial, nights: readonly Night[], length: number): TrialNights {
+  const byIndex = new Map(nights.map((night) => [indexOf(trial, night.date), night]))
+  return Array.from({ length: Math.max(0, length) }, (_, index) => {
+    const night = byIndex.get(index)
+    return { count: night?.count ?? null, taken: night?.taken[trial.protocol.treatment] ?? null }
+  })
+}

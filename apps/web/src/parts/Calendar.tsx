@@ -1,0 +1,79 @@
+import type { NightDate } from '@uncramp/diary'
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import type { NightCell } from '../models/nights.ts'
+import { dayOfMonth, WEEKDAY_LETTERS } from '../words/dates.ts'
+import { words } from '../words.ts'
+
+interface CalendarProps {
+  readonly cells: readonly NightCell[]
+  /** The latest night that is over; later squares are empty. */
+  readonly last: NightDate
+  readonly isStretch: (date: NightDate) => boolean
+}
+
+const STEP: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: 7, ArrowUp: -7 }
+
+/** Five weeks of nights. One stop for the Tab key; arrows move inside. */
+export function Calendar({ cells, last, isStretch }: CalendarProps): JSX.Element {
+  const [focused, setFocused] = useState<NightDate>(last)
+  const reachable = cells.filter(({ date }) => date <= last)
+  const stop = reachable.some(({ date }) => date === focused) ? focused : reachable.at(-1)?.date
+  const move = (event: KeyboardEvent) => {
+    const step = STEP[event.key]
+    if (step === undefined || !(event.currentTarget instanceof Element)) return
+    event.preventDefault()
+    const to = cells[cells.findIndex(({ date }) => date === stop) + step]
+    if (to === undefined || to.date > last) return
+    setFocused(to.date)
+    event.currentTarget.querySelector<HTMLElement>(`[href="/diary/${to.date}"]`)?.focus()
+  }
+  return (
+    <nav class="cal" aria-label={words.diary.calendar} onKeyDown={move}>
+      {WEEKDAY_LETTERS.map((letter, i) => (
+        <span key={`${i}${letter}`} class="wd" aria-hidden="true">
+          {letter}
+        </span>
+      ))}
+      {cells.map((cell) =>
+        cell.date > last ? (
+          <span key={cell.date} class="c f" aria-hidden="true">
+            <i>{dayOfMonth(cell.date)}</i>
+          </span>
+        ) : (
+          <Square
+            key={cell.date}
+            cell={cell}
+            stretch={isStretch(cell.date)}
+            isLast={cell.date === last}
+            isStop={cell.date === stop}
+          />
+        ),
+      )}
+    </nav>
+  )
+}
+
+interface SquareProps {
+  readonly cell: NightCell
+  readonly stretch: boolean
+  readonly isLast: boolean
+  readonly isStop: boolean
+}
+
+const shadeOf = ({ count }: NightCell): string => (count === null ? 'u' : `n${Math.min(3, count)}`)
+
+function Square({ cell, stretch, isLast, isStop }: SquareProps): JSX.Element {
+  return (
+    <a
+      class={`c ${shadeOf(cell)} ${stretch ? 'a' : ''}`}
+      href={`/diary/${cell.date}`}
+      tabIndex={isStop ? 0 : -1}
+      aria-current={isLast ? 'date' : undefined}
+    >
+      <span class="sr">{words.diary.cell(cell, stretch)}</span>
+      <i aria-hidden="true">{dayOfMonth(cell.date)}</i>
+      <b aria-hidden="true">{words.diary.cellCount(cell)}</b>
+    </a>
+  )
+}

@@ -1,0 +1,17 @@
+import type { JSX } from 'preact'
+import { words } from '../words.ts'
+
+/** The store would not open: said plainly, with help still in reach. */
+export function CannotOpen(): JSX.Element {
+  return (
+    <main class="page wrap done">
+      <h1>{words.common.cannotOpen}</h1>
+      <p class="aside">{words.common.cannotOpenWhy}</p>
+      <p class="aside">
+        <a class="btn" href="/">
+          {words.common.tryAgain}
+        </a>
+      </p>
+    </main>
+  )
+}

@@ -1,0 +1,35 @@
+import type { NightDate } from '@uncramp/diary'
+import type { JSX } from 'preact'
+import { Icon } from '../drawings/Icon.tsx'
+import type { NightCell } from '../models/nights.ts'
+import { longDate } from '../words/dates.ts'
+import { words } from '../words.ts'
+
+interface NightListProps {
+  readonly cells: readonly NightCell[]
+  readonly last: NightDate
+  readonly isStretch: (date: NightDate) => boolean
+}
+
+/** The same nights as the calendar, newest first, in words. */
+export function NightList({ cells, last, isStretch }: NightListProps): JSX.Element {
+  const newestFirst = cells.filter(({ date }) => date <= last).toReversed()
+  return (
+    <ul class="nights card">
+      {newestFirst.map((cell) => (
+        <li key={cell.date}>
+          <a class="row-link" href={`/diary/${cell.date}`}>
+            <span class="n" aria-hidden="true">
+              {words.diary.cellCount(cell)}
+            </span>
+            <span class="txt">
+              <b>{longDate(cell.date)}</b>
+              <span class="muted">{words.diary.cell(cell, isStretch(cell.date)).replace(/^[^,]*, /, '')}</span>
+            </span>
+            <Icon name="forward" />
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

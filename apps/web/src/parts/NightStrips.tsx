@@ -1,0 +1,77 @@
+import { planFor, type TrialUnit } from '@uncramp/trial'
+import type { JSX } from 'preact'
+import type { TrialStand } from '../models/trial.ts'
+import { lineUp } from '../models/trialRecord.ts'
+import { words } from '../words.ts'
+
+interface Strip {
+  readonly arm: TrialUnit['arm']
+  readonly nights: readonly { readonly count: number | null; readonly washout: boolean }[]
+}
+
+/** Units joined while the arm stays the same; nightly tests are laid out by arm instead. */
+function stripsOf({ record, nights, asOfNight }: TrialStand): readonly Strip[] {
+  const { trial } = record
+  const lined = lineUp(trial, nights, asOfNight + 1)
+  const strips: { arm: TrialUnit['arm']; nights: Strip['nights'][number][] }[] = []
+  const byArm = trial.protocol.unitNights < 7
+  for (const [index, night] of lined.entries()) {
+    const plan = planFor(trial, index)
+    if (plan.phase !== 'randomised') continue
+    const open = byArm ? strips.find(({ arm }) => arm === plan.arm) : strips.at(-1)
+    const cell = { count: night.count, washout: plan.washout }
+    if (open?.arm === plan.arm) open.nights.push(cell)
+    else strips.push({ arm: plan.arm, nights: [cell] })
+  }
+  return strips
+}
+
+/** Every night of the test, usual and stretch apart, with the nights that do not count shown pale. */
+export function NightStrips({ stand }: { readonly stand: TrialStand }): JSX.Element {
+  const strips = stripsOf(stand)
+  const text = words.result
+  return (
+    <>
+      {strips.map((strip, i) => (
+        <OneStrip key={`${i}${strip.arm}`} strip={strip} />
+      ))}
+      <p class="key">
+        <KeyCell kind="n0" text={text.key.none} />
+        <KeyCell kind="n1" text={text.key.one} />
+        <KeyCell kind="n2" text={text.key.more} />
+        <KeyCell kind="u" text={text.key.unknown} />
+      </p>
+      {strips.some(({ nights }) => nights.some(({ washout }) => washout)) && <p class="muted">{text.pale}</p>}
+    </>
+  )
+}
+
+const kindOf = (count: number | null): string => (count === null ? 'u' : `n${Math.min(2, count)}`)
+
+function OneStrip({ strip }: { readonly strip: Strip }): JSX.Element {
+  const counted = strip.nights.filter(({ count, washout }) => count !== null && !washout)
+  const cramps = counted.reduce((sum, { count }) => sum + (count ?? 0), 0)
+  const stretch = strip.arm === 'treatment'
+  return (
+    <div class="blk">
+      <span class={stretch ? 'bn st' : 'bn us'}>{stretch ? words.result.stretch : words.result.usual}</span>
+      <span>{words.result.tally(cramps, counted.length)}</span>
+      <div class="cells" aria-hidden="true">
+        {strip.nights.map(({ count, washout }, i) => (
+          <i key={`${i}`} class={`${kindOf(count)} ${washout ? 'w' : ''}`} />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function KeyCell({ kind, text }: { readonly kind: string; readonly text: string }): JSX.Element {
+  return (
+    <span>
+      <span class="cells" aria-hidden="true">
+        <i class={kind} />
+      </span>
+      {text}
+    </span>
+  )
+}

@@ -1,0 +1,34 @@
+import type { JSX } from 'preact'
+import { words } from '../words.ts'
+import { useApp } from './context.ts'
+import { downloadCopy } from './downloadCopy.ts'
+
+/** What the quiet row says: not saved, else the way back. Read out by the app's one live region. */
+export function Notice(): JSX.Element | null {
+  const app = useApp()
+  const state = app.saving.state.value
+  const offer = app.undo.offer.value
+  if (state.type === 'failed')
+    return (
+      <div class="notice">
+        <p class="fault">{words.common.notSaved(state.fault)}</p>
+        <button type="button" class="link" onClick={() => void app.saving.retry()}>
+          {words.common.tryAgain}
+        </button>
+        <button type="button" class="link" onClick={() => void downloadCopy(app)}>
+          {words.common.saveCopy}
+        </button>
+      </div>
+    )
+  if (offer === null) return null
+  return (
+    <div class="notice">
+      <p>{offer.text}</p>
+      {offer.edits.length > 0 && (
+        <button type="button" class="link" onClick={() => void app.undo.undo()}>
+          {words.common.undo}
+        </button>
+      )}
+    </div>
+  )
+}

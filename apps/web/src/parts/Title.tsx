@@ -1,0 +1,33 @@
+import type { ComponentChildren, JSX } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { words } from '../words.ts'
+
+/** Nothing takes the focus on the first page of a visit; every later screen starts at its title. */
+let moved = false
+export const noteMove = (): void => {
+  moved = true
+}
+
+interface TitleProps {
+  readonly text: string
+  readonly class?: string
+  readonly children?: ComponentChildren
+}
+
+/** The one heading of a screen: named in the window's title, focused when the screen comes. */
+export function Title({ text, class: kind, children }: TitleProps): JSX.Element {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (!moved) return
+    heading.current?.focus({ preventScroll: true })
+    scrollTo(0, 0)
+  }, [])
+  useEffect(() => {
+    document.title = words.common.title(text)
+  }, [text])
+  return (
+    <h1 ref={heading} tabIndex={-1} class={kind ?? ''}>
+      {children ?? text}
+    </h1>
+  )
+}

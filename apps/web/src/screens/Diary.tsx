@@ -1,0 +1,114 @@
+import type { NightDate } from '@uncramp/diary'
+import { planFor } from '@uncramp/trial'
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { Icon } from '../drawings/Icon.tsx'
+import { createDiaryView, type DiaryView } from '../models/diary.ts'
+import { indexOf } from '../models/trialRecord.ts'
+import { Calendar } from '../parts/Calendar.tsx'
+import { useApp, useLoaded } from '../parts/context.ts'
+import { NightList } from '../parts/NightList.tsx'
+import { Screen } from '../parts/Screen.tsx'
+import { Title } from '../parts/Title.tsx'
+import { dateSpan } from '../words/dates.ts'
+import { words } from '../words.ts'
+import { GoToMonth } from './diary/GoToMonth.tsx'
+import { WeekSection } from './diary/WeekSection.tsx'
+
+/** Whether a night was drawn as a treatment night; the nights still to come stay hidden. */
+export function useArmOf(last: NightDate): (date: NightDate) => 'treatment' | 'control' | null {
+  const stand = useApp().trials.stand.value
+  return (date) => {
+    if (stand === null || date > last) return null
+    const plan = planFor(stand.record.trial, indexOf(stand.record.trial, date))
+    const stopped = stand.record.stoppedAfter
+    if (plan.phase !== 'randomised' || (stopped !== null && date > stopped)) return null
+    return plan.arm
+  }
+}
+
+export function Diary(): JSX.Element {
+  const view = useLoaded(({ deps }) => createDiaryView(deps.store, deps.clock))
+  return (
+    <Screen tab="diary">
+      <Header view={view} />
+      {view.ready.value && <Nights view={view} />}
+    </Screen>
+  )
+}
+
+function Header({ view }: { readonly view: DiaryView }): JSX.Element {
+  return (
+    <div class="hd">
+      <Title text={words.diary.title} />
+      <a class="sq" href="/diary/share" aria-label={words.diary.share}>
+        <Icon name="printer" />
+      </a>
+      <a class="sq p" href={`/diary/${view.last}`} aria-label={words.diary.add}>
+        <Icon name="plus" />
+      </a>
+    </div>
+  )
+}
+
+function Nights({ view }: { readonly view: DiaryView }): JSX.Element {
+  const [asList, setAsList] = useState(false)
+  const armOf = useArmOf(view.last)
+  const isStretch = (date: NightDate) => armOf(date) === 'treatment'
+  const cells = view.cells.value
+  const Shown = asList ? NightList : Calendar
+  return (
+    <>
+      <Span view={view} />
+      <Shown cells={cells} last={view.last} isStretch={isStretch} />
+      {view.empty.value ? (
+        <p class="lead aside">{words.diary.empty}</p>
+      ) : (
+        <>
+          <p class="key">
+            <span>
+              <i aria-hidden="true">?</i>
+              {words.diary.notKnown}
+            </span>
+            {cells.some((cell) => isStretch(cell.date)) && (
+              <span>
+                <i class="st-key" aria-hidden="true" />
+                {words.diary.stretchNights}
+              </span>
+            )}
+          </p>
+          <WeekSection view={view} armOf={armOf} />
+        </>
+      )}
+      <div class="diary-more no-print">
+        <button type="button" class="link" onClick={() => setAsList(!asList)}>
+          <Icon name={asList ? 'diary' : 'list'} />
+          {asList ? words.diary.asCalendar : words.diary.asList}
+        </button>
+        {!view.empty.value && <GoToMonth view={view} />}
+      </div>
+    </>
+  )
+}
+
+function Span({ view }: { readonly view: DiaryView }): JSX.Element {
+  const canGoLater = view.canGoLater.value
+  return (
+    <div class="mo">
+      <button type="button" aria-label={words.diary.earlier} onClick={view.earlier}>
+        <Icon name="back" />
+      </button>
+      <h2 aria-live="polite">{dateSpan(view.from.value, view.to.value, Number(view.last.slice(0, 4)))}</h2>
+      <button
+        type="button"
+        aria-label={words.diary.later}
+        aria-disabled={!canGoLater}
+        onClick={() => {
+          if (canGoLater) view.later()
+        }}
+      >
+        <Icon name="forward" />
+      </button>
+    </div>
+  )
+}

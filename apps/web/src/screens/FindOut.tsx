@@ -1,0 +1,46 @@
+import type { JSX } from 'preact'
+import { calfStanding } from '../drawings/calfStanding.ts'
+import { Figure } from '../drawings/Figure.tsx'
+import { useApp } from '../parts/context.ts'
+import { Screen } from '../parts/Screen.tsx'
+import { Sureness } from '../parts/Sureness.tsx'
+import { Title } from '../parts/Title.tsx'
+import { words } from '../words.ts'
+import { Running } from './findOut/Running.tsx'
+import { Stopped } from './findOut/Stopped.tsx'
+
+export function FindOut(): JSX.Element {
+  const stand = useApp().trials.stand.value
+  if (stand === null) return <Choose />
+  return stand.record.standing === 'stopped' ? <Stopped stand={stand} /> : <Running stand={stand} />
+}
+
+function Choose(): JSX.Element {
+  const text = words.findOut
+  return (
+    <Screen tab="findOut" mainClass="end">
+      <Title text={text.title} class="page-title" />
+      <p class="lead">{text.what}</p>
+      <section class="card stack-s choose" aria-labelledby="stretching">
+        <div class="heads">
+          <h2 id="stretching">{text.stretching}</h2>
+          <div class="pic">
+            <Figure drawing={calfStanding} />
+          </div>
+        </div>
+        <div class="verdict">
+          <Sureness label={text.sureness} />
+          <span>
+            <b>{text.stretchingVerdict}</b>
+            {text.stretchingCost}
+          </span>
+        </div>
+        <a class="btn" href="/find-out/plan">
+          {text.choose}
+        </a>
+      </section>
+      <p class="muted aside">{text.why}</p>
+      <p class="muted aside">{text.onlyOne}</p>
+    </Screen>
+  )
+}

@@ -1,0 +1,91 @@
+import type { JSX } from 'preact'
+import { useLocation } from 'preact-iso'
+import { Icon } from '../drawings/Icon.tsx'
+import { useApp } from '../parts/context.ts'
+import { useKey } from '../parts/keys.ts'
+import { Notice } from '../parts/Notice.tsx'
+import { Title } from '../parts/Title.tsx'
+import { words } from '../words.ts'
+import { useLetGo } from './cramp/useLetGo.ts'
+
+/** During a cramp it leads back to the stretch; from Home it leads home. */
+export function Help(): JSX.Element {
+  const { cramp } = useApp()
+  const { route, query } = useLocation()
+  const running = cramp.current.value?.state === 'running'
+  const home = running ? '/cramp/stretch' : '/'
+  useKey('Escape', () => route(home))
+  return (
+    <div class="page fade">
+      <main class="wrap grow help">
+        <Title text={'long' in query && running ? words.help.titleAfter10 : words.help.title} class="tight" />
+        {running && <p class="lead muted">{words.help.lead}</p>}
+        <Signs />
+        <p class="muted aside">
+          {words.help.guide} {words.help.notReviewed}
+        </p>
+      </main>
+      <div class="bottom">
+        <Notice />
+        <div class="wrap actions">{running ? <RunningActions /> : <HomeAction />}</div>
+      </div>
+    </div>
+  )
+}
+
+function Signs(): JSX.Element {
+  return (
+    <>
+      <section class="box" aria-labelledby="now">
+        <h2 id="now">{words.help.callNow}</h2>
+        <SignList signs={words.help.now} />
+        <a class="btn" href={words.help.callTo}>
+          <Icon name="phone" /> {words.help.call}
+        </a>
+        <p class="number-note">{words.help.numberNote}</p>
+      </section>
+      <section class="box2" aria-labelledby="doctor-today">
+        <h2 id="doctor-today">{words.help.callToday}</h2>
+        <SignList signs={words.help.today} />
+      </section>
+      <section class="box2" aria-labelledby="doctor-soon">
+        <h2 id="doctor-soon">{words.help.seeDoctor}</h2>
+        <SignList signs={words.help.soon} />
+      </section>
+    </>
+  )
+}
+
+function SignList({ signs }: { readonly signs: readonly string[] }): JSX.Element {
+  return (
+    <ul>
+      {signs.map((sign) => (
+        <li key={sign} class="li">
+          <span>{sign}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function RunningActions(): JSX.Element {
+  const letGo = useLetGo()
+  return (
+    <>
+      <a class="btn ghost" href="/cramp/stretch">
+        {words.help.none}
+      </a>
+      <button type="button" class="btn ghost small" onClick={letGo}>
+        {words.help.letGo}
+      </button>
+    </>
+  )
+}
+
+function HomeAction(): JSX.Element {
+  return (
+    <a class="btn ghost" href="/">
+      {words.common.backHome}
+    </a>
+  )
+}

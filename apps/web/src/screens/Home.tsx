@@ -1,0 +1,53 @@
+import type { JSX } from 'preact'
+import { useLocation } from 'preact-iso'
+import { Icon } from '../drawings/Icon.tsx'
+import { Logo } from '../drawings/Logo.tsx'
+import { createHome } from '../models/home.ts'
+import { hourOf, today } from '../models/nightClock.ts'
+import { useApp, useLoaded } from '../parts/context.ts'
+import { Screen } from '../parts/Screen.tsx'
+import { Title } from '../parts/Title.tsx'
+import { shortDate } from '../words/dates.ts'
+import { words } from '../words.ts'
+import { CrampDisc } from './home/CrampDisc.tsx'
+import { LeftOpenCard } from './home/LeftOpenCard.tsx'
+import { BlankNightCard, LastNightCard } from './home/NightCards.tsx'
+import { NightHome } from './home/NightHome.tsx'
+import { PlanCard } from './home/PlanCard.tsx'
+
+export function Home(): JSX.Element {
+  return useApp().look.oneButton.value ? <NightHome /> : <DayHome />
+}
+
+function DayHome(): JSX.Element {
+  const app = useApp()
+  const { clock } = app.deps
+  const home = useLoaded(({ deps, saving, undo }) => createHome(deps.store, deps.clock, saving, undo), today(clock))
+  const { route } = useLocation()
+  return (
+    <Screen tab="home" class="home">
+      <header class="top home-top">
+        <Logo name={words.common.appName} />
+        <span class="sp" />
+        <span class="muted">{shortDate(today(clock))}</span>
+      </header>
+      <Title text={words.home.greeting(hourOf(clock.local()))} class="hi" />
+      <LeftOpenCard />
+      <CrampDisc help={words.home.pressForHelpNow} />
+      <div class="stack home-cards">
+        {home.ready.value && <LastNightCard home={home} onCount={(count) => route(`/morning?count=${count}`)} />}
+        {home.blank.value !== null && <BlankNightCard home={home} />}
+        <PlanCard checkedIn={home.night.value !== null} />
+      </div>
+      <p class="center links">
+        <a class="link" href="/help">
+          <Icon name="shield" />
+          {words.home.onlyACramp}
+        </a>
+        <a class="link" href="/cramp/passed">
+          {words.home.alreadyPassed}
+        </a>
+      </p>
+    </Screen>
+  )
+}

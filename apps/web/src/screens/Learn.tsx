@@ -1,0 +1,44 @@
+import type { JSX } from 'preact'
+import { calfInBed } from '../drawings/calfInBed.ts'
+import { calfStanding } from '../drawings/calfStanding.ts'
+import { type Drawing, Figure } from '../drawings/Figure.tsx'
+import { Icon } from '../drawings/Icon.tsx'
+import { Screen } from '../parts/Screen.tsx'
+import { Title } from '../parts/Title.tsx'
+import { words } from '../words.ts'
+
+const text = words.learn
+
+export function Learn(): JSX.Element {
+  return (
+    <Screen tab="learn" mainClass="end">
+      <Title text={text.title} class="page-title" />
+      <div class="stack-s aside">
+        <Row href="/learn/stretching" title={text.stretching} line={text.stretchingLine} drawing={calfStanding} />
+        <Row href="/learn/stretches" title={text.stretches} line={text.stretchesLine} drawing={calfInBed} />
+        <Row href="/help" title={text.help} line={text.helpLine} />
+      </div>
+      <p class="muted aside">{text.notReviewed}</p>
+    </Screen>
+  )
+}
+
+interface RowProps {
+  readonly href: string
+  readonly title: string
+  readonly line: string
+  readonly drawing?: Drawing
+}
+
+function Row({ href, title, line, drawing }: RowProps): JSX.Element {
+  return (
+    <a class="card plan" href={href}>
+      <span class="pic">{drawing === undefined ? <Icon name="shield" /> : <Figure drawing={drawing} />}</span>
+      <span class="txt">
+        <b>{title}</b>
+        <span class="muted">{line}</span>
+      </span>
+      <Icon name="forward" />
+    </a>
+  )
+}

@@ -1,0 +1,124 @@
+import type { JSX } from 'preact'
+import { Icon } from '../drawings/Icon.tsx'
+import type { TextSize, ThemeChoice } from '../models/settings.ts'
+import { useApp } from '../parts/context.ts'
+import { downloadCopy } from '../parts/downloadCopy.ts'
+import { Screen } from '../parts/Screen.tsx'
+import { Segment } from '../parts/Segment.tsx'
+import { Title } from '../parts/Title.tsx'
+import { YesNo } from '../parts/YesNo.tsx'
+import { words } from '../words.ts'
+
+const text = words.me
+const THEMES = (['auto', 'day', 'night'] as const).map((value) => ({ value, text: text.themes[value] }))
+const SIZES = (['m', 'l', 'xl'] as const).map((value) => ({
+  value,
+  text: text.sizes[value],
+  name: `${text.sizes[value]}, ${text.sizeNames[value]}`,
+}))
+
+export function Me(): JSX.Element {
+  return (
+    <Screen tab="me" mainClass="me end">
+      <Title text={text.title} class="page-title" />
+      <Look />
+      <Diary />
+      <h2>{text.privacy}</h2>
+      <div class="card stack-s">
+        <p>{text.privacyText}</p>
+        <p>{text.keepText}</p>
+      </div>
+      <h2>{text.about}</h2>
+      <div class="card stack-s">
+        <p>{text.aboutText}</p>
+        <h3>{text.limitsTitle}</h3>
+        <ul class="bullets">
+          {text.limits.map((limit) => (
+            <li key={limit}>{limit}</li>
+          ))}
+        </ul>
+      </div>
+      <p class="center">
+        <a class="link" href="/me/delete">
+          {text.delete}
+        </a>
+      </p>
+    </Screen>
+  )
+}
+
+function Look(): JSX.Element {
+  const { settings } = useApp()
+  const { theme, text: size, voice, buzz } = settings.data.value
+  return (
+    <>
+      <h2>{text.look}</h2>
+      <div class="card">
+        <h3 id="theme">{text.theme}</h3>
+        <p class="muted">{text.themeHow}</p>
+        <Segment
+          class="c3 sm"
+          labelledBy="theme"
+          options={THEMES}
+          isChosen={(value) => value === theme}
+          onChoose={(value: ThemeChoice) => void settings.set('theme', value)}
+        />
+        <h3 id="size" class="spaced">
+          {text.text}
+        </h3>
+        <Segment
+          class="c3"
+          labelledBy="size"
+          options={SIZES}
+          isChosen={(value) => value === size}
+          onChoose={(value: TextSize) => void settings.set('text', value)}
+        />
+        <YesNo
+          id="voice"
+          question={text.voice}
+          answer={voice}
+          yes={text.on}
+          no={text.off}
+          onAnswer={(on) => void settings.set('voice', on)}
+        />
+        <YesNo
+          id="buzz"
+          question={text.buzz}
+          answer={buzz}
+          yes={text.on}
+          no={text.off}
+          onAnswer={(on) => void settings.set('buzz', on)}
+        />
+      </div>
+    </>
+  )
+}
+
+function Diary(): JSX.Element {
+  const app = useApp()
+  const save = async () => {
+    await downloadCopy(app)
+    app.undo.show(words.diary.copySaved, [])
+  }
+  return (
+    <>
+      <h2>{text.diary}</h2>
+      <div class="stack-s">
+        <button type="button" class="card row-link wide" onClick={() => void save()}>
+          <Icon name="down" />
+          <b class="txt">{text.saveCopy}</b>
+        </button>
+        <a class="card row-link" href="/diary/bring-in">
+          <Icon name="up" />
+          <b class="txt">{text.bringIn}</b>
+          <Icon name="forward" />
+        </a>
+        <a class="card row-link" href="/help">
+          <Icon name="shield" />
+          <b class="txt">{text.help}</b>
+          <Icon name="forward" />
+        </a>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,113 @@
+import { toNightDate } from '@uncramp/diary'
+import type { JSX } from 'preact'
+import { useEffect, useMemo } from 'preact/hooks'
+import { useLocation } from 'preact-iso'
+import { createMorning, type Morning as MorningModel } from '../models/morning.ts'
+import { lastNightOver } from '../models/nightClock.ts'
+import { STRETCHING } from '../models/trialRecord.ts'
+import { useApp } from '../parts/context.ts'
+import { Exposures } from '../parts/Exposures.tsx'
+import { Screen } from '../parts/Screen.tsx'
+import { Segment } from '../parts/Segment.tsx'
+import { Stepper } from '../parts/Stepper.tsx'
+import { Title } from '../parts/Title.tsx'
+import { YesNo } from '../parts/YesNo.tsx'
+import { shortDate } from '../words/dates.ts'
+import { words } from '../words.ts'
+
+const COUNTS = [
+  { value: 0, text: words.morning.none },
+  { value: 1, text: '1' },
+  { value: 2, text: '2' },
+  { value: 3, text: words.morning.many },
+] as const
+
+function useMorning(): MorningModel {
+  const app = useApp()
+  const { query } = useLocation()
+  const asked = Number(query.count)
+  const first = query.count !== undefined && Number.isInteger(asked) && asked >= 0 && asked <= 100 ? asked : null
+  // biome-ignore lint/correctness/useExhaustiveDependencies: made once; a later change must not undo what was tapped
+  const morning = useMemo(
+    () => createMorning(app.deps, app.saving, app.settings, app.undo, lastNightOver(app.deps.clock), first),
+    [],
+  )
+  useEffect(() => {
+    void morning.load()
+  }, [morning])
+  return morning
+}
+
+export function Morning(): JSX.Element {
+  const morning = useMorning()
+  const { route } = useLocation()
+  const known = morning.draft.value.count !== null && !morning.tooFew.value
+  const save = async () => {
+    if (await morning.save(words.common.saved)) route('/')
+  }
+  return (
+    <Screen
+      back={{ href: '/', text: words.common.tabs.home }}
+      aside={<span class="muted">{shortDate(toNightDate(morning.date))}</span>}
+      foot={
+        <button type="button" class="btn" aria-disabled={!known} onClick={() => void (known && save())}>
+          {words.common.save}
+        </button>
+      }
+    >
+      <Title text={words.morning.title} />
+      {morning.ready.value && <Questions morning={morning} />}
+      {morning.ready.value && morning.draft.value.count === null && (
+        <p class="muted aside">{words.morning.chooseFirst}</p>
+      )}
+    </Screen>
+  )
+}
+
+function Questions({ morning }: { readonly morning: MorningModel }): JSX.Element {
+  const { trials } = useApp()
+  const draft = morning.draft.value
+  const tested = trials.active.value !== null
+  return (
+    <>
+      <Segment
+        class="c4 tall first"
+        label={words.morning.count}
+        options={COUNTS}
+        isChosen={(value) => draft.count !== null && value === Math.min(3, draft.count)}
+        onChoose={(value) => (value === 3 ? morning.chooseMany() : morning.choose(value))}
+      />
+      {morning.many.value && <Stepper value={draft.count ?? 3} least={3} onValue={morning.choose} />}
+      {morning.tooFew.value && (
+        <p class="aside" role="alert">
+          {words.morning.tooFew(morning.cramps.value.length)}
+        </p>
+      )}
+      {morning.cramps.value.map((cramp) => (
+        <div class="card was" key={cramp.id}>
+          <span class="txt">
+            <b>{words.morning.crampTitle(cramp)}</b>
+            <span class="muted">{words.morning.crampDetail(cramp)}</span>
+          </span>
+          <a
+            class="link"
+            href={`/diary/${morning.date}/cramp/${cramp.id}`}
+            aria-label={`${words.morning.change}: ${words.morning.crampTitle(cramp)}`}
+          >
+            {words.morning.change}
+          </a>
+        </div>
+      ))}
+      <YesNo id="slept" question={words.morning.sleptBadly} answer={draft.sleepLost} onAnswer={morning.answerSlept} />
+      {tested && (
+        <YesNo
+          id="stretched"
+          question={words.morning.didStretch}
+          answer={draft.taken[STRETCHING] ?? null}
+          onAnswer={morning.answerTaken}
+        />
+      )}
+      <Exposures title={words.morning.yesterday} exposures={draft.exposures} onExposures={morning.noteExposures} />
+    </>
+  )
+}

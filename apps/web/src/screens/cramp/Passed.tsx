@@ -1,0 +1,77 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { useLocation } from 'preact-iso'
+import { useApp } from '../../parts/context.ts'
+import { Screen } from '../../parts/Screen.tsx'
+import { Title } from '../../parts/Title.tsx'
+import { clockTime } from '../../words/dates.ts'
+import { words } from '../../words.ts'
+
+const MINUTE = 60_000
+const QUARTER = 15 * MINUTE
+const HOUR = 60 * MINUTE
+
+export function Passed(): JSX.Element {
+  const { cramp, deps } = useApp()
+  const { route } = useLocation()
+  const [picked, setPicked] = useState<number | null>(null)
+  const note = (at: number) => {
+    cramp.passed(at)
+    route('/cramp')
+  }
+  const now = deps.clock.now()
+  return (
+    <Screen back={{ href: '/', text: words.common.back }} mainClass="end">
+      <Title text={words.cramp.whenWasIt} class="tight" />
+      {picked === null ? (
+        <div class="low">
+          <button type="button" class="btn strong" onClick={() => note(now)}>
+            {words.cramp.justNow}
+          </button>
+          <button type="button" class="btn ghost strong" onClick={() => note(now - HOUR)}>
+            {words.cramp.hourAgo}
+          </button>
+          <button
+            type="button"
+            class="btn ghost strong"
+            onClick={() => setPicked(Math.floor((now - HOUR) / QUARTER) * QUARTER)}
+          >
+            {words.cramp.pickATime}
+          </button>
+        </div>
+      ) : (
+        <PickTime at={picked} now={now} onMove={setPicked} onUse={note} />
+      )}
+    </Screen>
+  )
+}
+
+interface PickTimeProps {
+  readonly at: number
+  readonly now: number
+  readonly onMove: (at: number) => void
+  readonly onUse: (at: number) => void
+}
+
+/** No system picker: it would light up the room. */
+function PickTime({ at, now, onMove, onUse }: PickTimeProps): JSX.Element {
+  const { clock } = useApp().deps
+  return (
+    <>
+      <p class="when-time" aria-live="polite">
+        {clockTime(clock.local(at))}
+      </p>
+      <div class="pair">
+        <button type="button" class="btn ghost strong" onClick={() => onMove(at - QUARTER)}>
+          {words.cramp.earlier}
+        </button>
+        <button type="button" class="btn ghost strong" onClick={() => onMove(Math.min(now, at + QUARTER))}>
+          {words.cramp.later}
+        </button>
+      </div>
+      <button type="button" class="btn strong" onClick={() => onUse(at)}>
+        {words.cramp.useThisTime}
+      </button>
+    </>
+  )
+}

@@ -1,0 +1,90 @@
+import type { Cramp } from '@uncramp/diary'
+import type { JSX } from 'preact'
+import { useEffect, useMemo } from 'preact/hooks'
+import { useLocation } from 'preact-iso'
+import { backThigh } from '../../drawings/backThigh.ts'
+import { calfInBed } from '../../drawings/calfInBed.ts'
+import { EasingLine } from '../../drawings/EasingLine.tsx'
+import { Figure } from '../../drawings/Figure.tsx'
+import { foot } from '../../drawings/foot.ts'
+import { frontThigh } from '../../drawings/frontThigh.ts'
+import { LONG_CRAMP_SECONDS } from '../../models/cramp.ts'
+import { createHoldTimer } from '../../models/hold.ts'
+import { useApp } from '../../parts/context.ts'
+import { useKey } from '../../parts/keys.ts'
+import { Notice } from '../../parts/Notice.tsx'
+import { Title } from '../../parts/Title.tsx'
+import { words } from '../../words.ts'
+import { Count } from './Count.tsx'
+import { Hud } from './Hud.tsx'
+import { useCramp } from './useCramp.ts'
+import { useLetGo } from './useLetGo.ts'
+
+const PICTURES = { calf: calfInBed, foot, 'back-thigh': backThigh, 'front-thigh': frontThigh }
+const HOLD = { hold: 30, rest: 10 }
+
+export function Stretch(): JSX.Element | null {
+  const current = useCramp()
+  return current === null ? null : <Guide cramp={current} />
+}
+
+function Guide({ cramp }: { readonly cramp: Cramp }): JSX.Element {
+  const app = useApp()
+  const timer = useMemo(() => createHoldTimer(app.deps.clock, HOLD), [app])
+  const letGo = useLetGo()
+  useHelpWhenLong()
+  useKey(' ', letGo)
+  useEffect(() => app.deps.platform.keepAwake(), [app])
+  useEffect(() => {
+    timer.start()
+    return () => timer.stop()
+  }, [timer])
+  // A place not known is guided as a calf, by far the most common.
+  const muscle = cramp.muscle ?? 'calf'
+  const { moment } = timer
+  const resting = moment.value.phase === 'rest'
+  return (
+    <div class="page stretch fade">
+      <Hud cramp={cramp} />
+      <main class="wrap grow">
+        <div class={muscle === 'front-thigh' ? 'art upright' : 'art'}>
+          <Figure drawing={PICTURES[muscle]} label={words.cramp.picture(muscle)} />
+        </div>
+        <div>
+          <Title text={words.cramp.instruction(muscle)} class="do" />
+          <Count moment={moment.value} />
+          <EasingLine share={resting ? 1 : moment.value.share} />
+        </div>
+      </main>
+      <div class="bottom">
+        <Notice />
+        <div class="wrap actions">
+          <div class="pair">
+            <a class="btn ghost small" href="/cramp/rub">
+              {words.cramp.rubAndWarm}
+            </a>
+            <a class="btn ghost small" href="/cramp/help">
+              {words.cramp.getHelp}
+            </a>
+          </div>
+          <button type="button" class="btn huge" onClick={letGo}>
+            {words.cramp.itLetGo}
+          </button>
+        </div>
+      </div>
+    </div>
+  )
+}
+
+/** After ten minutes the help page comes by itself, silently, with one buzz. */
+function useHelpWhenLong(): void {
+  const { cramp, settings, deps } = useApp()
+  const { route } = useLocation()
+  const long = cramp.seconds.value >= LONG_CRAMP_SECONDS && !cramp.helpShown.value
+  useEffect(() => {
+    if (!long) return
+    cramp.helpShown.value = true
+    if (settings.data.value.buzz) deps.platform.buzz(300)
+    route('/cramp/help?long')
+  }, [long, cramp, settings, deps, route])
+}

@@ -1,0 +1,88 @@
+import type { JSX } from 'preact'
+import { useMemo } from 'preact/hooks'
+import { type BringIn as BringInModel, createBringIn } from '../../models/bringIn.ts'
+import { useApp } from '../../parts/context.ts'
+import { Screen } from '../../parts/Screen.tsx'
+import { Title } from '../../parts/Title.tsx'
+import { words } from '../../words.ts'
+import { ChooseColumns } from './ChooseColumns.tsx'
+import { Preview } from './Preview.tsx'
+import { DateOrder, MissingNights } from './Questions.tsx'
+
+const text = words.bringIn
+
+/** Choose, answer what the file leaves open, look, confirm. Nothing is stored before the last step. */
+export function BringIn(): JSX.Element {
+  const app = useApp()
+  const model = useMemo(() => createBringIn(app.deps, app.saving, app.undo), [app])
+  return (
+    <Screen tab="diary" back={{ href: '/diary', text: text.back }} mainClass="end">
+      <Title text={text.title} class="tight" />
+      <Step model={model} />
+    </Screen>
+  )
+}
+
+function Step({ model }: { readonly model: BringInModel }): JSX.Element {
+  const step = model.step.value
+  switch (step.type) {
+    case 'choose':
+      return <ChooseFile model={model} refused={step.refused} />
+    case 'reading':
+      return <p role="status">{text.reading}</p>
+    case 'columns':
+      return <ChooseColumns table={step.table} guess={step.guess} onChoose={model.chooseColumns} />
+    case 'date-order':
+      return <DateOrder question={step.question} onChoose={model.chooseDateOrder} />
+    case 'missing-nights':
+      return <MissingNights question={step.question} onChoose={model.chooseMissing} />
+    case 'preview':
+      return <Preview step={step} onConfirm={(prefer) => void model.confirm(prefer, text.done)} />
+    case 'done':
+      return (
+        <>
+          <p class="lead" role="status">
+            {step.nights === 0 ? text.nothingNew : text.done(step.nights)}
+          </p>
+          <p class="aside">
+            <a class="btn" href="/diary">
+              {text.seeDiary}
+            </a>
+          </p>
+        </>
+      )
+  }
+}
+
+interface ChooseFileProps {
+  readonly model: BringInModel
+  readonly refused: string | null
+}
+
+function ChooseFile({ model, refused }: ChooseFileProps): JSX.Element {
+  return (
+    <>
+      {refused !== null && (
+        <div class="box2 refused" role="alert">
+          <p>
+            <b>{text.broken}</b>
+          </p>
+          <p>{refused}</p>
+        </div>
+      )}
+      <p class="lead">{text.lead}</p>
+      <label class="filebox aside">
+        <span class="btn">{text.choose}</span>
+        <input
+          type="file"
+          aria-label={text.choose}
+          accept=".csv,.tsv,.txt,.json,text/csv,application/json"
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0]
+            if (file !== undefined) void model.read(file)
+          }}
+        />
+      </label>
+    </>
+  )
+}

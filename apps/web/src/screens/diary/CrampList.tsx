@@ -1,0 +1,45 @@
+import type { Cramp } from '@uncramp/diary'
+import type { JSX } from 'preact'
+import { Icon } from '../../drawings/Icon.tsx'
+import type { NightPage } from '../../models/nightPage.ts'
+import { words } from '../../words.ts'
+
+export function CrampList({ page }: { readonly page: NightPage }): JSX.Element {
+  const text = words.diary.night
+  return (
+    <section class="stack-s cramp-list" aria-labelledby="cramps">
+      <h2 class="q" id="cramps">
+        {text.cramps}
+      </h2>
+      {page.cramps.value.map((cramp) => (
+        <CrampRow key={cramp.id} cramp={cramp} onDelete={() => void page.deleteCramp(cramp.id, text.crampDeleted)} />
+      ))}
+      <a class="btn ghost small" href={`/diary/${page.date}/cramp/new`}>
+        <Icon name="plus" />
+        {text.addCramp}
+      </a>
+    </section>
+  )
+}
+
+function CrampRow({ cramp, onDelete }: { readonly cramp: Cramp; readonly onDelete: () => void }): JSX.Element {
+  const title = words.morning.crampTitle(cramp)
+  return (
+    <div class="card cramp-row">
+      <span class="txt">
+        <b>{title}</b>
+        <span class="muted">{words.morning.crampDetail(cramp)}</span>
+      </span>
+      <a
+        class="link"
+        href={`/diary/${cramp.night}/cramp/${cramp.id}`}
+        aria-label={`${words.diary.night.edit}: ${title}`}
+      >
+        {words.diary.night.edit}
+      </a>
+      <button type="button" class="link" aria-label={`${words.diary.night.delete}: ${title}`} onClick={onDelete}>
+        {words.diary.night.delete}
+      </button>
+    </div>
+  )
+}

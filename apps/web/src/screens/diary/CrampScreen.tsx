@@ -1,0 +1,162 @@
+import { addNights, type Cramp, isNightDate, MUSCLES, type NightDate, SIDES } from '@uncramp/diary'
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { useLocation } from 'preact-iso'
+import { createNightPage, type NightPage } from '../../models/nightPage.ts'
+import { useLoaded } from '../../parts/context.ts'
+import { PainGrid } from '../../parts/PainGrid.tsx'
+import { Screen } from '../../parts/Screen.tsx'
+import { Title } from '../../parts/Title.tsx'
+import { longDate } from '../../words/dates.ts'
+import { words } from '../../words.ts'
+import { NotFound } from '../NotFound.tsx'
+
+interface CrampScreenProps {
+  readonly date: string
+  /** A cramp's id, or "new". */
+  readonly id: string
+}
+
+export function CrampScreen({ date, id }: CrampScreenProps): JSX.Element {
+  return isNightDate(date) ? <Found key={id} date={date} id={id} /> : <NotFound />
+}
+
+function Found({ date, id }: { readonly date: NightDate; readonly id: string }): JSX.Element | null {
+  const page = useLoaded(({ deps, saving, undo }) => createNightPage(deps, saving, undo, date), date)
+  if (!page.ready.value) return null
+  const cramp = id === 'new' ? page.newCramp() : page.cramps.value.find((each) => each.id === id)
+  return cramp === undefined ? <NotFound /> : <Form page={page} cramp={cramp} isNew={id === 'new'} />
+}
+
+interface FormProps {
+  readonly page: NightPage
+  readonly cramp: Cramp
+  readonly isNew: boolean
+}
+
+function Form({ page, cramp, isNew }: FormProps): JSX.Element {
+  const text = words.diary.night
+  const { route } = useLocation()
+  const [draft, setDraft] = useState(cramp)
+  const change = (changes: Partial<Cramp>) => setDraft({ ...draft, ...changes })
+  const back = `/diary/${page.date}`
+  const save = async () => {
+    await page.putCramp({ ...draft, state: 'over' }, text.saved)
+    route(back)
+  }
+  const remove = async () => {
+    await page.deleteCramp(cramp.id, text.crampDeleted)
+    route(back)
+  }
+  return (
+    <Screen
+      back={{ href: back, text: words.common.back }}
+      foot={
+        <button type="button" class="btn" onClick={() => void save()}>
+          {words.common.save}
+        </button>
+      }
+    >
+      <Title text={isNew ? text.addCramp : text.editCramp} />
+      <p class="muted">{longDate(page.date)}</p>
+      <PlaceField cramp={draft} onChange={change} />
+      <TimeField cramp={draft} onChange={change} />
+      <MinutesField cramp={draft} onChange={change} />
+      <h2 class="q" id="pain">
+        {text.pain}
+      </h2>
+      <PainGrid
+        labelledBy="pain"
+        pain={draft.pain}
+        onPain={(pain) => change({ pain: pain === draft.pain ? null : pain })}
+      />
+      {!isNew && (
+        <p class="center">
+          <button type="button" class="link" onClick={() => void remove()}>
+            {text.deleteCramp}
+          </button>
+        </p>
+      )}
+    </Screen>
+  )
+}
+
+interface FieldProps {
+  readonly cramp: Cramp
+  readonly onChange: (changes: Partial<Cramp>) => void
+}
+
+const PLACES = MUSCLES.flatMap((muscle) => SIDES.map((side) => ({ muscle, side })))
+
+function PlaceField({ cramp, onChange }: FieldProps): JSX.Element {
+  const chosen = PLACES.findIndex(({ muscle, side }) => muscle === cramp.muscle && side === cramp.side)
+  return (
+    <label class="field">
+      <span>{words.diary.night.where}</span>
+      <select
+        value={chosen}
+        onChange={(event) => onChange(PLACES[Number(event.currentTarget.value)] ?? { muscle: null, side: null })}
+      >
+        <option value={-1}>{words.diary.night.placeUnknown}</option>
+        {PLACES.map((place, i) => (
+          <option key={words.common.placeName(place)} value={i}>
+            {words.common.placeName(place)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+/** A time of the night: before 18:00 it is on the night's own date, later on the evening before. */
+function startAt(cramp: Cramp, time: string): string | null {
+  if (time === '') return null
+  const date = Number(time.slice(0, 2)) < 18 ? cramp.night : addNights(cramp.night, -1)
+  const offset = cramp.start?.slice(19) ?? offsetOn(date, time)
+  return `${date}T${time}:00${offset}`
+}
+
+function offsetOn(date: NightDate, time: string): string {
+  const minutes = -new Date(`${date}T${time}:00`).getTimezoneOffset()
+  const two = (n: number) => String(Math.floor(Math.abs(n))).padStart(2, '0')
+  return `${minutes < 0 ? '-' : '+'}${two(minutes / 60)}:${two(Math.abs(minutes) % 60)}`
+}
+
+function TimeField({ cramp, onChange }: FieldProps): JSX.Element {
+  return (
+    <label class="field">
+      <span>{words.diary.night.began}</span>
+      <input
+        type="time"
+        value={cramp.start?.slice(11, 16) ?? ''}
+        onInput={(event) => onChange({ start: startAt(cramp, event.currentTarget.value) })}
+      />
+    </label>
+  )
+}
+
+const MINUTES = [1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 30, 45, 60]
+
+function MinutesField({ cramp, onChange }: FieldProps): JSX.Element {
+  const exact = cramp.minutes
+  const choices = exact === null || MINUTES.includes(exact) ? MINUTES : [exact, ...MINUTES].sort((a, b) => a - b)
+  return (
+    <label class="field">
+      <span>{words.diary.night.lasted}</span>
+      <select
+        value={exact ?? ''}
+        onChange={(event) => {
+          const { value } = event.currentTarget
+          onChange({ minutes: value === '' ? null : Number(value) })
+        }}
+      >
+        <option value="">{words.diary.night.unknown}</option>
+        {choices.map((n) => (
+          <option key={n} value={n}>
+            {words.diary.night.minutes(Math.round(n * 10) / 10)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

@@ -1,0 +1,49 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { Icon } from '../../drawings/Icon.tsx'
+import type { DiaryView } from '../../models/diary.ts'
+import { MONTHS } from '../../words/dates.ts'
+import { words } from '../../words.ts'
+
+/** A quick way back through years. */
+export function GoToMonth({ view }: { readonly view: DiaryView }): JSX.Element {
+  const [open, setOpen] = useState(false)
+  const [year, setYear] = useState(Number(view.last.slice(0, 4)))
+  const [month, setMonth] = useState(Number(view.last.slice(5, 7)))
+  if (!open)
+    return (
+      <button type="button" class="link" onClick={() => setOpen(true)}>
+        <Icon name="diary" />
+        {words.diary.goToMonth}
+      </button>
+    )
+  return (
+    <div class="card">
+      <label class="field">
+        <span>{words.diary.month}</span>
+        <select value={month} onChange={(event) => setMonth(Number(event.currentTarget.value))}>
+          {MONTHS.map((name, i) => (
+            <option key={name} value={i + 1}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="field">
+        <span>{words.diary.year}</span>
+        <select value={year} onChange={(event) => setYear(Number(event.currentTarget.value))}>
+          {view.years.value.map((each) => (
+            <option key={each} value={each}>
+              {each}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p class="aside">
+        <button type="button" class="btn small" onClick={() => view.goTo(year, month)}>
+          {words.diary.go}
+        </button>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,129 @@
+import { addNights, isNightDate, type Night, type NightDate } from '@uncramp/diary'
+import type { JSX } from 'preact'
+import { useLocation } from 'preact-iso'
+import { Icon } from '../../drawings/Icon.tsx'
+import { today } from '../../models/nightClock.ts'
+import { createNightPage, type NightPage } from '../../models/nightPage.ts'
+import { STRETCHING } from '../../models/trialRecord.ts'
+import { useApp, useLoaded } from '../../parts/context.ts'
+import { Exposures } from '../../parts/Exposures.tsx'
+import { Screen } from '../../parts/Screen.tsx'
+import { Stepper } from '../../parts/Stepper.tsx'
+import { Title } from '../../parts/Title.tsx'
+import { YesNo } from '../../parts/YesNo.tsx'
+import { fullDate, longDate } from '../../words/dates.ts'
+import { words } from '../../words.ts'
+import { NotFound } from '../NotFound.tsx'
+import { CountChoice } from './CountChoice.tsx'
+import { CrampList } from './CrampList.tsx'
+
+export function NightScreen({ date }: { readonly date: string }): JSX.Element {
+  const { clock } = useApp().deps
+  if (!isNightDate(date) || date > addNights(today(clock), 1)) return <NotFound />
+  return <OneNight key={date} date={date} />
+}
+
+function OneNight({ date }: { readonly date: NightDate }): JSX.Element {
+  const { clock } = useApp().deps
+  const page = useLoaded(({ deps, saving, undo }) => createNightPage(deps, saving, undo, date), date)
+  const thisYear = date.slice(0, 4) === today(clock).slice(0, 4)
+  return (
+    <Screen
+      tab="diary"
+      back={{ href: '/diary', text: words.diary.night.back }}
+      aside={<Neighbours date={date} last={today(clock)} />}
+      mainClass="end"
+    >
+      <Title text={thisYear ? longDate(date) : fullDate(date)} />
+      {page.ready.value && <Details page={page} />}
+    </Screen>
+  )
+}
+
+function Neighbours({ date, last }: { readonly date: NightDate; readonly last: NightDate }): JSX.Element {
+  return (
+    <>
+      <a class="sq" href={`/diary/${addNights(date, -1)}`} aria-label={words.diary.night.earlier}>
+        <Icon name="back" />
+      </a>
+      {date < last && (
+        <a class="sq" href={`/diary/${addNights(date, 1)}`} aria-label={words.diary.night.later}>
+          <Icon name="forward" />
+        </a>
+      )}
+    </>
+  )
+}
+
+function Details({ page }: { readonly page: NightPage }): JSX.Element {
+  const { trials } = useApp()
+  const { query } = useLocation()
+  const night = page.night.value
+  const text = words.diary.night
+  const tested = trials.stand.value !== null || night?.taken[STRETCHING] !== undefined
+  const many = (night?.count ?? 0) >= 3 || ('many' in query && night === null)
+  return (
+    <>
+      {night === null && <p class="muted">{text.blank}</p>}
+      {night !== null && night.count === null && <p class="muted">{text.checkedUnknown}</p>}
+      <h2 class="q" id="count">
+        {text.howMany}
+      </h2>
+      <CountChoice night={night} onCount={(count) => void page.setCount(count, text.saved)} />
+      {page.tooFew.value && (
+        <p class="aside" role="alert">
+          {words.morning.tooFew(page.cramps.value.length)}
+        </p>
+      )}
+      {many && (
+        <Stepper
+          value={Math.max(3, night?.count ?? 3)}
+          least={3}
+          onValue={(count) => void page.setCount(count, text.saved)}
+        />
+      )}
+      <CrampList page={page} />
+      {night !== null && night.count !== null && <More page={page} night={night} tested={tested} />}
+      {(night !== null || page.cramps.value.length > 0) && (
+        <p class="center">
+          <button type="button" class="link" onClick={() => void page.clear(text.nightDeleted)}>
+            {text.deleteNight}
+          </button>
+        </p>
+      )}
+    </>
+  )
+}
+
+interface MoreProps {
+  readonly page: NightPage
+  readonly night: Night
+  readonly tested: boolean
+}
+
+function More({ page, night, tested }: MoreProps): JSX.Element {
+  const saved = words.diary.night.saved
+  return (
+    <>
+      <YesNo
+        id="slept"
+        question={words.morning.sleptBadly}
+        answer={night.sleepLost}
+        onAnswer={(sleepLost) => void page.change({ sleepLost }, saved)}
+      />
+      {tested && (
+        <YesNo
+          id="stretched"
+          question={words.diary.night.didStretch}
+          answer={night.taken[STRETCHING] ?? null}
+          onAnswer={(done) => void page.change({ taken: { ...night.taken, [STRETCHING]: done } }, saved)}
+        />
+      )}
+      <Exposures
+        title={words.morning.yesterday.replace('Yesterday', 'The day before')}
+        exposures={night.exposures}
+        onExposures={(exposures) => void page.change({ exposures }, saved)}
+      />
+    </>
+  )
+}

@@ -1,0 +1,115 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { useLocation } from 'preact-iso'
+import { createPlan, PLAN_WEEKS, type Plan, simulatedRate, spottedInTen } from '../../models/plan.ts'
+import { useApp, useLoaded } from '../../parts/context.ts'
+import { RadioRow, TenDots } from '../../parts/RadioRow.tsx'
+import { Screen } from '../../parts/Screen.tsx'
+import { Title } from '../../parts/Title.tsx'
+import { words } from '../../words.ts'
+
+const UNITS = [
+  { unit: 1, title: words.findOut.nightly, line: words.findOut.nightlyWhy },
+  { unit: 7, title: words.findOut.weekly, line: words.findOut.weeklyWhy },
+] as const
+
+export function PlanScreen(): JSX.Element {
+  const plan = useLoaded(({ deps }) => createPlan(deps.store, deps.clock))
+  const text = words.findOut
+  return (
+    <Screen back={{ href: '/find-out', text: text.back }} foot={<Start plan={plan} />}>
+      <Title text={text.planTitle} />
+      <Rate plan={plan} />
+      <fieldset class="stack-s aside">
+        <legend class="legend">{text.howLong}</legend>
+        <p class="muted">{text.ask}</p>
+        {PLAN_WEEKS.map((weeks) => {
+          const spotted = spottedInTen(weeks, plan.unit.value, plan.rate.value?.perWeek ?? null)
+          return (
+            <RadioRow
+              key={weeks}
+              group="weeks"
+              checked={plan.weeks.value === weeks}
+              title={text.weeks(weeks)}
+              line={spotted === null ? text.spottedUnknown : text.spotted(spotted)}
+              onChoose={() => plan.chooseWeeks(weeks)}
+            >
+              {spotted !== null && <TenDots n={spotted} />}
+            </RadioRow>
+          )
+        })}
+      </fieldset>
+      <p class="muted aside">
+        {text.nothing} {text.early}
+      </p>
+      <fieldset class="stack-s aside">
+        <legend class="legend">{text.change}</legend>
+        {UNITS.map(({ unit, title, line }) => (
+          <RadioRow
+            key={unit}
+            group="unit"
+            checked={plan.unit.value === unit}
+            title={title}
+            line={line}
+            onChoose={() => plan.chooseUnit(unit)}
+          />
+        ))}
+      </fieldset>
+      <Rules plan={plan} />
+    </Screen>
+  )
+}
+
+function Rate({ plan }: { readonly plan: Plan }): JSX.Element | null {
+  const rate = plan.rate.value
+  if (rate === null) return null
+  const text = words.findOut
+  return <p class="aside">{rate.perWeek === null ? text.few(rate.known) : text.rate(text.rateCramps(rate.perWeek))}</p>
+}
+
+function Rules({ plan }: { readonly plan: Plan }): JSX.Element {
+  const text = words.findOut
+  return (
+    <>
+      <h2 class="q">{text.happens}</h2>
+      <ol class="steps">
+        {text.rules.map((rule, i) => (
+          <li key={rule}>
+            <b>{i + 1}</b>
+            <span>{rule}</span>
+          </li>
+        ))}
+      </ol>
+      <p class="muted aside">{text.order}</p>
+      <p class="muted aside">{text.safe}</p>
+      <details>
+        <summary>{text.maths}</summary>
+        <p class="muted">{text.mathsText(simulatedRate(plan.rate.value?.perWeek ?? null))}</p>
+      </details>
+    </>
+  )
+}
+
+function Start({ plan }: { readonly plan: Plan }): JSX.Element {
+  const { trials } = useApp()
+  const { route } = useLocation()
+  const [state, setState] = useState<'idle' | 'drawing' | 'failed'>('idle')
+  const start = async () => {
+    if (state === 'drawing') return
+    setState('drawing')
+    try {
+      if (await trials.start(plan.unitNights.value, plan.weeks.value)) route('/find-out')
+      setState('idle')
+    } catch {
+      setState('failed')
+    }
+  }
+  return (
+    <>
+      {state === 'failed' && <p role="alert">{words.findOut.startFailed}</p>}
+      <button type="button" class="btn" onClick={() => void start()}>
+        {words.findOut.start}
+      </button>
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { useLocation } from 'preact-iso'
+import type { Standing } from '../../models/trialRecord.ts'
+import { useApp } from '../../parts/context.ts'
+import { Screen } from '../../parts/Screen.tsx'
+import { Title } from '../../parts/Title.tsx'
+import { words } from '../../words.ts'
+
+const text = words.findOut.leave
+
+export function Stop(): JSX.Element {
+  const { trials } = useApp()
+  const { route } = useLocation()
+  const [sure, setSure] = useState(false)
+  const set = async (standing: Standing) => {
+    if (await trials.setStanding(standing)) route('/find-out', true)
+  }
+  return (
+    <Screen back={{ href: '/find-out', text: words.common.tabs.findOut }} mainClass="end">
+      <Title text={text.title} class="tight" />
+      {sure && (
+        <p class="lead" role="alert">
+          {text.sure}
+        </p>
+      )}
+      <div class="low aside">
+        {!sure && (
+          <button type="button" class="btn ghost" onClick={() => void set('paused')}>
+            {text.pause}
+          </button>
+        )}
+        <button type="button" class="btn alert" onClick={() => (sure ? void set('stopped') : setSure(true))}>
+          {sure ? text.reallyStop : text.stop}
+        </button>
+        <a class="btn" href="/find-out">
+          {text.keep}
+        </a>
+      </div>
+    </Screen>
+  )
+}

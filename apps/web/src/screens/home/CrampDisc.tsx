@@ -1,0 +1,30 @@
+import type { JSX } from 'preact'
+import { useLocation } from 'preact-iso'
+import { useApp } from '../../parts/context.ts'
+import { words } from '../../words.ts'
+
+/** Starts a cramp: the start is on its way to the store before the next screen shows. */
+export function useStartCramp(): () => void {
+  const app = useApp()
+  const { route } = useLocation()
+  return () => {
+    app.look.crampBegins()
+    app.cramp.start()
+    route('/cramp')
+  }
+}
+
+export function CrampDisc({ help }: { readonly help: string }): JSX.Element {
+  const start = useStartCramp()
+  return (
+    <div class="disc">
+      <button type="button" onClick={start} aria-labelledby="cramp-now" aria-describedby="cramp-help">
+        <span id="cramp-now">
+          {words.home.iHave} <br />
+          {words.home.aCramp}
+        </span>
+        <small id="cramp-help">{help}</small>
+      </button>
+    </div>
+  )
+}

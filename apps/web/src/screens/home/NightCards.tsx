@@ -1,0 +1,68 @@
+import type { JSX } from 'preact'
+import { useLocation } from 'preact-iso'
+import type { Home } from '../../models/home.ts'
+import { useApp } from '../../parts/context.ts'
+import { Segment } from '../../parts/Segment.tsx'
+import { dayMonth, longDate } from '../../words/dates.ts'
+import { words } from '../../words.ts'
+
+const COUNTS = [
+  { value: 0, text: words.home.none },
+  { value: 1, text: '1' },
+  { value: 2, text: '2' },
+  { value: 3, text: words.home.many },
+] as const
+
+interface LastNightProps {
+  readonly home: Home
+  readonly onCount: (count: number) => void
+}
+
+export function LastNightCard({ home, onCount }: LastNightProps): JSX.Element {
+  const { settings } = useApp()
+  const night = home.night.value
+  const logged = home.cramps.value.length
+  if (night !== null && (logged === 0 || settings.data.value.checkedIn === home.lastNight))
+    return (
+      <section class="card row-link">
+        <b class="txt">{words.home.recorded(night.count)}</b>
+        <a class="link" href="/morning">
+          {words.home.change}
+        </a>
+      </section>
+    )
+  return (
+    <section class="card ask" aria-labelledby="last-night">
+      <h2 id="last-night">{words.home.lastNight}</h2>
+      <Segment
+        class="c4"
+        labelledBy="last-night"
+        options={COUNTS}
+        {...(logged > 0 ? { isChosen: (value: number) => value === Math.min(3, logged) } : {})}
+        onChoose={(count) => onCount(count === 3 ? Math.max(3, logged) : count)}
+      />
+    </section>
+  )
+}
+
+/** Counts that the yesterday card saves at once; its Undo is the way back. */
+export function BlankNightCard({ home }: { readonly home: Home }): JSX.Element | null {
+  const { route } = useLocation()
+  const date = home.blank.value
+  if (date === null) return null
+  const said = words.home.savedFor(dayMonth(date))
+  // "3+" is not a number: the night's own page asks how many.
+  const choose = (count: number) => (count === 3 ? route(`/diary/${date}?many`) : void home.fillBlank(count, said))
+  return (
+    <section class="card ask" aria-labelledby="blank-night">
+      <h2 id="blank-night">{words.home.yesterdayBlank}</h2>
+      <p class="muted hint">{words.home.blankNight(longDate(date))}</p>
+      <Segment class="c4" labelledBy="blank-night" options={COUNTS} onChoose={choose} />
+      <p class="center">
+        <button type="button" class="link" onClick={() => void home.fillBlank(null, said)}>
+          {words.home.doNotKnow}
+        </button>
+      </p>
+    </section>
+  )
+}

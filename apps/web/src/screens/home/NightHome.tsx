@@ -1,0 +1,41 @@
+import type { JSX } from 'preact'
+import { Icon } from '../../drawings/Icon.tsx'
+import { useApp } from '../../parts/context.ts'
+import { useKey } from '../../parts/keys.ts'
+import { Notice } from '../../parts/Notice.tsx'
+import { Title } from '../../parts/Title.tsx'
+import { words } from '../../words.ts'
+import { CrampDisc, useStartCramp } from './CrampDisc.tsx'
+import { LeftOpenCard } from './LeftOpenCard.tsx'
+
+/** The one button. No tabs, no clock: watching the time makes it harder to sleep. */
+export function NightHome(): JSX.Element {
+  const app = useApp()
+  useKey(' ', useStartCramp())
+  return (
+    <div class="page night-home fade">
+      <header class="top">
+        <span class="sp" />
+        <button type="button" class="pill" onClick={app.look.openFullApp}>
+          <Icon name="home" /> {words.home.fullApp}
+        </button>
+      </header>
+      <main class="wrap">
+        <Title text={words.home.tonight} class="sr" />
+        {!app.cramp.leftOpenIsOld.value && <LeftOpenCard />}
+        <CrampDisc help={words.home.pressForHelp} />
+      </main>
+      <div class="bottom">
+        <Notice />
+        <div class="wrap low">
+          <a class="btn ghost" href="/cramp/passed">
+            {words.home.alreadyPassed}
+          </a>
+          <a class="btn ghost" href="/help">
+            <Icon name="shield" /> {words.home.whenToGetHelp}
+          </a>
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import type { JSX } from 'preact'
+import { backThigh } from '../../drawings/backThigh.ts'
+import { calfInBed } from '../../drawings/calfInBed.ts'
+import { calfStanding } from '../../drawings/calfStanding.ts'
+import { Figure } from '../../drawings/Figure.tsx'
+import { foot } from '../../drawings/foot.ts'
+import { frontThigh } from '../../drawings/frontThigh.ts'
+import { Screen } from '../../parts/Screen.tsx'
+import { Title } from '../../parts/Title.tsx'
+import { words } from '../../words.ts'
+
+const DRAWINGS = { calfInBed, foot, backThigh, frontThigh, calfStanding }
+const UPRIGHT: readonly string[] = ['frontThigh', 'calfStanding']
+
+export function Stretches(): JSX.Element {
+  const text = words.learn
+  return (
+    <Screen tab="learn" back={{ href: '/learn', text: text.back }} mainClass="library end">
+      <Title text={text.stretches} />
+      {text.library.map((stretch) => (
+        <section key={stretch.drawing}>
+          <div class={UPRIGHT.includes(stretch.drawing) ? 'pic upright' : 'pic'}>
+            <Figure drawing={DRAWINGS[stretch.drawing]} label={stretch.picture} />
+          </div>
+          <h2>{stretch.name}</h2>
+          <p class="lead">{stretch.text}</p>
+        </section>
+      ))}
+      <p class="muted">{text.gentleText}</p>
+      <p class="muted aside">{text.notReviewed}</p>
+    </Screen>
+  )
+}

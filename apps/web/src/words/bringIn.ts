@@ -1,0 +1,38 @@
+import { nights } from './common.ts'
+
+export const bringIn = {
+  title: 'Bring in a copy',
+  back: 'Diary',
+  lead: 'Choose a copy you saved, or a spreadsheet file (CSV) with a date and a number of cramps.',
+  choose: 'Choose a file',
+  reading: 'One moment.',
+  broken: 'We could not read this file. Nothing was changed.',
+  step: { columns: 'Which column is which?', dates: 'How are the dates written?', gaps: 'Nights with no row' },
+  dateColumn: 'Date',
+  countColumn: 'Number of cramps',
+  treatmentColumn: 'Did the stretch (if there is one)',
+  painColumn: 'Pain (if there is one)',
+  minutesColumn: 'Minutes (if there is one)',
+  noColumn: 'None',
+  dateQuestion: (example: string) => `“${example}” can be read in two ways. Which nights are in this file?`,
+  gapQuestion: (n: number) => `${nights(n)} in between ${n === 1 ? 'has' : 'have'} no row. What does that mean?`,
+  gapZero: 'No cramps on those nights',
+  gapUnknown: 'Not written down',
+  next: 'Next',
+  preview: 'Look before you save',
+  found: (n: number) => `We found ${nights(n)}.`,
+  span: (from: string, to: string) => `From ${from} to ${to}.`,
+  cramps: (n: number) => `${n === 1 ? '1 cramp' : `${n} cramps`} in all.`,
+  differ: (n: number) =>
+    n === 0 ? 'None differs from yours.' : n === 1 ? '1 differs from yours.' : `${n} differ from yours.`,
+  others: (cramps: number, tests: number) =>
+    `Also ${cramps === 1 ? '1 cramp' : `${cramps} cramps`} with details and ${tests === 1 ? '1 test' : `${tests} tests`}.`,
+  keepMine: 'Keep mine',
+  useFile: 'Use the file',
+  whichWins: 'Where they differ',
+  confirm: 'Bring them in',
+  notYet: 'Nothing is stored until you tap this.',
+  done: (n: number) => `${nights(n)} brought in.`,
+  nothingNew: 'Nothing in this file is new.',
+  seeDiary: 'See the diary',
+}

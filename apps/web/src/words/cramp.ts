@@ -1,0 +1,87 @@
+import type { Cramp } from '@uncramp/diary'
+import type { Place } from '../models/settings.ts'
+import { placeName } from './common.ts'
+import { duration } from './dates.ts'
+
+const DO: Readonly<Record<Place['muscle'], string>> = {
+  calf: 'Leg straight. Pull your toes towards you.',
+  foot: 'Hold your toes. Bend them up, towards your shin.',
+  'back-thigh': 'Sit on the edge. Leg out straight, heel down. Lean forward.',
+  'front-thigh': 'Hold a chair. Bend your knee. Hold your ankle behind you. Not steady? Lie on your side.',
+}
+const PICTURE: Readonly<Record<Place['muscle'], string>> = {
+  calf: 'A person sits in bed, leg straight, and pulls the toes back with a towel. The calf is marked.',
+  foot: 'A person sits in bed, knee bent, and pulls the toes up by hand.',
+  'back-thigh': 'A person sits on the edge of a bed, one leg out straight, and leans forward.',
+  'front-thigh': 'A person holds a chair and pulls one ankle up behind.',
+}
+const SORE: Readonly<Record<Place['muscle'], string>> = {
+  calf: 'calf',
+  foot: 'foot',
+  'front-thigh': 'thigh',
+  'back-thigh': 'thigh',
+}
+
+const placeOf = ({ muscle, side }: Cramp): string =>
+  muscle === null || side === null ? 'Place not known' : placeName({ muscle, side })
+
+export const cramp = {
+  placeOf,
+  where: 'Where is it? Tap.',
+  whereWas: 'Where was it? Tap.',
+  likeLastTime: (place: Place) => `${placeName(place)}, like last time`,
+  legs: 'Your legs, seen from the side. Left leg on the left.',
+  left: 'Left',
+  right: 'Right',
+  zone: { calf: 'Calf', foot: 'Foot', 'front-thigh': 'Front thigh', 'back-thigh': 'Back thigh' } as const,
+  elsewhere: 'Somewhere else, or not sure',
+  timeSoFar: (time: string) => `${time} so far`,
+  startSaved: 'Start saved.',
+  soFar: (seconds: number) => `${duration(seconds)} so far`,
+  yourCramp: 'Your cramp',
+  instruction: (muscle: Place['muscle']) => DO[muscle],
+  picture: (muscle: Place['muscle']) => PICTURE[muscle],
+  rest: 'Rest. Let it loosen.',
+  seconds: 'seconds.',
+  breathe: 'Breathe out slowly.',
+  leftToHold: (n: number) => `${n} seconds left to hold`,
+  leftToRest: (n: number) => `${n} seconds left to rest`,
+  spoken: {
+    hold: 'Hold for 30 seconds.',
+    half: '15 seconds left.',
+    five: '5 seconds left.',
+    rest: 'Rest for 10 seconds.',
+  },
+  readAloud: 'Read aloud',
+  buzz: 'Buzz at each step',
+  rubAndWarm: 'Rub and warm',
+  rubHow: 'Rub the muscle, firm and slow.',
+  warmHow: 'Then keep it warm: a warm towel or a wrapped hot water bottle.',
+  backToStretch: 'Back to the stretch',
+  getHelp: 'Get help',
+  itLetGo: 'It let go',
+  done: 'It let go.',
+  noted: 'Noted.',
+  summary: (cramp: Cramp) =>
+    cramp.minutes === null ? `${placeOf(cramp)}.` : `${placeOf(cramp)}, ${duration(cramp.minutes * 60)}.`,
+  howBad: 'How bad was the pain?',
+  painNone: '0 = none',
+  painWorst: '10 = the worst',
+  sore: (muscle: Place['muscle'] | null) =>
+    `A sore ${muscle === null ? 'muscle' : SORE[muscle]} tomorrow is common. It should fade within a day.`,
+  fix: 'Fix a detail',
+  backToSleep: 'Back to sleep',
+  sleepWell: 'Sleep well.',
+  wake: 'Back home',
+  whenWasIt: 'When was it?',
+  justNow: 'Just now',
+  hourAgo: 'An hour ago',
+  pickATime: 'Pick a time',
+  earlier: '15 min earlier',
+  later: '15 min later',
+  useThisTime: 'Use this time',
+  takeOut: 'Take this cramp out',
+  takenOut: 'The cramp was taken out.',
+  lasted: 'How long did it last?',
+  ready: 'Done',
+}

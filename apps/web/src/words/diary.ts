@@ -1,0 +1,92 @@
+import type { NightCell, SpanTotal } from '../models/nights.ts'
+import { cramps, nights } from './common.ts'
+import { dayMonth, shortMonth } from './dates.ts'
+
+/** A week with nights not known is "at least": what was not written down may hold more. */
+function spanSentence(span: SpanTotal): string {
+  if (span.known === 0) return 'not known'
+  return span.unknown > 0 ? `${span.cramps}, ${nights(span.unknown)} not known` : String(span.cramps)
+}
+
+export const diary = {
+  title: 'Diary',
+  share: 'Print, save or bring in a diary',
+  add: 'Add a night or a cramp',
+  earlier: 'Earlier weeks',
+  later: 'Later weeks',
+  asList: 'Show as a list',
+  asCalendar: 'Show as a calendar',
+  calendar: 'Five weeks of nights',
+  cellCount: (cell: NightCell) =>
+    cell.count !== null ? String(cell.count) : cell.logged > 0 ? `${cell.logged}+` : '?',
+  cell: (cell: NightCell, stretch: boolean) => {
+    const count =
+      cell.count !== null
+        ? cramps(cell.count)
+        : cell.logged > 0
+          ? `${cramps(cell.logged)} so far, night not checked`
+          : 'not known'
+    return `${dayMonth(cell.date)}, ${count}${stretch ? ', stretch' : ''}`
+  },
+  notKnown: 'not known',
+  soFar: 'cramps so far',
+  stretchNights: 'stretch nights',
+  eachWeek: 'Cramps each week',
+  eachMonth: 'Cramps each month',
+  weeks: 'Weeks',
+  months: 'Months',
+  chart: (weeks: readonly SpanTotal[], unit: 'week' | 'month') =>
+    `Cramps each ${unit}: ${weeks.map((span) => `${unit === 'week' ? dayMonth(span.from) : shortMonth(span.from)}: ${spanSentence(span)}`).join('; ')}.`,
+  tableFrom: 'From',
+  tableCramps: 'Cramps',
+  tableKnown: 'Nights known',
+  usual: 'Usual',
+  stretch: 'Stretch',
+  before: 'Before',
+  goToMonth: 'Go to a month',
+  month: 'Month',
+  year: 'Year',
+  go: 'Go',
+  empty: 'Nothing here yet. Tap + to add last night.',
+  copyHint: 'Save a copy, in case you lose this phone.',
+  night: {
+    back: 'Diary',
+    howMany: 'How many cramps?',
+    noCramps: 'No cramps',
+    notKnown: 'Not known',
+    blank: 'Nothing is written down for this night.',
+    checkedUnknown: 'You marked this night as not known.',
+    addCramp: 'Add a cramp',
+    edit: 'Edit',
+    editCramp: 'Edit cramp',
+    delete: 'Delete',
+    deleteNight: 'Delete this night',
+    deleteCramp: 'Delete this cramp',
+    saved: 'Saved.',
+    nightDeleted: 'The night was deleted.',
+    crampDeleted: 'The cramp was deleted.',
+    cramps: 'Each cramp',
+    more: 'More about this night',
+    didStretch: 'Did your stretch?',
+    earlier: 'Night before',
+    later: 'Night after',
+    where: 'Where',
+    placeUnknown: 'Not known',
+    began: 'When it began',
+    lasted: 'How long',
+    minutes: (n: number) => (n === 1 ? '1 min' : `${n} min`),
+    unknown: 'Not known',
+    pain: 'Pain',
+    hour: 'Hour',
+    minute: 'Minute',
+  },
+  shareTitle: 'Print, save, bring in',
+  print: 'Print this diary',
+  printHow: 'The weeks on the Diary page go on paper.',
+  saveCopy: 'Save a copy',
+  saveCopyHow: 'One file with all of it. Keep it safe.',
+  copySaved: 'Copy saved to your files.',
+  bringIn: 'Bring in a copy',
+  bringInHow: 'From a saved copy or a spreadsheet file.',
+  copyName: (date: string) => `uncramp-${date}.json`,
+}

@@ -1,0 +1,40 @@
+import type { Cramp } from '@uncramp/diary'
+import { cramp as crampWords } from './cramp.ts'
+import { clockTime } from './dates.ts'
+
+export const morning = {
+  title: 'How was last night?',
+  count: 'How many cramps',
+  none: 'None',
+  many: '3+',
+  howMany: 'How many?',
+  more: 'One more',
+  fewer: 'One fewer',
+  crampTitle: (cramp: Cramp) => {
+    const place = crampWords.placeOf(cramp)
+    return cramp.start === null ? place : `${clockTime(cramp.start)}, ${place.charAt(0).toLowerCase()}${place.slice(1)}`
+  },
+  crampDetail: (cramp: Cramp) => {
+    const parts = [
+      cramp.state === 'running' ? 'still open' : null,
+      cramp.minutes === null ? null : cramp.minutes < 1 ? 'under 1 min' : `${Math.round(cramp.minutes)} min`,
+      cramp.pain === null ? null : `pain ${cramp.pain}`,
+    ].filter((part) => part !== null)
+    return parts.length === 0 ? 'No details' : parts.join(', ')
+  },
+  change: 'Change',
+  sleptBadly: 'Slept badly?',
+  didStretch: 'Did your stretch?',
+  yesterday: 'Yesterday I…',
+  exposure: {
+    'stood-a-lot': 'Stood a lot',
+    'sat-a-lot': 'Sat a lot',
+    exercised: 'Exercised',
+    'drank-alcohol': 'Drank alcohol',
+  } as Readonly<Record<string, string>>,
+  tooFew: (logged: number) =>
+    logged === 1
+      ? 'There is 1 cramp written down for this night. Delete it first if it was not there.'
+      : `There are ${logged} cramps written down for this night. Delete the wrong ones first.`,
+  chooseFirst: 'Tap how many cramps you had first.',
+}

@@ -1,0 +1,120 @@
+import type { Ending, StillOpen } from '@uncramp/trial'
+import { nights } from './common.ts'
+
+const BECAUSE: Readonly<Record<StillOpen, string>> = {
+  'too-early': 'It is too early. The test needs more nights.',
+  'recording-differs':
+    'You wrote down more nights of one kind than of the other. So a change in cramps may be a change in writing.',
+  'not-testable': 'We need nights of both kinds, with and without stretching.',
+  undecided: 'Your nights so far fit both yes and no.',
+}
+
+function title(ending: Ending): string {
+  switch (ending.type) {
+    case 'helps':
+      return ending.worthwhile ? 'Stretching helps you' : 'Stretching helps you, but less than your line'
+    case 'nothing-worth-having':
+      return 'Stretching does nothing worth having for you'
+    case 'makes-it-worse':
+      return 'Stretching makes your cramps worse'
+    case 'cannot-tell-yet':
+      return 'We cannot tell yet'
+  }
+}
+
+/** The chance that it helps at all, in words. Same bands everywhere. */
+function chanceWords(inHundred: number): string {
+  if (inHundred >= 95) return 'almost surely helps you'
+  if (inHundred >= 80) return 'very likely helps you'
+  if (inHundred >= 60) return 'may help you'
+  if (inHundred >= 40) return 'may or may not help you'
+  if (inHundred >= 20) return 'may not help you'
+  return 'very likely does not help you'
+}
+
+/** One decimal under ten; whole above. Never 0.0. */
+const rate = (perWeek: number): string =>
+  perWeek < 0.1 ? 'under 0.1' : perWeek < 10 ? perWeek.toFixed(1) : String(Math.round(perWeek))
+
+/** Whole cramps a week, outwards, so the range never looks surer than it is. */
+const range = (low: number, high: number): string => {
+  const [from, to] = [Math.floor(low), Math.ceil(high)]
+  return from === to ? String(from) : `${from} to ${to}`
+}
+
+export const result = {
+  title,
+  working: 'Reading your nights.',
+  failed: 'The result could not be worked out. Your diary is safe. Try again.',
+  because: (reason: StillOpen) => BECAUSE[reason],
+  leaning: (inHundred: number) => `So far: stretching ${chanceWords(inHundred)}.`,
+  moreWeeks: (week: number, last: number) =>
+    week >= last ? 'The test is at its end. This is what your nights can say.' : 'We look again next week.',
+  final: (week: number) => `This was clear at week ${week}. It is final.`,
+  about: 'About ',
+  aWeek: (perWeek: string) => `${perWeek} cramps a week`,
+  insteadOf: ' instead of ',
+  hundred: (n: number) =>
+    `100 dots. ${n} are filled: in these, stretching helps. ${100 - n} are empty: in these it does not.`,
+  chances: 'chances in 100 that it truly helps you.',
+  worthwhile: (n: number) => `${n} in 100 that it takes away at least 1 cramp in 4.`,
+  rangeTitle: 'Your likely range',
+  rangePicture: (usual: string, usualRange: string, withIt: string, withRange: string) =>
+    `Cramps a week. Usual nights: about ${usual}, likely ${usualRange}. Stretch nights: about ${withIt}, likely ${withRange}.`,
+  rate,
+  range,
+  usualNights: 'Usual nights: ',
+  stretchNights: 'Stretch nights: ',
+  perWeek: ' a week',
+  trueNumber: 'The true number is in the bar 8 times in 10.',
+  usual: 'Usual',
+  stretch: 'Stretch',
+  nightByNight: (weeks: number) => (weeks === 1 ? 'Your week, night by night' : `Your ${weeks} weeks, night by night`),
+  tally: (cramps: number, known: number) => `${cramps === 1 ? '1 cramp' : `${cramps} cramps`} in ${nights(known)}`,
+  key: { none: 'none', one: '1', more: '2 or more', unknown: 'not known' },
+  pale: 'Pale nights do not count. Your body was settling in.',
+  asDone: 'What you truly did',
+  asDoneWhy:
+    'The answer above goes by the plan, because a bad evening can change what you do. By what you did, it reads:',
+  asDoneText: (withIt: string, without: string) => `About ${withIt} cramps a week with stretching, ${without} without.`,
+  asDoneNone: 'Too few nights to say.',
+  kept: (kept: number, due: number) => `You kept to the plan on ${kept} of ${nights(due)}.`,
+  othersAndYou: 'Others and you',
+  others: 'Trials in other people',
+  othersText: 'Mixed. One found fewer cramps. One found no change.',
+  yours: 'Your own nights',
+  yoursText: (ratio: number) => {
+    if (ratio < 0.4) return 'Less than half as many cramps with stretching.'
+    if (ratio < 0.6) return 'About half as many cramps with stretching.'
+    if (ratio < 0.9) return 'Somewhat fewer cramps with stretching.'
+    if (ratio <= 1.1) return 'About as many cramps with stretching as without.'
+    return 'More cramps with stretching.'
+  },
+  hidden: 'One thing no test can see: whether you wrote stretch nights down in the same way as usual ones.',
+  maths: 'Show the maths',
+  mathsTerms: {
+    model: 'Model',
+    modelText:
+      'Negative binomial counts with a stationary AR(1) night effect; as randomised; prior on the log rate ratio Normal(0, 1).',
+    ratio: 'Rate ratio, median (95 % interval)',
+    log: 'Log rate ratio, mean (sd)',
+    helps: 'P(ratio < 1)',
+    worthwhile: (line: number) => `P(ratio < ${line})`,
+    without: 'Cramps a week without, median (80 % interval)',
+    withIt: 'Cramps a week with, median (80 % interval)',
+    asDone: 'As done: rate ratio, median (95 % interval)',
+    nuisance: 'sigma, rho, kappa: posterior means',
+    nights: 'Nights recorded, not recorded',
+    recording: 'Share recorded, stretch and usual (z)',
+    looks: 'Weekly looks',
+    seed: 'Seed',
+    hash: 'SHA-256 of the plan',
+    intact: 'The plan is as it was drawn.',
+    changed: 'The plan does not match its seed or hash. Do not trust this result.',
+  },
+  whatNow: 'What now?',
+  keepStretching: 'Keep stretching',
+  carryOn: 'Carry on with the test',
+  stopForNow: 'Stop for now',
+  print: 'Print this page',
+}

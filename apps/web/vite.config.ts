@@ -1,0 +1,40 @@
+import { defineConfig } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
+import { documentHead } from './documentHead.ts'
+
+export default defineConfig({
+  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  worker: { format: 'es' },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [
+    documentHead(),
+    VitePWA({
+      // A new version waits for a press: never a reload in the middle of an entry.
+      registerType: 'prompt',
+      injectRegister: null,
+      workbox: {
+        globPatterns: ['**/*.{html,js,css,woff2,svg,png,webmanifest}'],
+        navigateFallback: '/index.html',
+        inlineWorkboxRuntime: true,
+        sourcemap: false,
+      },
+      manifest: {
+        id: '/',
+        name: 'Uncramp',
+        short_name: 'Uncramp',
+        description: 'Help with night-time leg cramps, a private diary, and a fair test on yourself.',
+        start_url: '/',
+        scope: '/',
+        display: 'standalone',
+        background_color: '#000000',
+        theme_color: '#000000',
+        categories: ['health', 'medical'],
+        icons: [
+          { src: '/icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: '/icon-512.png', sizes: '512x512', type: 'image/png' },
+          { src: '/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        ],
+      },
+    }),
+  ],
+})
