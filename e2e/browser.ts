@@ -1,7 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { type Browser, type BrowserContext, chromium } from 'playwright-core'
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core'
 import { findBrowser } from '../scripts/find-browser.mjs'
 import { killTree } from './processes.ts'
 
@@ -34,39 +31,11 @@ export interface ProfileBrowser {
   kill(): Promise<void>
 }
 
-export async function launchProfile(profile: string): Promise<ProfileBrowser> {
-  const child = spawn(
-    browserPath(),
-    ['--headless', ...FLAGS, `--user-data-dir=${profile}`, '--remote-debugging-port=0'],
-    {
-      stdio: 'ignore',
-      // Over this connection the time zone of a page cannot be set.
-      env: { ...process.env, TZ: 'UTC' },
-    },
-  )
-  const browser = await chromium.connectOverCDP(await debuggingAddress(child, profile))
-  const context = browser.contexts()[0]
-  if (context === undefined) throw new Error('The browser opened without a context.')
-  return { context, kill: () => killTree(child) }
-}
-
-/** The port is written by the browser into its profile; a file left by an earlier run names a dead one. */
-async function debuggingAddress(child: ChildProcess, profile: string): Promise<string> {
-  for (let attempt = 0; attempt < 300; attempt++) {
-    if (child.exitCode !== null) throw new Error(`The browser ended at once with code ${child.exitCode}.`)
-    const address = await liveAddress(profile)
-    if (address !== null) return address
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-  throw new Error('The browser did not open its debugging port within 15 seconds.')
-}
-
-async function liveAddress(profile: string): Promise<string | null> {
-  try {
-    const [port] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n')
-    const address = `http://127.0.0.1:${port}`
-    return (await fetch(`${address}/json/version`)).ok ? address : null
-  } catch {
-    return null
-  }
+export async function launchProfile(profile: string, options: BrowserContextOptions = {}): Promise<ProfileBrowser> {
+  const context = await chromium.launchPersistentContext(profile, {
+    ...options,
+    executablePath: browserPath(),
+    args: FLAGS,
+  })
+  return { context, kill: () => killTree(`--user-data-dir=${profile}`) }
 }

@@ -25,7 +25,7 @@ const countOf = (day: number) => (1 + (day % 2)) as 1 | 2
 const recorded = (count: number) => (count === 1 ? 'Last night: 1 cramp' : `Last night: ${count} cramps`)
 
 async function openOn(day: number): Promise<{ browser: ProfileBrowser; visit: Visit }> {
-  const browser = await launchProfile(profile)
+  const browser = await launchProfile(profile, { timezoneId: 'UTC' })
   const visit = await visitIn(browser.context, await browser.context.newPage(), app, { at: morning(day) })
   await visit.open()
   return { browser, visit }

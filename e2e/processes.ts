@@ -1,35 +1,42 @@
-import { type ChildProcess, execFileSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
+
+interface Process {
+  readonly pid: number
+  readonly parent: number
+  readonly state: string
+  readonly command: string
+}
 
 /**
- * Ends a process and all below it, at once and without a chance to tidy up.
+ * Ends the process whose command line has `mark`, and all below it, at once and without a chance to tidy up.
  * Browser children outlive their parent by up to a second; a profile reopened before they are gone can be damaged
  * by the test itself.
  */
-export async function killTree(root: ChildProcess): Promise<void> {
-  if (root.pid === undefined) return
-  const all = [root.pid, ...descendants(root.pid)]
+export async function killTree(mark: string): Promise<void> {
+  const table = processTable()
+  const roots = table.filter(({ command }) => command.includes(mark)).map(({ pid }) => pid)
+  if (roots.length === 0) throw new Error(`No process runs with ${mark}`)
+  const all = [...new Set(roots.flatMap((root) => [root, ...below(root, table)]))]
   for (const pid of all) end(pid)
   for (let attempt = 0; attempt < 400; attempt++) {
-    if (!all.some(isAlive)) return
+    const alive = aliveAmong(all)
+    if (alive.length === 0) return
     await new Promise((resolve) => setTimeout(resolve, 25))
   }
-  throw new Error(`Still alive ten seconds after SIGKILL: ${all.filter(isAlive).join(', ')}`)
+  throw new Error(`Still alive ten seconds after SIGKILL: ${aliveAmong(all).join(', ')}`)
 }
 
-/** Ids of all processes below one, at this moment. */
-function descendants(root: number): readonly number[] {
-  const below = (id: number): number[] => childrenOf(id).flatMap((child) => [child, ...below(child)])
-  const table = processTable()
-  const childrenOf = (id: number): number[] => table.filter(({ parent }) => parent === id).map(({ pid }) => pid)
-  return below(root)
-}
-
-function processTable(): readonly { readonly pid: number; readonly parent: number; readonly state: string }[] {
-  const lines = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,stat='], { encoding: 'utf8' }).trim().split('\n')
-  return lines.map((line) => {
-    const [pid, parent, state] = line.trim().split(/\s+/)
-    return { pid: Number(pid), parent: Number(parent), state: state ?? '' }
+function processTable(): readonly Process[] {
+  const lines = execFileSync('ps', ['-A', '-ww', '-o', 'pid=,ppid=,stat=,args='], { encoding: 'utf8' })
+  return lines.split('\n').flatMap((line) => {
+    const [, pid, parent, state, command] = line.match(/^\s*(\d+)\s+(\d+)\s+(\S+)\s+(.*)$/) ?? []
+    if (pid === undefined || state === undefined || command === undefined) return []
+    return [{ pid: Number(pid), parent: Number(parent), state, command }]
   })
+}
+
+function below(root: number, table: readonly Process[]): readonly number[] {
+  return table.filter(({ parent }) => parent === root).flatMap(({ pid }) => [pid, ...below(pid, table)])
 }
 
 function end(pid: number): void {
@@ -41,6 +48,7 @@ function end(pid: number): void {
 }
 
 /** A zombie has ended; it only waits for its parent to read its exit code. */
-function isAlive(pid: number): boolean {
-  return processTable().some((row) => row.pid === pid && !row.state.startsWith('Z'))
+function aliveAmong(pids: readonly number[]): readonly number[] {
+  const alive = processTable().filter(({ state }) => !state.startsWith('Z'))
+  return pids.filter((pid) => alive.some((process) => process.pid === pid))
 }

@@ -21,5 +21,8 @@ export async function checkIn(page: Page, count: 0 | 1 | 2): Promise<void> {
     .click()
   await heading(page, 'How was last night?').waitFor()
   await button(page, 'Save').click()
-  await page.getByText('Saved.').waitFor()
+  await saved(page)
 }
+
+/** The app says so only when the entry would survive a power cut. */
+export const saved = (page: Page) => page.getByRole('status').getByText('Saved.').waitFor()
