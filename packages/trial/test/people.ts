@@ -1,6 +1,5 @@
 import type { CountFit, DensityCurve, PosteriorSummary } from '@uncramp/stats'
-import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64'
-import { mersenne } from 'pure-rand/generator/mersenne'
+import { type SimulatedPerson, simulateNights } from '@uncramp/testkit'
 import type { FitCounts, ProtocolInput, Trial, TrialNight } from '../src/index.ts'
 import { planFor } from '../src/index.ts'
 
@@ -32,38 +31,17 @@ export function steadyDiary(trial: Trial, count = 1): TrialNight[] {
   return diary(trial, (_, taken) => ({ count, taken }))
 }
 
-export interface Person {
-  readonly seed: number
+export type Person = Pick<SimulatedPerson, 'seed' | 'rate' | 'sigma' | 'rho' | 'missing'> & {
   /** True rate ratio of the treatment. */
   readonly ratio: number
-  /** Mean cramps a night without it. */
-  readonly perNight: number
-  /** Standard deviation and lag-1 correlation of the latent log rate: good and bad spells. */
-  readonly sd?: number
-  readonly lag1?: number
 }
 
-/** A person who follows the plan and records every night: Poisson counts around a latent AR(1) log rate. */
-export function simulateDiary(trial: Trial, { seed, ratio, perNight, sd = 0.5, lag1 = 0.5 }: Person): TrialNight[] {
-  const generator = mersenne(seed)
-  const uniform = () => uniformFloat64(generator)
-  let spell = sd * normal(uniform)
-  return diary(trial, (_, taken) => {
-    spell = lag1 * spell + sd * Math.sqrt(1 - lag1 ** 2) * normal(uniform)
-    return { count: poisson(uniform, perNight * (taken ? ratio : 1) * Math.exp(spell - sd ** 2 / 2)), taken }
-  })
-}
-
-function normal(uniform: () => number): number {
-  return Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform())
-}
-
-/** Knuth's method: uniforms are multiplied until they fall below exp(-mean). */
-function poisson(uniform: () => number, mean: number): number {
-  const least = Math.exp(-mean)
-  let count = 0
-  for (let product = uniform(); product > least && count < 100; product *= uniform()) count++
-  return count
+/** The nights of a person who follows the plan, drawn from the count model. */
+export function simulateDiary(trial: Trial, { ratio, ...person }: Person): TrialNight[] {
+  const plan = diary(trial, (_, taken) => ({ count: null, taken }))
+  const treatments = plan.map((night) => [night.taken ? 1 : 0])
+  const { counts } = simulateNights({ ...person, nights: plan.length, treatments, ratios: [ratio] })
+  return plan.map((night, i) => ({ ...night, count: counts[i] ?? null }))
 }
 
 /** A stand-in for the count model where the rule, not the statistics, is the promise. Any line of 0.1 to 0.95 is met. */
