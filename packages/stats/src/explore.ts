@@ -13,7 +13,8 @@ export interface Location {
 }
 
 const EVEN_ENOUGH = 0.5
-const MAX_ROUNDS = 5
+const LEAST_EVEN = 0.1
+const MAX_ROUNDS = 8
 const SPREAD = 1.2
 
 /** Finds the mode, then refines mean and covariance by importance-weighted lattice points until the weights are even. */
@@ -45,13 +46,27 @@ function refine(posterior: Posterior, at: Location): Location {
     logWeights[k] = posterior.logDensity(x) + 0.5 * squared
     xs.push(x)
   }
-  const weights = normalised(logWeights)
+  const { weights, evenness } = tempered(logWeights)
   const mean = new Float64Array(d)
   xs.forEach((x, k) => {
     for (let i = 0; i < d; i++) mean[i]! += weights[k]! * x[i]!
   })
-  const evenness = 1 / (points * weights.reduce((sum, w) => sum + w * w, 0))
   return { mean, covariance: weightedCovariance(xs, weights, mean), warm: at.warm, evenness }
+}
+
+/**
+ * Weights to learn the next location from. Where the normal lies far from the posterior a few points carry all weight;
+ * a power below 1 then keeps enough of them to step towards it without collapsing.
+ */
+function tempered(logWeights: Float64Array): { weights: Float64Array; evenness: number } {
+  const evennessOf = (weights: Float64Array) => 1 / (weights.length * weights.reduce((sum, w) => sum + w * w, 0))
+  const untempered = normalised(logWeights)
+  const evenness = evennessOf(untempered)
+  let weights = untempered
+  for (let power = 0.5; evennessOf(weights) < LEAST_EVEN && power > 1e-3; power /= 2) {
+    weights = normalised(logWeights.map((w) => Math.max(w, -1e300) * power))
+  }
+  return { weights, evenness }
 }
 
 const latticeSize = (dimensions: number): number => 2 ** Math.ceil(Math.log2(40 * dimensions))

@@ -1,4 +1,5 @@
-import { type Density, marginal, probabilityBelow } from './density.ts'
+import { marginal } from './curves.ts'
+import { type Density, probabilityBelow } from './density.ts'
 import { explore, type Location, normalised } from './explore.ts'
 import { HYPERPARAMETERS } from './hyperparameters.ts'
 import { alongLines, type Lines, type Mesh } from './lines.ts'
@@ -91,8 +92,6 @@ export function fitCounts(problem: CountProblem): CountFit {
     return { lines, density: marginal(lines), weights: normalised(lines.logWeight) }
   })
   const anyTreatment = treatments.find((index) => index !== null) ?? 0
-  const weeklyOf = (column: number, ratio: number | null) =>
-    rates[column]!.summary(columns[column]!.lines, columns[column]!.weights, ratio)
   const recorded = problem.counts.filter((count) => count !== null).length
   return {
     alpha: ofDensity(columns[0]!.density),
@@ -101,13 +100,13 @@ export function fitCounts(problem: CountProblem): CountFit {
         ? { type: 'not-testable', because: 'never-varies' }
         : {
             ...effect(columns[index]!.density),
-            weeklyWith: weeklyOf(index, index),
+            weeklyWith: rates[index]!.with(columns[index]!.lines),
             ...nightsOf(design.columns[index]!, problem.counts),
           },
     ),
     covariates: covariates.map((index) => (index === null ? null : ofDensity(columns[index]!.density))),
     ...hyperparameters(columns, posterior),
-    weeklyWithout: weeklyOf(anyTreatment, null),
+    weeklyWithout: rates[anyTreatment]!.without(columns[anyTreatment]!.lines),
     nightsRecorded: recorded,
     nightsMissing: problem.nights - recorded,
   }

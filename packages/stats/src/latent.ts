@@ -54,7 +54,7 @@ export class Latent {
     this.#excess = field()
   }
 
-  /** log p(counts | eta, sigma, rho, kappa), up to a constant of the counts alone. */
+  /** log p(counts | eta, sigma, rho, kappa), up to a constant of the counts alone; -Infinity where no mode is found. */
   logLikelihood({ sigma, rho, kappa }: Hyperparameters): number {
     this.#sigma = sigma
     const dispersion = kappa * kappa
@@ -67,7 +67,8 @@ export class Latent {
       this.#pass(sigma, dispersion, ends, middle, off)
       const size = this.#solve()
       atMode = this.#value + 0.5 * this.#decrement - 0.5 * this.#logDeterminant
-      if (size <= CLOSE || pass === MAX_PASSES) break
+      if (size <= CLOSE) break
+      if (pass === MAX_PASSES) return Number.NEGATIVE_INFINITY
       this.#move(size > MAX_STEP ? MAX_STEP / size : 1)
     }
     const correction = this.#secondOrder(sigma)

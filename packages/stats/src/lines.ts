@@ -38,9 +38,9 @@ export interface Lines {
   readonly draws: Float64Array
 }
 
-export type Visit = (draw: number) => void
+export type Visit = () => void
 
-/** @param mesh `lines` a power of two. @param visit called at each point with the posterior placed there. */
+/** @param mesh `lines` a power of two. @param visit called at each point, in order, with the posterior placed there. */
 export function alongLines(posterior: Posterior, at: Location, column: number, mesh: Mesh, visit: Visit): Lines {
   const d = posterior.dimensions
   const p = posterior.coefficients
@@ -74,7 +74,7 @@ export function alongLines(posterior: Posterior, at: Location, column: number, m
       predictor.learn()
       value[i] = posterior.coefficient[column]!
       store(posterior, draws, i * d)
-      visit(i)
+      visit()
     }
   }
   return { column, mesh, logWeight, value, draws, spacing: step * root.get(along, along) * posterior.scale(column) }

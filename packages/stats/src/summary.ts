@@ -17,6 +17,20 @@ export function ofDensity(density: Density): PosteriorSummary {
   return { ...moments(density), ...quantiles((p) => quantile(density, p)) }
 }
 
+/** Summary of exp(x) from a density of x. */
+export function ofLogDensity(density: Density): PosteriorSummary {
+  const { from, step, heights } = density
+  let mean = 0
+  let square = 0
+  for (let g = 0; g < heights.length; g++) {
+    const value = Math.exp(from + g * step)
+    mean += heights[g]! * step * value
+    square += heights[g]! * step * value * value
+  }
+  const sd = Math.sqrt(Math.max(0, square - mean * mean))
+  return { mean, sd, ...quantiles((p) => Math.exp(quantile(density, p))) }
+}
+
 /** Summary of weighted draws; quantiles interpolate the weighted distribution function at its middles. */
 export function ofDraws(values: Float64Array, weights: Float64Array): PosteriorSummary {
   const order = Uint32Array.from(values.keys()).sort((a, b) => values[a]! - values[b]!)

@@ -1,44 +1,44 @@
+import { pushedForward } from './curves.ts'
 import type { Lines } from './lines.ts'
 import type { Posterior } from './posterior.ts'
-import { ofDraws, type PosteriorSummary } from './summary.ts'
+import { ofLogDensity, type PosteriorSummary } from './summary.ts'
 
-/** Three-point Gauss-Hermite rule of a standard normal. */
-const SPREAD = [
-  { at: -Math.sqrt(3), share: 1 / 6 },
-  { at: 0, share: 2 / 3 },
-  { at: Math.sqrt(3), share: 1 / 6 },
-]
+/** A covariate's place in the posterior, and its nights. */
+export interface CovariateColumn {
+  readonly index: number
+  readonly column: Float64Array
+}
 
-/** W0 = (7 / N) sum over recorded nights of exp(alpha + gamma z_t + u_t), gathered draw by draw along lines. */
+/**
+ * W0 = (7 / N) sum over recorded nights of exp(alpha + gamma z_t + u_t), gathered point by point along lines.
+ * At a point only u is uncertain: the sum's logarithm is taken as normal, with the delta method's sd.
+ */
 export class WeeklyRate {
-  readonly #base: Float64Array
-  readonly #recorded: number
-  readonly #mean: number[] = []
-  readonly #logSd: number[] = []
   readonly #posterior: Posterior
-  readonly #covariates: readonly { readonly index: number; readonly column: Float64Array }[]
   readonly #counts: readonly (number | null)[]
+  readonly #covariates: readonly CovariateColumn[]
+  readonly #base: Float64Array
+  readonly #perNight: number
+  readonly #logMean: number[] = []
+  readonly #logSd: number[] = []
 
-  constructor(
-    posterior: Posterior,
-    counts: readonly (number | null)[],
-    covariates: readonly { readonly index: number; readonly column: Float64Array }[],
-  ) {
+  constructor(posterior: Posterior, counts: readonly (number | null)[], covariates: readonly CovariateColumn[]) {
     this.#posterior = posterior
     this.#counts = counts
     this.#covariates = covariates
     this.#base = new Float64Array(counts.length)
-    this.#recorded = counts.filter((count) => count !== null).length
+    this.#perNight = 7 / counts.filter((count) => count !== null).length
   }
 
-  readonly visit = (draw: number): void => {
+  /** To be called by {@link Lines} at each point, in order. */
+  readonly visit = (): void => {
     const { coefficient, latent } = this.#posterior
     for (let t = 0; t < this.#base.length; t++) {
       this.#base[t] = this.#counts[t] === null ? 0 : this.#without(t, coefficient)
     }
     const { mean, logSd } = latent.expectedSum(this.#base)
-    this.#mean[draw] = (7 / this.#recorded) * mean
-    this.#logSd[draw] = logSd
+    this.#logMean.push(Math.log(this.#perNight * mean) - 0.5 * logSd * logSd)
+    this.#logSd.push(logSd)
   }
 
   #without(t: number, coefficient: Float64Array): number {
@@ -47,20 +47,19 @@ export class WeeklyRate {
     return Math.exp(eta)
   }
 
-  /** W0 exp(beta), or W0 itself when `ratioColumn` is null. */
-  summary(lines: Lines, weights: Float64Array, ratioColumn: number | null): PosteriorSummary {
-    const d = this.#posterior.dimensions
-    const n = weights.length
-    const values = new Float64Array(n * SPREAD.length)
-    const shares = new Float64Array(n * SPREAD.length)
-    for (let i = 0; i < n; i++) {
-      const ratio = ratioColumn === null ? 1 : Math.exp(lines.draws[i * d + ratioColumn]!)
-      const s = this.#logSd[i]!
-      SPREAD.forEach(({ at, share }, j) => {
-        values[i * SPREAD.length + j] = this.#mean[i]! * ratio * Math.exp(s * at - 0.5 * s * s)
-        shares[i * SPREAD.length + j] = weights[i]! * share
-      })
-    }
-    return ofDraws(values, shares)
+  without(lines: Lines): PosteriorSummary {
+    return this.#summary(lines, Float64Array.from(this.#logMean))
+  }
+
+  /** W0 exp(beta) of the treatment the lines run along. */
+  with(lines: Lines): PosteriorSummary {
+    return this.#summary(
+      lines,
+      lines.value.map((beta, i) => this.#logMean[i]! + beta),
+    )
+  }
+
+  #summary(lines: Lines, logRate: Float64Array): PosteriorSummary {
+    return ofLogDensity(pushedForward(lines, logRate, Float64Array.from(this.#logSd)))
   }
 }

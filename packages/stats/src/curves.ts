@@ -1,0 +1,160 @@
+import { type Density, densityOf } from './density.ts'
+import { firstNode, type Lines } from './lines.ts'
+
+const GRID = 320
+/** How far a curve is followed beyond its outer nodes, in node steps. */
+const MARGIN = 2
+const LEAST_WEIGHT = 1e-290
+/** Lines this far below the highest add nothing that could be seen. */
+const NEGLIGIBLE = 1e-7
+
+/** Steps of a curve between two nodes: fewer where many curves, each a little aside, smooth each other. */
+const FINE_ALONE = 64
+const FINE_AMONG_MANY = 10
+
+/** Marginal density of the coefficient the lines run along. */
+export function marginal(lines: Lines): Density {
+  return lines.column === 0 ? layAll(curvesOf(lines, lines.value), lines) : layAll([sharedCurve(lines)], lines)
+}
+
+/**
+ * Density of any quantity known at the nodes.
+ *
+ * @param value [line][node], row-major
+ * @param sd [line][node] of the quantity around its value, taken as normal
+ */
+export function pushedForward(lines: Lines, value: Float64Array, sd: Float64Array): Density {
+  return layAll(curvesOf(lines, value, sd), lines)
+}
+
+interface Curve {
+  /** Value at each node. */
+  readonly value: Float64Array
+  readonly sd?: Float64Array
+  /** Log density at each node, plus half the squared node: nearly a straight line, safe to interpolate. */
+  readonly bent: Float64Array
+  /** Largest log density at a node: what lies between or beyond cannot be far above it. */
+  readonly top: number
+}
+
+function curvesOf(lines: Lines, value: Float64Array, sd?: Float64Array): Curve[] {
+  const n = lines.mesh.nodes
+  const highest = largest(lines.logWeight)
+  const curves: Curve[] = []
+  for (let k = 0; k < lines.mesh.lines; k++) {
+    const weights = lines.logWeight.slice(k * n, (k + 1) * n).map((w) => Math.exp(w - highest))
+    if (largest(weights) < NEGLIGIBLE) continue
+    const part = (all: Float64Array) => all.subarray(k * n, (k + 1) * n)
+    curves.push({ value: part(value), ...(sd && { sd: part(sd) }), ...shape(weights, lines) })
+  }
+  return curves
+}
+
+/** All lines pass the same values: they are summed before they are interpolated. */
+function sharedCurve(lines: Lines): Curve {
+  const n = lines.mesh.nodes
+  const highest = largest(lines.logWeight)
+  const sums = new Float64Array(n)
+  lines.logWeight.forEach((w, i) => {
+    sums[i % n]! += Math.exp(w - highest)
+  })
+  return { value: lines.value.subarray(0, n), ...shape(sums, lines) }
+}
+
+function shape(weights: Float64Array, { mesh }: Lines): Pick<Curve, 'bent' | 'top'> {
+  const bent = weights.map((w, i) => Math.log(Math.max(w, LEAST_WEIGHT)) + 0.5 * (firstNode(mesh) + i * mesh.step) ** 2)
+  return { bent, top: Math.log(largest(weights)) }
+}
+
+const largest = (values: Float64Array): number => values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
+
+/** Three-point Gauss-Hermite rule of a standard normal. */
+const NORMAL = [
+  { at: -Math.sqrt(3), share: 1 / 6 },
+  { at: 0, share: 2 / 3 },
+  { at: Math.sqrt(3), share: 1 / 6 },
+]
+const EXACT = [{ at: 0, share: 1 }]
+
+function layAll(curves: readonly Curve[], { mesh }: Lines): Density {
+  const [low, high] = reach(curves)
+  const step = (high - low) / (GRID - 1)
+  const heights = new Float64Array(GRID)
+  const basis = interpolation(mesh.nodes, curves.length > 1 ? FINE_AMONG_MANY : FINE_ALONE)
+  for (const curve of curves) {
+    for (const { position, row } of basis) {
+      const s = firstNode(mesh) + position * mesh.step
+      const mass = Math.exp(Math.min(dot(row, curve.bent) - 0.5 * s * s, curve.top + 0.5))
+      const value = dot(row, curve.value)
+      const sd = curve.sd ? Math.max(0, dot(row, curve.sd)) : 0
+      for (const { at, share } of curve.sd ? NORMAL : EXACT) lay(heights, (value + sd * at - low) / step, mass * share)
+    }
+  }
+  return densityOf(low, step, heights)
+}
+
+/** Shares a mass between the two grid points beside it. */
+function lay(heights: Float64Array, at: number, mass: number): void {
+  const g = Math.min(heights.length - 2, Math.max(0, Math.floor(at)))
+  const share = Math.min(1, Math.max(0, at - g))
+  heights[g]! += mass * (1 - share)
+  heights[g + 1]! += mass * share
+}
+
+/** The range all curves cover with their margins, and a little where that is a point. */
+function reach(curves: readonly Curve[]): [number, number] {
+  let low = Infinity
+  let high = Number.NEGATIVE_INFINITY
+  for (const { value, sd } of curves) {
+    const first = value[0]!
+    const last = value[value.length - 1]!
+    const margin = (MARGIN * Math.abs(last - first)) / (value.length - 1) + 2 * (sd ? largest(sd) : 0)
+    low = Math.min(low, Math.min(first, last) - margin)
+    high = Math.max(high, Math.max(first, last) + margin)
+  }
+  return high > low ? [low, high] : [low - 1e-6, low + 1e-6]
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0
+  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!
+  return sum
+}
+
+/** Rows that turn values at evenly spaced nodes into the value at a position between them, in node steps. */
+type Basis = readonly { readonly position: number; readonly row: Float64Array }[]
+
+/** The polynomial through all nodes, and straight lines for {@link MARGIN} steps beyond the ends. */
+function interpolation(nodes: number, fine: number): Basis {
+  const key = `${nodes}x${fine}`
+  const known = bases.get(key)
+  if (known) return known
+  const last = nodes - 1
+  const basis = Array.from({ length: (last + 2 * MARGIN) * fine + 1 }, (_, f) => {
+    const position = f / fine - MARGIN
+    const inside = Math.min(last, Math.max(0, position))
+    const row = lagrange(nodes, inside)
+    if (position === inside) return { position, row }
+    const slope = slopeAt(nodes, inside)
+    return { position, row: row.map((r, i) => r + (position - inside) * slope[i]!) }
+  })
+  bases.set(key, basis)
+  return basis
+}
+
+const bases = new Map<string, Basis>()
+
+/** Lagrange's basis polynomials on the nodes 0, 1, 2 ... */
+function lagrange(nodes: number, x: number): Float64Array {
+  return Float64Array.from({ length: nodes }, (_, i) => {
+    let product = 1
+    for (let j = 0; j < nodes; j++) if (j !== i) product *= (x - j) / (i - j)
+    return product
+  })
+}
+
+function slopeAt(nodes: number, x: number): Float64Array {
+  const h = 1e-4
+  const right = lagrange(nodes, x + h)
+  return lagrange(nodes, x - h).map((left, i) => (right[i]! - left) / (2 * h))
+}
