@@ -9,6 +9,8 @@ const PHONE = { width: 390, height: 844 }
 const SMALLEST = { width: 320, height: 640 }
 const USUAL_TEXT = 16
 
+type Theme = 'day' | 'night'
+
 /** Rules that axe leaves out unless asked: contrast of 7 to 1, and targets that do not crowd each other. */
 const STRICTER = { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } }
 
@@ -16,9 +18,13 @@ const STRICTER = { 'color-contrast-enhanced': { enabled: true }, 'target-size': 
  * What is wrong with the screen now shown, for any eye and hand: axe findings by day and by night, and anything that
  * makes the page scroll sideways at 320 px or at 200 % text. Saves a picture of both looks. Empty when all is well.
  */
-export async function audit(page: Page, name: string): Promise<readonly string[]> {
+export async function audit(
+  page: Page,
+  name: string,
+  themes: readonly Theme[] = ['day', 'night'],
+): Promise<readonly string[]> {
   const found: string[] = []
-  for (const theme of ['day', 'night'] as const) {
+  for (const theme of themes) {
     await page.evaluate((value) => document.documentElement.setAttribute('data-theme', value), theme)
     found.push(...(await axeFindings(page)).map((finding) => `${name}, ${theme}: ${finding}`))
     await shoot(page, `${name}-${theme}`)
@@ -29,7 +35,9 @@ export async function audit(page: Page, name: string): Promise<readonly string[]
 
 async function axeFindings(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page }).options({ rules: STRICTER }).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`))
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id} at ${node.target.join(' ')}: ${node.any[0]?.message ?? node.failureSummary}`),
+  )
 }
 
 async function reflowFindings(page: Page): Promise<readonly string[]> {

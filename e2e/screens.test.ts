@@ -25,7 +25,10 @@ const SCREENS = [
   'morning',
   'help',
   'learn',
+  'learn/stretching',
+  'learn/stretches',
   'me',
+  'me/delete',
   'cramp/passed',
   'nowhere',
 ]
@@ -34,7 +37,7 @@ for (const path of SCREENS) {
   test(`${path}: no findings by day, by night, at 320 px or with text twice as large`, async () => {
     const { page, open, faults, close } = await visit(browser, app)
     await open(path)
-    expect(await audit(page, path.replaceAll('/', '-'))).toEqual([])
+    expect.soft(await audit(page, path.replaceAll('/', '-'))).toEqual([])
     expect(faults).toEqual([])
     await close()
   })
@@ -43,25 +46,25 @@ for (const path of SCREENS) {
 test('the screens of a cramp at night: no findings', async () => {
   const { page, open, close } = await visit(browser, app, { at: '2026-03-02T03:10' })
   await open()
-  expect(await audit(page, 'night-home')).toEqual([])
+  expect.soft(await audit(page, 'night-home', ['night'])).toEqual([])
   await button(page, /I have a cramp/).click()
   await button(page, 'Left calf').waitFor()
-  expect(await audit(page, 'cramp-where')).toEqual([])
+  expect.soft(await audit(page, 'cramp-where')).toEqual([])
   await button(page, 'Left calf').click()
   await button(page, 'It let go').waitFor()
-  expect(await audit(page, 'cramp-stretch')).toEqual([])
+  expect.soft(await audit(page, 'cramp-stretch')).toEqual([])
   await link(page, 'Rub and warm').click()
   await page.getByText(/Rub the muscle/).waitFor()
-  expect(await audit(page, 'cramp-rub')).toEqual([])
+  expect.soft(await audit(page, 'cramp-rub')).toEqual([])
   await page.goBack()
   await link(page, 'Get help').click()
   await page.getByText(/Call now if/).waitFor()
-  expect(await audit(page, 'cramp-help')).toEqual([])
+  expect.soft(await audit(page, 'cramp-help')).toEqual([])
   await page.goBack()
   await button(page, 'It let go').click()
   await link(page, 'Fix a detail').click()
   await page.getByText('How long did it last?').waitFor()
-  expect(await audit(page, 'cramp-fix')).toEqual([])
+  expect.soft(await audit(page, 'cramp-fix')).toEqual([])
   await close()
 })
 

@@ -47,6 +47,7 @@ export async function visitIn(
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text())
   })
+  page.setDefaultTimeout(10_000)
   const setTime = (time: string) => page.clock.setFixedTime(new Date(`${time}Z`))
   await setTime(at)
   return {

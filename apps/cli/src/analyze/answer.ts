@@ -1,3 +1,4 @@
+import { MAX_COUNT } from '@uncramp/diary'
 import { type CountFit, fitCounts, type PosteriorSummary, type TreatmentEffect } from '@uncramp/stats'
 import type { Ending } from '@uncramp/trial'
 import { type FitAnswer, toParameters } from '../fit/answer.ts'
@@ -47,6 +48,9 @@ export interface DiaryFit {
   readonly treatments: readonly TreatmentAnswer[]
 }
 
+/** Numbered rows may be whole months. */
+const MOST_IN_A_PERIOD = 31 * MAX_COUNT
+
 /** @throws ProblemError when the count model refuses the diary. */
 export function fitDiary(diary: Diary): DiaryFit {
   const fit = fitCounts({
@@ -54,6 +58,7 @@ export function fitDiary(diary: Diary): DiaryFit {
     counts: diary.counts,
     treatments: diary.counts.map((_, night) => diary.treatments.map(({ doses }) => doses[night] ?? 0)),
     covariates: [],
+    ...(diary.numberedBy === null ? {} : { countLimit: MOST_IN_A_PERIOD }),
   })
   const treatments = diary.treatments.map((treatment, k) => toTreatment(treatment, fit.treatments[k], fit, diary))
   return { fit, treatments }

@@ -3,7 +3,6 @@ import { InputError } from '../fault.ts'
 import type { Io } from '../io.ts'
 import { nameOf, readBytes } from '../read.ts'
 import { type Answer, type DiaryFit, fitDiary, toAnswer } from './answer.ts'
-import type { Diary } from './diary.ts'
 import { readDiaryFile } from './importDiary.ts'
 import { parseOptions } from './options.ts'
 import { endingOf } from './randomised.ts'
@@ -17,8 +16,10 @@ export async function runAnalyze(args: readonly string[], io: Io): Promise<numbe
   const { path, choices, unitNights, json } = parseOptions(args)
   const { diary, notes } = readDiaryFile(await readBytes(path, io), nameOf(path), choices)
   const start = io.now()
-  const fit = fitOrRefuse(diary, nameOf(path))
-  const ending = unitNights === null ? null : endingOf(diary, unitNights)
+  const { fit, ending } = orRefuse(nameOf(path), () => ({
+    fit: fitDiary(diary),
+    ending: unitNights === null ? null : endingOf(diary, unitNights),
+  }))
   const answer = toAnswer(diary, fit, {
     ending,
     notes: [...notes, ...(isAssociation(fit, ending) ? [NOT_BY_LOT] : [])],
@@ -28,12 +29,13 @@ export async function runAnalyze(args: readonly string[], io: Io): Promise<numbe
   return 0
 }
 
-function fitOrRefuse(diary: Diary, name: string): DiaryFit {
+/** What the count model refuses is a fault of the diary, said in a sentence. */
+function orRefuse<T>(name: string, analyse: () => T): T {
   try {
-    return fitDiary(diary)
+    return analyse()
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error
-    throw new InputError(`${name}: ${error.message}`)
+    throw new InputError(`${name}: ${error.message}.`)
   }
 }
 

@@ -58,7 +58,8 @@ function fitOrRefuse(value: unknown, line: number | null, io: Io): FitAnswer | I
     return toAnswer(fit, io.now() - start)
   } catch (error) {
     if (!(error instanceof InputError || error instanceof ProblemError)) throw error
-    return new InputError(line === null ? error.message : `line ${line}: ${error.message}`)
+    const sentence = error.message.replace(/\.?$/, '.')
+    return new InputError(line === null ? sentence : `line ${line}: ${sentence}`)
   }
 }
 

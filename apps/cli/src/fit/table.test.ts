@@ -10,7 +10,7 @@ test('a table a person can read, with no chance of 0 or 1', () => {
     'prob_ratio_below_0.75': [0.0000001, null],
     milliseconds: 7.25,
   })
-  expect(table).toBe(`              mean       sd     q025      q50    q975
+  expect(table).toBe(`              mean       sd     q025      q50     q975
 alpha       -0.123    0.500   -1.100   -0.120    0.900
 beta[1]     -0.123    0.500   -1.100   -0.120    0.900
 beta[2]    not testable: it never varies over the recorded nights
