@@ -22,7 +22,7 @@ function watch(registration: ServiceWorkerRegistration): void {
   registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', offer))
 }
 
-export function useNewVersion(): void {
+export function takeNewVersion(): void {
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
   updateReady.value?.postMessage({ type: 'SKIP_WAITING' })
 }

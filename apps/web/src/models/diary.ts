@@ -16,6 +16,8 @@ export interface DiaryView {
   readonly to: ReadonlySignal<NightDate>
   readonly last: NightDate
   readonly cells: ReadonlySignal<readonly NightCell[]>
+  /** The first night of the diary; nights before it are blank, not unknown. null: an empty diary. */
+  readonly begun: ReadonlySignal<NightDate | null>
   readonly weeks: ReadonlySignal<readonly SpanTotal[]>
   readonly months: ReadonlySignal<readonly SpanTotal[]>
   readonly empty: ReadonlySignal<boolean>
@@ -54,16 +56,15 @@ export function createDiaryView(store: DiaryStore, clock: Clock, shownTo?: Night
   }
   async function load(): Promise<void> {
     const chart = await readCells(addNights(to.value, 1 - CHART_WEEKS * 7))
-    cells.value = chart.slice(-WEEKS * 7)
-    // The week still going on is shown, its coming nights are not held against it.
-    weeks.value = weeksOf(chart.filter((cell) => cell.date <= last || cell.count !== null)).slice(-CHART_WEEKS)
-    ready.value = true
     first.value = earliest(await store.nights({ to: to.value }), chart)
+    cells.value = chart.slice(-WEEKS * 7)
+    weeks.value = weeksOf(chart, first.value ?? last, last)
+    ready.value = true
     if (first.value !== null && nightsBetween(first.value, last) > LONG_DIARY_NIGHTS) await loadMonths()
   }
   async function loadMonths(): Promise<void> {
     const year = await readCells(toNightDate(`${addNights(to.value, -335).slice(0, 7)}-01`))
-    months.value = monthsOf(year.filter((cell) => cell.date <= last)).slice(-CHART_MONTHS)
+    months.value = monthsOf(year, first.value ?? last, last).slice(-CHART_MONTHS)
   }
   function show(end: NightDate): void {
     to.value = end <= endOfWeek(last) ? end : endOfWeek(last)
@@ -74,6 +75,7 @@ export function createDiaryView(store: DiaryStore, clock: Clock, shownTo?: Night
     to,
     last,
     cells,
+    begun: first,
     weeks,
     months,
     ready,

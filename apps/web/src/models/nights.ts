@@ -45,18 +45,26 @@ export function totalOf(cells: readonly NightCell[]): SpanTotal {
   }
 }
 
-/** Totals of whole weeks, the last of them ending on the last cell. */
-export function weeksOf(cells: readonly NightCell[]): readonly SpanTotal[] {
-  const weeks: SpanTotal[] = []
-  for (let end = cells.length; end >= 7; end -= 7) weeks.unshift(totalOf(cells.slice(end - 7, end)))
+/** Totals of calendar weeks, out of cells that begin on one, between the first night of a diary and the latest. */
+export function weeksOf(cells: readonly NightCell[], first: NightDate, last: NightDate): readonly SpanTotal[] {
+  const weeks = Array.from({ length: Math.floor(cells.length / 7) }, (_, i) => cells.slice(i * 7, i * 7 + 7))
   return weeks
+    .map((week) => livedCells(week, first, last))
+    .flatMap((week) => (week.length === 0 ? [] : [totalOf(week)]))
 }
 
-export function monthsOf(cells: readonly NightCell[]): readonly SpanTotal[] {
+export function monthsOf(cells: readonly NightCell[], first: NightDate, last: NightDate): readonly SpanTotal[] {
   const months = new Map<string, NightCell[]>()
-  for (const cell of cells) {
+  for (const cell of livedCells(cells, first, last)) {
     const month = cell.date.slice(0, 7)
-    months.set(month, [...(months.get(month) ?? []), cell])
+    const open = months.get(month)
+    if (open === undefined) months.set(month, [cell])
+    else open.push(cell)
   }
   return [...months.values()].map(totalOf)
+}
+
+/** Nights before the diary began and nights to come are neither known nor unknown. */
+function livedCells(cells: readonly NightCell[], first: NightDate, last: NightDate): readonly NightCell[] {
+  return cells.filter(({ date }) => date >= first && date <= last)
 }

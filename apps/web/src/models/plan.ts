@@ -33,8 +33,10 @@ const SPOTTED = {
   /** About 7 a week. */
   many: { 12: { 1: 52, 7: 39 }, 26: { 1: 91, 7: 76 } },
 } as const
-/** Half way between the two simulated rates, on the log scale. */
-const MANY_FROM = 4.3
+/** Between the two simulated rates the lower one is shown: better to promise too little. */
+const MANY_FROM = 6
+/** Below this even the lower rate promises too much. */
+const FEW_FROM = 2
 
 export type PlanUnit = 1 | 7
 export const PLAN_WEEKS = [8, 12, 26] as const
@@ -46,6 +48,8 @@ export function spottedInTen(weeks: PlanWeeks, unit: PlanUnit, perWeek: number |
   const table = perWeek !== null && perWeek >= MANY_FROM ? SPOTTED.many : SPOTTED.few
   return Math.floor(table[weeks][unit] / 10)
 }
+
+export const isBelowSimulated = (perWeek: number | null): boolean => perWeek !== null && perWeek < FEW_FROM
 
 export const simulatedRate = (perWeek: number | null): string =>
   perWeek !== null && perWeek >= MANY_FROM ? '7' : '2.65'

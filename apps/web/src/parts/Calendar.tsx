@@ -10,12 +10,14 @@ interface CalendarProps {
   /** The latest night that is over; later squares are empty. */
   readonly last: NightDate
   readonly isStretch: (date: NightDate) => boolean
+  /** The first night of the diary. */
+  readonly begun: NightDate | null
 }
 
 const STEP: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: 7, ArrowUp: -7 }
 
 /** Five weeks of nights. One stop for the Tab key; arrows move inside. */
-export function Calendar({ cells, last, isStretch }: CalendarProps): JSX.Element {
+export function Calendar({ cells, last, isStretch, begun }: CalendarProps): JSX.Element {
   const [focused, setFocused] = useState<NightDate>(last)
   const reachable = cells.filter(({ date }) => date <= last)
   const stop = reachable.some(({ date }) => date === focused) ? focused : reachable.at(-1)?.date
@@ -45,6 +47,7 @@ export function Calendar({ cells, last, isStretch }: CalendarProps): JSX.Element
             key={cell.date}
             cell={cell}
             stretch={isStretch(cell.date)}
+            blank={begun === null || cell.date < begun}
             isLast={cell.date === last}
             isStop={cell.date === stop}
           />
@@ -57,23 +60,24 @@ export function Calendar({ cells, last, isStretch }: CalendarProps): JSX.Element
 interface SquareProps {
   readonly cell: NightCell
   readonly stretch: boolean
+  readonly blank: boolean
   readonly isLast: boolean
   readonly isStop: boolean
 }
 
 const shadeOf = ({ count }: NightCell): string => (count === null ? 'u' : `n${Math.min(3, count)}`)
 
-function Square({ cell, stretch, isLast, isStop }: SquareProps): JSX.Element {
+function Square({ cell, stretch, blank, isLast, isStop }: SquareProps): JSX.Element {
   return (
     <a
-      class={`c ${shadeOf(cell)} ${stretch ? 'a' : ''}`}
+      class={`c ${blank ? 'blank' : shadeOf(cell)} ${stretch ? 'a' : ''}`}
       href={`/diary/${cell.date}`}
       tabIndex={isStop ? 0 : -1}
       aria-current={isLast ? 'date' : undefined}
     >
-      <span class="sr">{words.diary.cell(cell, stretch)}</span>
+      <span class="sr">{blank ? words.diary.blankCell(cell) : words.diary.cell(cell, stretch)}</span>
       <i aria-hidden="true">{dayOfMonth(cell.date)}</i>
-      <b aria-hidden="true">{words.diary.cellCount(cell)}</b>
+      <b aria-hidden="true">{blank ? '' : words.diary.cellCount(cell)}</b>
     </a>
   )
 }

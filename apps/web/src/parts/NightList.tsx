@@ -9,11 +9,13 @@ interface NightListProps {
   readonly cells: readonly NightCell[]
   readonly last: NightDate
   readonly isStretch: (date: NightDate) => boolean
+  /** The first night of the diary. */
+  readonly begun: NightDate | null
 }
 
 /** The same nights as the calendar, newest first, in words. */
-export function NightList({ cells, last, isStretch }: NightListProps): JSX.Element {
-  const newestFirst = cells.filter(({ date }) => date <= last).toReversed()
+export function NightList({ cells, last, isStretch, begun }: NightListProps): JSX.Element {
+  const newestFirst = cells.filter(({ date }) => date <= last && date >= (begun ?? last)).toReversed()
   return (
     <ul class="nights card">
       {newestFirst.map((cell) => (

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { takeNewVersion, updateReady } from '../pwa.ts'
 import { words } from '../words.ts'
 import { useApp } from './context.ts'
 import { downloadCopy } from './downloadCopy.ts'
@@ -20,7 +21,7 @@ export function Notice(): JSX.Element | null {
         </button>
       </div>
     )
-  if (offer === null) return null
+  if (offer === null) return app.cramp.current.value === null ? <NewVersion /> : null
   return (
     <div class="notice">
       <p>{offer.text}</p>
@@ -29,6 +30,19 @@ export function Notice(): JSX.Element | null {
           {words.common.undo}
         </button>
       )}
+    </div>
+  )
+}
+
+/** Never put in place by itself: that could wipe a half-made entry. */
+function NewVersion(): JSX.Element | null {
+  if (updateReady.value === null) return null
+  return (
+    <div class="notice">
+      <p>{words.common.newVersion}</p>
+      <button type="button" class="link" onClick={takeNewVersion}>
+        {words.common.useIt}
+      </button>
     </div>
   )
 }

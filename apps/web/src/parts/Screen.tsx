@@ -38,11 +38,11 @@ export function Screen(props: ScreenProps): JSX.Element {
         </header>
       )}
       <main class={`wrap grow ${props.mainClass ?? ''}`}>{children}</main>
-      <div class="bottom">
+      <footer class="bottom">
         <Notice />
         {foot !== undefined && <div class="foot">{foot}</div>}
         {tab !== undefined && <Tabs current={tab} />}
-      </div>
+      </footer>
     </div>
   )
 }

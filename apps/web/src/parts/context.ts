@@ -17,10 +17,10 @@ interface Loads {
 /** Makes a screen's model once per key, and loads it again whenever the diary changes. */
 export function useLoaded<M extends Loads>(make: (app: AppModel) => M, key: unknown = null): M {
   const app = useApp()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key alone says when another model is due
+  // The key alone says when another model is due
   const model = useMemo(() => make(app), [key])
   const change = app.changes.value
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the diary is a reason to load
+  // A change of the diary is a reason to load
   useEffect(() => {
     void model.load()
   }, [model, change])

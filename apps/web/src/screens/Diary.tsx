@@ -60,7 +60,7 @@ function Nights({ view }: { readonly view: DiaryView }): JSX.Element {
   return (
     <>
       <Span view={view} />
-      <Shown cells={cells} last={view.last} isStretch={isStretch} />
+      <Shown cells={cells} last={view.last} isStretch={isStretch} begun={view.begun.value} />
       {view.empty.value ? (
         <p class="lead aside">{words.diary.empty}</p>
       ) : (

@@ -20,20 +20,23 @@ export function Help(): JSX.Element {
       <main class="wrap grow help">
         <Title text={'long' in query && running ? words.help.titleAfter10 : words.help.title} class="tight" />
         {running && <p class="lead muted">{words.help.lead}</p>}
-        <Signs />
-        <p class="muted aside">
-          {words.help.guide} {words.help.notReviewed}
-        </p>
+        <Signs short={running} />
+        {!running && (
+          <p class="muted aside">
+            {words.help.guide} {words.help.notReviewed}
+          </p>
+        )}
       </main>
-      <div class="bottom">
+      <footer class="bottom">
         <Notice />
         <div class="wrap actions">{running ? <RunningActions /> : <HomeAction />}</div>
-      </div>
+      </footer>
     </div>
   )
 }
 
-function Signs(): JSX.Element {
+/** At night only what matters now. */
+function Signs({ short }: { readonly short: boolean }): JSX.Element {
   return (
     <>
       <section class="box" aria-labelledby="now">
@@ -48,10 +51,12 @@ function Signs(): JSX.Element {
         <h2 id="doctor-today">{words.help.callToday}</h2>
         <SignList signs={words.help.today} />
       </section>
-      <section class="box2" aria-labelledby="doctor-soon">
-        <h2 id="doctor-soon">{words.help.seeDoctor}</h2>
-        <SignList signs={words.help.soon} />
-      </section>
+      {!short && (
+        <section class="box2" aria-labelledby="doctor-soon">
+          <h2 id="doctor-soon">{words.help.seeDoctor}</h2>
+          <SignList signs={words.help.soon} />
+        </section>
+      )}
     </>
   )
 }

@@ -27,7 +27,7 @@ function useMorning(): MorningModel {
   const { query } = useLocation()
   const asked = Number(query.count)
   const first = query.count !== undefined && Number.isInteger(asked) && asked >= 0 && asked <= 100 ? asked : null
-  // biome-ignore lint/correctness/useExhaustiveDependencies: made once; a later change must not undo what was tapped
+  // Made once: a later change must not undo what was tapped
   const morning = useMemo(
     () => createMorning(app.deps, app.saving, app.settings, app.undo, lastNightOver(app.deps.clock), first),
     [],

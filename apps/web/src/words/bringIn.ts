@@ -26,7 +26,12 @@ export const bringIn = {
   differ: (n: number) =>
     n === 0 ? 'None differs from yours.' : n === 1 ? '1 differs from yours.' : `${n} differ from yours.`,
   others: (cramps: number, tests: number) =>
-    `Also ${cramps === 1 ? '1 cramp' : `${cramps} cramps`} with details and ${tests === 1 ? '1 test' : `${tests} tests`}.`,
+    [
+      cramps === 0 ? null : `${cramps === 1 ? '1 cramp has' : `${cramps} cramps have`} details.`,
+      tests === 0 ? null : `The file holds ${tests === 1 ? '1 test' : `${tests} tests`}.`,
+    ]
+      .filter((part) => part !== null)
+      .join(' '),
   keepMine: 'Keep mine',
   useFile: 'Use the file',
   whichWins: 'Where they differ',

@@ -28,6 +28,7 @@ export const diary = {
           : 'not known'
     return `${dayMonth(cell.date)}, ${count}${stretch ? ', stretch' : ''}`
   },
+  blankCell: (cell: NightCell) => `${dayMonth(cell.date)}, blank`,
   notKnown: 'not known',
   soFar: 'cramps so far',
   stretchNights: 'stretch nights',

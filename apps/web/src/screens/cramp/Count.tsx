@@ -47,7 +47,7 @@ function useSpokenSteps(moment: HoldMoment): string {
     setSaid(text)
     if (settings.data.value.voice) deps.platform.speak(text)
   }, [text, settings, deps])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each new hold and each rest is felt once
+  // Each new hold and each rest is felt once
   useEffect(() => {
     if (settings.data.value.buzz) deps.platform.buzz(phase === 'rest' ? [120, 120, 120] : 200)
   }, [phase, round, settings, deps])

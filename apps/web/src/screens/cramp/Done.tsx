@@ -27,7 +27,7 @@ export function Done(): JSX.Element | null {
         <PainGrid labelledBy="pain" pain={current.pain} onPain={cramp.rate} />
         <p class="muted aside">{words.cramp.sore(current.muscle)}</p>
       </main>
-      <div class="bottom">
+      <footer class="bottom">
         <Notice />
         <div class="wrap actions">
           <a class="btn ghost small" href="/cramp/fix">
@@ -37,7 +37,7 @@ export function Done(): JSX.Element | null {
             {words.cramp.backToSleep}
           </button>
         </div>
-      </div>
+      </footer>
     </div>
   )
 }

@@ -23,7 +23,7 @@ export function Rub(): JSX.Element | null {
           <p class="do">{words.cramp.warmHow}</p>
         </div>
       </main>
-      <div class="bottom">
+      <footer class="bottom">
         <Notice />
         <div class="wrap actions">
           <p class="pair">
@@ -35,7 +35,7 @@ export function Rub(): JSX.Element | null {
             {words.cramp.itLetGo}
           </button>
         </div>
-      </div>
+      </footer>
     </div>
   )
 }

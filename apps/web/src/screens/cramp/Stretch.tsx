@@ -56,7 +56,7 @@ function Guide({ cramp }: { readonly cramp: Cramp }): JSX.Element {
           <EasingLine share={resting ? 1 : moment.value.share} />
         </div>
       </main>
-      <div class="bottom">
+      <footer class="bottom">
         <Notice />
         <div class="wrap actions">
           <div class="pair">
@@ -71,7 +71,7 @@ function Guide({ cramp }: { readonly cramp: Cramp }): JSX.Element {
             {words.cramp.itLetGo}
           </button>
         </div>
-      </div>
+      </footer>
     </div>
   )
 }

@@ -22,7 +22,15 @@ export function Where(): JSX.Element | null {
     route(running ? '/cramp/stretch' : '/cramp/done')
   }
   return (
-    <Screen back={{ href: '/', text: words.common.back }} aside={running && <SoFar />} class="where">
+    <Screen
+      back={{ href: '/', text: words.common.back }}
+      aside={running && <SoFar />}
+      foot={
+        <button type="button" class="btn ghost small" onClick={() => choose(null)}>
+          {words.cramp.elsewhere}
+        </button>
+      }
+    >
       <Title text={running ? words.cramp.where : words.cramp.whereWas} class="tight" />
       {last !== null && (
         <button type="button" class="btn strong" onClick={() => choose(last)}>
@@ -30,11 +38,6 @@ export function Where(): JSX.Element | null {
         </button>
       )}
       <LegMap onPlace={choose} />
-      <p class="elsewhere">
-        <button type="button" class="btn ghost small" onClick={() => choose(null)}>
-          {words.cramp.elsewhere}
-        </button>
-      </p>
     </Screen>
   )
 }

@@ -4,39 +4,32 @@ import type { TrialStand } from '../../models/trial.ts'
 import { words } from '../../words.ts'
 
 const text = words.findOut.running
-/** Up to this many parts stand as named boxes; more as narrow cells. */
-const MOST_BOXES = 8
+/** Boxes that fit side by side with their names. */
+const MOST_BOXES = 4
 
 /** The parts of a test: those over, tonight's, and the rest kept hidden. */
 export function PartStrip({ stand }: { readonly stand: TrialStand }): JSX.Element {
   const { units } = stand.record.trial
   const now = stand.tonight.phase === 'randomised' ? stand.tonight.unit : units.length
-  const boxes = units.length <= MOST_BOXES
-  const shown = boxes ? units : aroundNow(units, now)
+  const shown = aroundNow(units, now)
   return (
-    <>
-      <div
-        class={boxes ? 'tl' : 'tl narrow'}
-        role="img"
-        aria-label={text.strip(Math.min(now, units.length), units.length)}
-      >
-        {shown.map((unit) => (
-          <Part
-            key={unit.firstNight}
-            unit={unit}
-            isPast={units.indexOf(unit) <= now}
-            isNow={units.indexOf(unit) === now}
-          />
-        ))}
-      </div>
-    </>
+    <div class="tl" role="img" aria-label={text.strip(Math.min(now, units.length), units.length)}>
+      {shown.map((unit) => (
+        <Part
+          key={unit.firstNight}
+          unit={unit}
+          isPast={units.indexOf(unit) <= now}
+          isNow={units.indexOf(unit) === now}
+        />
+      ))}
+    </div>
   )
 }
 
-/** The seven parts around tonight: more would not fit a thumb's width. */
+/** Last night's part, tonight's and two to come: as many as fit with their names. */
 function aroundNow(units: readonly TrialUnit[], now: number): readonly TrialUnit[] {
-  const start = Math.max(0, Math.min(now - 3, units.length - 7))
-  return units.slice(start, start + 7)
+  const start = Math.max(0, Math.min(now - 1, units.length - MOST_BOXES))
+  return units.slice(start, start + MOST_BOXES)
 }
 
 interface PartProps {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
-import { createPlan, PLAN_WEEKS, type Plan, simulatedRate, spottedInTen } from '../../models/plan.ts'
+import { createPlan, isBelowSimulated, PLAN_WEEKS, type Plan, simulatedRate, spottedInTen } from '../../models/plan.ts'
 import { useApp, useLoaded } from '../../parts/context.ts'
 import { RadioRow, TenDots } from '../../parts/RadioRow.tsx'
 import { Screen } from '../../parts/Screen.tsx'
@@ -16,6 +16,7 @@ const UNITS = [
 export function PlanScreen(): JSX.Element {
   const plan = useLoaded(({ deps }) => createPlan(deps.store, deps.clock))
   const text = words.findOut
+  const perWeek = plan.rate.value?.perWeek ?? null
   return (
     <Screen back={{ href: '/find-out', text: text.back }} foot={<Start plan={plan} />}>
       <Title text={text.planTitle} />
@@ -24,17 +25,17 @@ export function PlanScreen(): JSX.Element {
         <legend class="legend">{text.howLong}</legend>
         <p class="muted">{text.ask}</p>
         {PLAN_WEEKS.map((weeks) => {
-          const spotted = spottedInTen(weeks, plan.unit.value, plan.rate.value?.perWeek ?? null)
+          const spotted = spottedInTen(weeks, plan.unit.value, perWeek)
           return (
             <RadioRow
               key={weeks}
               group="weeks"
               checked={plan.weeks.value === weeks}
               title={text.weeks(weeks)}
-              line={spotted === null ? text.spottedUnknown : text.spotted(spotted)}
+              line={spottedWords(spotted, perWeek)}
               onChoose={() => plan.chooseWeeks(weeks)}
             >
-              {spotted !== null && <TenDots n={spotted} />}
+              {spotted !== null && !isBelowSimulated(perWeek) && <TenDots n={spotted} />}
             </RadioRow>
           )
         })}
@@ -58,6 +59,11 @@ export function PlanScreen(): JSX.Element {
       <Rules plan={plan} />
     </Screen>
   )
+}
+
+function spottedWords(spotted: number | null, perWeek: number | null): string {
+  if (spotted === null) return words.findOut.spottedUnknown
+  return isBelowSimulated(perWeek) ? words.findOut.fewerThan(spotted) : words.findOut.spotted(spotted)
 }
 
 function Rate({ plan }: { readonly plan: Plan }): JSX.Element | null {

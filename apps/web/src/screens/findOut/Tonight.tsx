@@ -72,7 +72,7 @@ function UsualNight({ night }: { readonly night: RandomisedNight }): JSX.Element
   const { answer, tell } = useTonight()
   return (
     <section class="card today" aria-labelledby="tonight">
-      <h2 id="tonight">{text.usualNight}</h2>
+      <h2 id="tonight">{text.usualCard}</h2>
       <p class="aside">{text.usualHow}</p>
       {night.washout && <p class="muted aside">{text.settling}</p>}
       {answer !== undefined && (

@@ -25,7 +25,7 @@ export function NightHome(): JSX.Element {
         {!app.cramp.leftOpenIsOld.value && <LeftOpenCard />}
         <CrampDisc help={words.home.pressForHelp} />
       </main>
-      <div class="bottom">
+      <footer class="bottom">
         <Notice />
         <div class="wrap low">
           <a class="btn ghost" href="/cramp/passed">
@@ -35,7 +35,7 @@ export function NightHome(): JSX.Element {
             <Icon name="shield" /> {words.home.whenToGetHelp}
           </a>
         </div>
-      </div>
+      </footer>
     </div>
   )
 }
