@@ -8,7 +8,7 @@ export interface Summary {
   readonly q975: number
 }
 
-/** A treatment that is the same on every recorded night has no ratio to estimate. */
+/** A treatment or covariate that is the same on every recorded night has no effect to estimate. */
 export interface NotTestable {
   readonly not_testable: 'never varies'
 }
@@ -38,7 +38,7 @@ export function toParameters(fit: CountFit): FitAnswer['parameters'] {
   return {
     alpha: toSummary(fit.alpha),
     ...numbered('beta', fit.treatments.map(toBeta)),
-    ...numbered('gamma', fit.covariates.map(toSummary)),
+    ...numbered('gamma', fit.covariates.map(toGamma)),
     sigma: toSummary(fit.sigma),
     rho: toSummary(fit.rho),
     kappa: toSummary(fit.kappa),
@@ -47,6 +47,10 @@ export function toParameters(fit: CountFit): FitAnswer['parameters'] {
 
 function toBeta(effect: TreatmentEffect): Summary | NotTestable {
   return effect.type === 'estimated' ? toSummary(effect.logRatio) : { not_testable: 'never varies' }
+}
+
+function toGamma(gamma: PosteriorSummary | null): Summary | NotTestable {
+  return gamma === null ? { not_testable: 'never varies' } : toSummary(gamma)
 }
 
 function numbered<T>(name: string, values: readonly T[]): Record<string, T> {
