@@ -23,7 +23,7 @@ export async function testAll() {
 function steps(env) {
   return [
     ['types', () => checkWith(TYPESCRIPT, ['--noEmit'])],
-    ['lint and format', () => checkWith(BIOME, ['ci', '.'])],
+    ['lint and format', () => checkWith(BIOME, ['ci', '--colors=off', '.'])],
     ['unit, property and reference tests', () => runVitest('unit', env)],
     ['build', build],
     ['end-to-end tests', () => runVitest('e2e', env)],
