@@ -90,8 +90,8 @@ function Chances({ n, worthwhile }: { readonly n: number; readonly worthwhile: n
       <p>
         <span class="big">{n}</span>
         {text.chances}
-        <span class="muted also">{text.worthwhile(worthwhile)}</span>
       </p>
+      <p class="muted also">{text.worthwhile(worthwhile)}</p>
     </section>
   )
 }
