@@ -9,11 +9,14 @@ export function Notice(): JSX.Element | null {
   const app = useApp()
   const state = app.saving.state.value
   const offer = app.undo.offer.value
+  const again = async () => {
+    if (await app.saving.retry()) app.undo.show(words.common.saved, [])
+  }
   if (state.type === 'failed')
     return (
       <div class="notice">
         <p class="fault">{words.common.notSaved(state.fault)}</p>
-        <button type="button" class="link" onClick={() => void app.saving.retry()}>
+        <button type="button" class="link" onClick={() => void again()}>
           {words.common.tryAgain}
         </button>
         <button type="button" class="link" onClick={() => void downloadCopy(app)}>

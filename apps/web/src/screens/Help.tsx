@@ -6,7 +6,6 @@ import { useKey } from '../parts/keys.ts'
 import { Notice } from '../parts/Notice.tsx'
 import { Title } from '../parts/Title.tsx'
 import { words } from '../words.ts'
-import { useLetGo } from './cramp/useLetGo.ts'
 
 /** During a cramp it leads back to the stretch; from Home it leads home. */
 export function Help(): JSX.Element {
@@ -29,7 +28,11 @@ export function Help(): JSX.Element {
       </main>
       <footer class="bottom">
         <Notice />
-        <div class="wrap actions">{running ? <RunningActions /> : <HomeAction />}</div>
+        <div class="wrap actions">
+          <a class="btn ghost" href={home}>
+            {running ? words.help.none : words.common.backHome}
+          </a>
+        </div>
       </footer>
     </div>
   )
@@ -70,27 +73,5 @@ function SignList({ signs }: { readonly signs: readonly string[] }): JSX.Element
         </li>
       ))}
     </ul>
-  )
-}
-
-function RunningActions(): JSX.Element {
-  const letGo = useLetGo()
-  return (
-    <>
-      <a class="btn ghost" href="/cramp/stretch">
-        {words.help.none}
-      </a>
-      <button type="button" class="btn ghost small" onClick={letGo}>
-        {words.help.letGo}
-      </button>
-    </>
-  )
-}
-
-function HomeAction(): JSX.Element {
-  return (
-    <a class="btn ghost" href="/">
-      {words.common.backHome}
-    </a>
   )
 }

@@ -3,7 +3,7 @@ import { nights } from './common.ts'
 export const bringIn = {
   title: 'Bring in a copy',
   back: 'Diary',
-  lead: 'Choose a copy you saved, or a spreadsheet file (CSV) with a date and a number of cramps.',
+  lead: 'Choose a copy you saved. Or a spreadsheet file (CSV): one row a night, with its date and how many cramps.',
   choose: 'Choose a file',
   reading: 'One moment.',
   broken: 'We could not read this file. Nothing was changed.',

@@ -45,7 +45,7 @@ const range = (low: number, high: number): string => {
 export const result = {
   title,
   working: 'Reading your nights.',
-  failed: 'The result could not be worked out. Your diary is safe. Try again.',
+  failed: 'The result could not be worked out. Your diary is still here. Try again.',
   because: (reason: StillOpen) => BECAUSE[reason],
   leaning: (inHundred: number) => `So far: stretching ${chanceWords(inHundred)}.`,
   moreWeeks: (week: number, last: number) =>

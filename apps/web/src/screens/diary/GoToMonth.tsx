@@ -10,6 +10,13 @@ export function GoToMonth({ view }: { readonly view: DiaryView }): JSX.Element {
   const [open, setOpen] = useState(false)
   const [year, setYear] = useState(Number(view.last.slice(0, 4)))
   const [month, setMonth] = useState(Number(view.last.slice(5, 7)))
+  const go = () => {
+    view.goTo(year, month)
+    setOpen(false)
+    // Up to the calendar, which is what was asked for.
+    document.querySelector('main')?.scrollTo(0, 0)
+    scrollTo(0, 0)
+  }
   if (!open)
     return (
       <button type="button" class="link" onClick={() => setOpen(true)}>
@@ -40,7 +47,7 @@ export function GoToMonth({ view }: { readonly view: DiaryView }): JSX.Element {
         </select>
       </label>
       <p class="aside">
-        <button type="button" class="btn small" onClick={() => view.goTo(year, month)}>
+        <button type="button" class="btn small" onClick={go}>
           {words.diary.go}
         </button>
       </p>

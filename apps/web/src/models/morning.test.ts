@@ -1,0 +1,64 @@
+import { type NightDate, toNightDate } from '@uncramp/diary'
+import { expect, test } from 'vitest'
+import type { AppModel } from './app.ts'
+import { createMorning, type Morning } from './morning.ts'
+import { openApp, settled, testDeps } from './testDeps.ts'
+import { STRETCHING } from './trialRecord.ts'
+
+const AT_BREAKFAST = '2026-04-02T08:30:00'
+const LAST_NIGHT: NightDate = toNightDate('2026-04-02')
+
+async function openMorning(app: AppModel, first: number | null = null): Promise<Morning> {
+  const morning = createMorning(app.deps, app.saving, app.settings, app.undo, LAST_NIGHT, first)
+  await morning.load()
+  return morning
+}
+
+test('None and Save record zero cramps, and answer nothing that was not asked', async () => {
+  const deps = testDeps(AT_BREAKFAST)
+  const app = await openApp(deps)
+  const morning = await openMorning(app, 0)
+  expect(await morning.save('Saved.')).toBe(true)
+  expect(await deps.store.nights()).toEqual([{ date: LAST_NIGHT, count: 0, sleepLost: null, exposures: {}, taken: {} }])
+})
+
+test('Undo makes a first check-in blank again, not zero', async () => {
+  const deps = testDeps(AT_BREAKFAST)
+  const app = await openApp(deps)
+  await (await openMorning(app, 2)).save('Saved.')
+  await app.undo.undo()
+  expect(await deps.store.nights()).toEqual([])
+})
+
+test('Undo is offered for ten seconds', async () => {
+  const deps = testDeps(AT_BREAKFAST)
+  const app = await openApp(deps)
+  await (await openMorning(app, 1)).save('Saved.')
+  deps.pass(9)
+  expect(app.undo.offer.value).not.toBeNull()
+  deps.pass(2)
+  expect(app.undo.offer.value).toBeNull()
+})
+
+test("the night's own cramps are filled in already", async () => {
+  const deps = testDeps('2026-04-02T03:10:00')
+  const app = await openApp(deps)
+  app.cramp.start()
+  await settled()
+  expect((await openMorning(app)).draft.value.count).toBe(1)
+})
+
+test('a count below the cramps written down is pointed out', async () => {
+  const deps = testDeps('2026-04-02T03:10:00')
+  const app = await openApp(deps)
+  app.cramp.start()
+  await settled()
+  expect((await openMorning(app, 0)).tooFew.value).toBe(true)
+})
+
+test("the evening's answer about the stretch is taken over", async () => {
+  const deps = testDeps('2026-04-01T22:00:00')
+  const app = await openApp(deps)
+  await app.trials.tonightDone(true)
+  expect((await openMorning(app)).draft.value.taken).toEqual({ [STRETCHING]: true })
+})

@@ -1,0 +1,77 @@
+import { createMemoryStore } from '@uncramp/diary-memory'
+import { localIso } from '../clock.ts'
+import { answer } from '../engine/answer.ts'
+import type { Engine } from '../engine/client.ts'
+import type { AppModel } from './app.ts'
+import { createAppModel } from './app.ts'
+import type { Deps } from './deps.ts'
+
+export interface TestDeps extends Deps {
+  /** Moves the clock on and runs what was waiting for it. */
+  pass(seconds: number): void
+  readonly downloads: readonly string[]
+}
+
+interface Waiting {
+  readonly every: number
+  readonly run: () => void
+  next: number
+}
+
+/** Real models on a memory store, the real engine without a worker, and a clock that moves only when told. */
+export function testDeps(at: string): TestDeps {
+  let now = Date.parse(at)
+  let ids = 0
+  const waiting = new Set<Waiting>()
+  const downloads: string[] = []
+  const engine: Engine = { ask: (question) => Promise.resolve(answer(question) as never) }
+  return {
+    store: createMemoryStore(),
+    engine,
+    clock: {
+      now: () => now,
+      local: (moment) => localIso(moment ?? now),
+      every(every, run) {
+        const timer: Waiting = { every, run, next: now + every }
+        waiting.add(timer)
+        return () => waiting.delete(timer)
+      },
+    },
+    platform: {
+      keepAwake: () => () => {},
+      buzz: () => {},
+      speak: () => {},
+      download: (_name, _type, text) => {
+        downloads.push(text)
+      },
+      askToKeep: () => {},
+      print: () => {},
+    },
+    newId: () => {
+      ids += 1
+      return `id-${ids}`
+    },
+    newSeed: () => 20260402,
+    downloads,
+    pass(seconds) {
+      now += seconds * 1000
+      for (const timer of [...waiting]) {
+        if (timer.next > now) continue
+        timer.next = now + timer.every
+        timer.run()
+      }
+    },
+  }
+}
+
+/** Lets every write and read that is under way come to its end. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 50; turn++) await Promise.resolve()
+  await new Promise((resolve) => setTimeout(resolve, 0))
+}
+
+export async function openApp(deps: Deps): Promise<AppModel> {
+  const app = createAppModel(deps)
+  await app.load()
+  return app
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { words } from './words.ts'
+
+/** Every fixed text of the catalogue, by its path. Texts with parameters are read on the screens. */
+function texts(part: unknown, path: string): readonly (readonly [path: string, text: string])[] {
+  if (typeof part === 'string') return [[path, part]]
+  if (typeof part !== 'object' || part === null) return []
+  return Object.entries(part).flatMap(([key, inner]) => texts(inner, `${path}.${key}`))
+}
+
+const all = texts(words, 'words')
+/** Exact statistics stand behind "Show the maths" only. */
+const inFlows = all.filter(([path]) => !/maths/i.test(path))
+
+function syllables(word: string): number {
+  const trimmed = word.toLowerCase().replace(/(?:[^laeiouy]es|ed|[^laeiouy]e)$/, '')
+  return Math.max(1, trimmed.match(/[aeiouy]{1,2}/g)?.length ?? 1)
+}
+
+/** Flesch-Kincaid grade level. */
+function grade(text: string): number {
+  const sentences = text.split(/[.?:]+/).filter((sentence) => /[a-z]/i.test(sentence)).length
+  const found = text.match(/[a-z]+/gi) ?? []
+  const sounds = found.reduce((sum, word) => sum + syllables(word), 0)
+  return (0.39 * found.length) / sentences + (11.8 * sounds) / found.length - 15.59
+}
+
+test('what a person reads is at grade 6 or lower, part by part', () => {
+  for (const part of Object.keys(words)) {
+    const own = inFlows.filter(([path]) => path.startsWith(`words.${part}.`)).map(([, text]) => text)
+    expect(grade(own.join('. ')), part).toBeLessThanOrEqual(6)
+  }
+})
+
+test('no longer text is above grade 6', () => {
+  const long = inFlows.filter(([, text]) => text.split(' ').length >= 12)
+  expect(long.filter(([, text]) => Math.round(grade(text)) > 6)).toEqual([])
+})
+
+test('nothing is shouted, proven, cured or called safe', () => {
+  const wrong = inFlows.filter(([, text]) => /!|\bproven\b|\bcure\b|\bsignificant\b|\bis safe\b|%/i.test(text))
+  expect(wrong).toEqual([])
+})
