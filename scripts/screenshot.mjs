@@ -5,7 +5,7 @@ import { chromium } from 'playwright-core'
 import { findBrowser } from './find-browser.mjs'
 import { ROOT } from './paths.mjs'
 
-const PICTURES = ['night-home-night', 'diary-day', 'result-day']
+const PICTURES = ['night-home-night', 'diary-of-a-test-day', 'result-day']
 const PHONE = { width: 390, height: 844 }
 const GAP = 40
 
