@@ -28,6 +28,11 @@ export function Stretches(): JSX.Element {
       ))}
       <p class="muted">{text.gentleText}</p>
       <p class="muted aside">{text.notReviewed}</p>
+      <p class="aside">
+        <a class="link" href="/help">
+          {words.help.title}
+        </a>
+      </p>
     </Screen>
   )
 }
