@@ -3,14 +3,14 @@ import { firstNode, type Lines } from './lines.ts'
 
 const GRID = 320
 /** How far a curve is followed beyond its outer nodes, in node steps. */
-const MARGIN = 2
+const MARGIN = 1
 const LEAST_WEIGHT = 1e-290
 /** Lines this far below the highest add nothing that could be seen. */
 const NEGLIGIBLE = 1e-7
 
 /** Steps of a curve between two nodes: fewer where many curves, each a little aside, smooth each other. */
 const FINE_ALONE = 64
-const FINE_AMONG_MANY = 10
+const FINE_AMONG_MANY = 6
 
 /** Marginal density of the coefficient the lines run along. */
 export function marginal(lines: Lines): Density {
@@ -40,12 +40,13 @@ interface Curve {
 function curvesOf(lines: Lines, value: Float64Array, sd?: Float64Array): Curve[] {
   const n = lines.mesh.nodes
   const highest = largest(lines.logWeight)
+  const weights = lines.logWeight.map((w) => Math.exp(w - highest))
   const curves: Curve[] = []
   for (let k = 0; k < lines.mesh.lines; k++) {
-    const weights = lines.logWeight.slice(k * n, (k + 1) * n).map((w) => Math.exp(w - highest))
-    if (largest(weights) < NEGLIGIBLE) continue
     const part = (all: Float64Array) => all.subarray(k * n, (k + 1) * n)
-    curves.push({ value: part(value), ...(sd && { sd: part(sd) }), ...shape(weights, lines) })
+    const own = part(weights)
+    if (largest(own) < NEGLIGIBLE) continue
+    curves.push({ value: part(value), ...(sd && { sd: part(sd) }), ...shape(own, lines) })
   }
   return curves
 }
@@ -66,7 +67,11 @@ function shape(weights: Float64Array, { mesh }: Lines): Pick<Curve, 'bent' | 'to
   return { bent, top: Math.log(largest(weights)) }
 }
 
-const largest = (values: Float64Array): number => values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
+function largest(values: Float64Array): number {
+  let most = Number.NEGATIVE_INFINITY
+  for (let i = 0; i < values.length; i++) if (values[i]! > most) most = values[i]!
+  return most
+}
 
 /** Three-point Gauss-Hermite rule of a standard normal. */
 const NORMAL = [

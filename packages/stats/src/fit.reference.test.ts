@@ -32,7 +32,7 @@ const references: Reference[] = readdirSync(folder)
 const BARS = { mean: 0.03, sd: 0.03, end: 0.06, probability: 0.01, hyperMean: 0.2 }
 
 test('all reference diaries are here', () => {
-  expect(references.length).toBeGreaterThanOrEqual(12)
+  expect(references.length).toBe(20)
 })
 
 describe.each(references)('$id', (reference) => {

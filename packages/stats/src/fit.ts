@@ -1,7 +1,6 @@
 import { marginal } from './curves.ts'
 import { type Density, probabilityBelow } from './density.ts'
-import { explore, type Location, normalised } from './explore.ts'
-import { HYPERPARAMETERS } from './hyperparameters.ts'
+import { explore, normalised } from './explore.ts'
 import { alongLines, type Lines, type Mesh } from './lines.ts'
 import { ALPHA_PRIOR, COVARIATE_PRIOR, type Design, Posterior } from './posterior.ts'
 import { type CountProblem, checkProblem, type NormalPrior } from './problem.ts'
@@ -82,14 +81,8 @@ export function fitCounts(problem: CountProblem): CountFit {
     const rate = weekly()
     rates.push(rate)
     const wanted = column === 0 ? treatments.every((index) => index === null) : treatments.includes(column)
-    const lines = alongLines(
-      posterior,
-      location,
-      column,
-      meshFor(column, posterior, location),
-      wanted ? rate.visit : ignore,
-    )
-    return { lines, density: marginal(lines), weights: normalised(lines.logWeight) }
+    const lines = alongLines(posterior, location, column, meshFor(column, posterior), wanted ? rate.visit : ignore)
+    return { lines, density: marginal(lines) }
   })
   const anyTreatment = treatments.find((index) => index !== null) ?? 0
   const recorded = problem.counts.filter((count) => count !== null).length
@@ -105,7 +98,7 @@ export function fitCounts(problem: CountProblem): CountFit {
           },
     ),
     covariates: covariates.map((index) => (index === null ? null : ofDensity(columns[index]!.density))),
-    ...hyperparameters(columns, posterior),
+    ...hyperparameters(columns[0]!.lines),
     weeklyWithout: rates[anyTreatment]!.without(columns[anyTreatment]!.lines),
     nightsRecorded: recorded,
     nightsMissing: problem.nights - recorded,
@@ -114,12 +107,9 @@ export function fitCounts(problem: CountProblem): CountFit {
 
 const ignore = (): void => {}
 
-/** Below this the posterior is far enough from a normal that lines need to lie closer. */
-const EVEN = 0.7
-
 /** The intercept takes more lines: through sigma^2 / 2 it depends on the far tail of the hyperparameters. */
-function meshFor(column: number, { dimensions }: Posterior, { evenness }: Location): Mesh {
-  const many = dimensions > 5 || evenness < EVEN ? 2 : 1
+function meshFor(column: number, { dimensions }: Posterior): Mesh {
+  const many = dimensions > 5 ? 2 : 1
   return column === 0 ? { lines: 256 * many, nodes: 5, step: 1.5 } : { lines: 64 * many, nodes: 7, step: 1.25 }
 }
 
@@ -168,16 +158,18 @@ function nightsOf(column: Float64Array, counts: readonly (number | null)[]) {
   return { nightsWith, nightsWithout: recorded.length - nightsWith }
 }
 
-function hyperparameters(columns: readonly { lines: Lines; weights: Float64Array }[], posterior: Posterior) {
-  const d = posterior.dimensions
-  const { lines, weights } = columns[0]!
-  const [sigma, rho, kappa] = Array.from({ length: HYPERPARAMETERS }, (_, h) =>
+/** From the intercept's lines, along which the hyperparameters stay: one weighted draw a line. */
+function hyperparameters({ mesh, logWeight, hyper }: Lines): Pick<CountFit, 'sigma' | 'rho' | 'kappa'> {
+  const weights = new Float64Array(mesh.lines)
+  normalised(logWeight).forEach((w, i) => {
+    weights[Math.floor(i / mesh.nodes)]! += w
+  })
+  const summary = (values: Float64Array) =>
     ofDraws(
-      weights.map((_, i) => lines.draws[i * d + posterior.coefficients + h]!),
+      weights.map((_, k) => values[k * mesh.nodes]!),
       weights,
-    ),
-  )
-  return { sigma: sigma!, rho: rho!, kappa: kappa! }
+    )
+  return { sigma: summary(hyper.sigma), rho: summary(hyper.rho), kappa: summary(hyper.kappa) }
 }
 
 /** P(ratio < r) from a density of the log ratio, strictly between 0 and 1. @param ratio above 0 */

@@ -32,9 +32,9 @@ export class Latent {
   readonly #lower: Float64Array
   readonly #step: Float64Array
   readonly #weight: Float64Array
-  readonly #excess: Float64Array
+  /** 1 / (1 + kappa^2 m), 1 on nights not recorded. */
+  readonly #shrink: Float64Array
   #sigma = 0
-  #value = 0
   #decrement = 0
   #logDeterminant = 0
 
@@ -51,7 +51,7 @@ export class Latent {
     this.#lower = field()
     this.#step = field()
     this.#weight = field()
-    this.#excess = field()
+    this.#shrink = field().fill(1)
   }
 
   /** log p(counts | eta, sigma, rho, kappa), up to a constant of the counts alone; -Infinity where no mode is found. */
@@ -62,21 +62,21 @@ export class Latent {
     const ends = this.nights === 1 ? 1 : innovation
     const middle = (1 + rho * rho) * innovation
     const off = -rho * innovation
-    let atMode = 0
     for (let pass = 1; ; pass++) {
       this.#pass(sigma, dispersion, ends, middle, off)
       const size = this.#solve()
-      atMode = this.#value + 0.5 * this.#decrement - 0.5 * this.#logDeterminant
       if (size <= CLOSE) break
       if (pass === MAX_PASSES) return Number.NEGATIVE_INFINITY
       this.#move(size > MAX_STEP ? MAX_STEP / size : 1)
     }
+    const atStart = this.#value(sigma, dispersion, ends, middle, off)
+    const atMode = atStart + 0.5 * this.#decrement - 0.5 * this.#logDeterminant
     const correction = this.#secondOrder(sigma)
     this.#move(1)
     return atMode + correction + this.#dispersionTerm(dispersion) - 0.5 * (this.nights - 1) * Math.log(1 - rho * rho)
   }
 
-  /** Value, Newton decrement and log determinant at z; leaves gradient, pivots, weights behind. */
+  /** Gradient and Hessian at z, eliminated forward: leaves pivots, weights, decrement and determinant behind. */
   #pass(sigma: number, dispersion: number, ends: number, middle: number, off: number): void {
     const { nights, eta, z } = this
     const counts = this.#counts
@@ -84,43 +84,30 @@ export class Latent {
     const inversePivot = this.#inversePivot
     const lower = this.#lower
     const weight = this.#weight
-    const excess = this.#excess
+    const shrink = this.#shrink
     const sigma2 = sigma * sigma
     const last = nights - 1
-    const size = 1 / dispersion
-    let value = 0
     let decrement = 0
     let logDeterminant = 0
     let product = 1
-    let logSpread = 0
-    let spread = 1
     let inverse = 0
     for (let t = 0; t < nights; t++) {
       const zt = z[t]!
       let d = t === 0 || t === last ? ends : middle
-      const before = t > 0 ? off * z[t - 1]! : 0
-      const qz = d * zt + before + (t < last ? off * z[t + 1]! : 0)
-      let g = -qz
-      value -= 0.5 * zt * qz
+      let g = -d * zt
+      if (t < last) g -= off * z[t + 1]!
       const y = counts[t]!
       if (y >= 0) {
-        const h = eta[t]! + sigma * zt
-        const m = Math.exp(h)
-        const am = dispersion * m
-        const b = 1 / (1 + am)
+        const m = Math.exp(eta[t]! + sigma * zt)
+        const b = 1 / (1 + dispersion * m)
         const w = m * (1 + dispersion * y) * b * b
-        if (y > 0) value += y * (h - Math.log1p(am))
-        spread *= 1 + am
-        if (spread > 1e200) {
-          logSpread += Math.log(spread)
-          spread = 1
-        }
         g += sigma * (y - m) * b
         d += sigma2 * w
         weight[t] = w
-        excess[t] = am * b
+        shrink[t] = b
       }
       if (t > 0) {
+        g -= off * z[t - 1]!
         const l = off * inverse
         lower[t] = l
         d -= l * off
@@ -136,9 +123,31 @@ export class Latent {
         product = 1
       }
     }
-    this.#value = value - size * (logSpread + Math.log(spread))
     this.#decrement = decrement
     this.#logDeterminant = logDeterminant + Math.log(product)
+  }
+
+  /** Log density of counts and z at z, up to constants of counts and kappa. */
+  #value(sigma: number, dispersion: number, ends: number, middle: number, off: number): number {
+    const { nights, eta, z } = this
+    const last = nights - 1
+    let value = 0
+    let logShrink = 0
+    let product = 1
+    for (let t = 0; t < nights; t++) {
+      const zt = z[t]!
+      value -= 0.5 * (t === 0 || t === last ? ends : middle) * zt * zt
+      if (t > 0) value -= off * zt * z[t - 1]!
+      const b = this.#shrink[t]!
+      const y = this.#counts[t]!
+      if (y > 0) value += y * (eta[t]! + sigma * zt + Math.log(b))
+      product *= b
+      if (product < 1e-200) {
+        logShrink += Math.log(product)
+        product = 1
+      }
+    }
+    return value + (logShrink + Math.log(product)) / dispersion
   }
 
   /** Back substitution: the Newton step, and its largest entry. */
@@ -176,12 +185,13 @@ export class Latent {
       v = this.#inversePivot[t]! + back * back * v
       variance[t] = v
       const w = this.#weight[t]!
-      const q = this.#excess[t]!
-      const g3 = -sigma3 * w * (1 - 2 * q)
+      const b = this.#shrink[t]!
+      const skew = 2 * b - 1
+      const g3 = -sigma3 * w * skew
       const g3v = g3 * v
       const step = this.#step[t]!
       lastStep += g3v * step + (g3 * step * step * step) / 3
-      quartic -= sigma3 * sigma * w * ((1 - 2 * q) * (1 - 2 * q) - 2 * q * (1 - q)) * v * v
+      quartic -= sigma3 * sigma * w * (skew * skew - 2 * b * (1 - b)) * v * v
       chained += g3v * (2 * chain + g3v * v)
       cubed += g3 * (2 * chain3 + g3v * v * v)
       back = -lower[t]!

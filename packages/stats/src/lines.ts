@@ -1,8 +1,9 @@
-import type { Matrix } from 'ml-matrix'
+import { hyperBend, pointAt } from './bend.ts'
 import { type Location, lowerRoot } from './explore.ts'
-import { HYPERPARAMETERS } from './hyperparameters.ts'
+import type { Hyperparameters } from './hyperparameters.ts'
 import { normalLattice } from './lattice.ts'
 import type { Posterior } from './posterior.ts'
+import { createPredictor } from './predictor.ts'
 
 /**
  * How many lines, and how many even nodes on each, in standard deviations of the coefficient they run along. The sum
@@ -17,8 +18,12 @@ export interface Mesh {
 /** First node: the mesh is even about 0. */
 export const firstNode = ({ nodes, step }: Mesh): number => (-(nodes - 1) / 2) * step
 
-/** Hyperparameters are drawn from heavier tails than the normal, z (1 + 0.1 z^2): their posterior is skewed. */
-const TAIL = 0.1
+/**
+ * Coordinates beside a line are drawn as z (1 + cube z^2) of a standard normal z, with longer tails than a normal:
+ * hyperparameters because their posterior is skewed, coefficients because their spread grows with sigma.
+ */
+const HYPER_CUBE = 0.1
+const COEFFICIENT_CUBE = 0.05
 
 /**
  * The posterior along parallel lines: each runs through the whole range of one coefficient, the other coordinates
@@ -32,10 +37,8 @@ export interface Lines {
   readonly logWeight: Float64Array
   /** [line][node] value of the coefficient on its own scale. */
   readonly value: Float64Array
-  /** Distance between neighbouring nodes on the coefficient's own scale. */
-  readonly spacing: number
-  /** [line][node][parameter] natural scale: coefficients, then sigma, rho, kappa. */
-  readonly draws: Float64Array
+  /** [line][node] sigma, rho and kappa at each point. */
+  readonly hyper: Readonly<Record<keyof Hyperparameters, Float64Array>>
 }
 
 export type Visit = () => void
@@ -49,18 +52,21 @@ export function alongLines(posterior: Posterior, at: Location, column: number, m
   const root = lowerRoot(at.covariance.selection(order, order))
   const { lines, nodes, step } = mesh
   const lattice = normalLattice(lines, d - 1)
-  const logWeight = new Float64Array(lines * nodes)
-  const value = new Float64Array(lines * nodes)
-  const draws = new Float64Array(lines * nodes * d)
+  const field = () => new Float64Array(lines * nodes)
+  const logWeight = field()
+  const value = field()
+  const hyper = { sigma: field(), rho: field(), kappa: field() }
   const x = new Float64Array(d)
   const z = new Float64Array(d)
   const predictor = createPredictor(posterior, at)
+  const cubes = order.map((i) => (i >= p ? HYPER_CUBE : along === 0 ? COEFFICIENT_CUBE : 0))
+  const bend = along === 0 ? hyperBend(posterior, at, root, order) : new Float64Array(d)
   for (let k = 0; k < lines; k++) {
     let logSampling = 0
     for (let j = 0, from = 0; j < d; j++) {
       if (j === along) continue
       const normal = lattice[k * (d - 1) + from++]!
-      const tail = order[j]! >= p ? TAIL * normal * normal : 0
+      const tail = cubes[j]! * normal * normal
       logSampling -= 0.5 * normal * normal + Math.log1p(3 * tail)
       z[j] = normal * (1 + tail)
     }
@@ -68,16 +74,19 @@ export function alongLines(posterior: Posterior, at: Location, column: number, m
     for (let n = 0; n < nodes; n++) {
       z[along] = firstNode(mesh) + n * step
       pointAt(x, at.mean, root, z, order)
+      for (let j = 0; j < d; j++) x[j]! += bend[j]! * z[along]! * z[along]!
       predictor.predict()
       const i = k * nodes + n
       logWeight[i] = posterior.logDensity(x) - logSampling
       predictor.learn()
       value[i] = posterior.coefficient[column]!
-      store(posterior, draws, i * d)
+      hyper.sigma[i] = posterior.hyperparameters.sigma
+      hyper.rho[i] = posterior.hyperparameters.rho
+      hyper.kappa[i] = posterior.hyperparameters.kappa
       visit()
     }
   }
-  return { column, mesh, logWeight, value, draws, spacing: step * root.get(along, along) * posterior.scale(column) }
+  return { column, mesh, logWeight, value, hyper }
 }
 
 /**
@@ -89,46 +98,4 @@ function lineOrder(column: number, coefficients: number, dimensions: number): nu
   const hyper = all.slice(coefficients)
   const others = all.slice(0, coefficients).filter((i) => i !== column)
   return column === 0 ? [...hyper, column, ...others] : [column, ...others, ...hyper]
-}
-
-function pointAt(x: Float64Array, mean: Float64Array, root: Matrix, z: Float64Array, order: readonly number[]): void {
-  for (let i = 0; i < order.length; i++) {
-    let v = mean[order[i]!]!
-    for (let j = 0; j <= i; j++) v += root.get(i, j) * z[j]!
-    x[order[i]!] = v
-  }
-}
-
-function store(posterior: Posterior, draws: Float64Array, at: number): void {
-  const p = posterior.coefficients
-  draws.set(posterior.coefficient, at)
-  const { sigma, rho, kappa } = posterior.hyperparameters
-  draws[at + p] = sigma
-  draws[at + p + 1] = rho
-  draws[at + p + HYPERPARAMETERS - 1] = kappa
-}
-
-/** Starts Newton where the line's last nodes point to: most nodes then need one or two passes. */
-function createPredictor({ latent: { z } }: Posterior, { warm }: Location) {
-  const last = new Float64Array(z.length)
-  const before = new Float64Array(z.length)
-  const earlier = new Float64Array(z.length)
-  let known = 0
-  return {
-    restart(): void {
-      known = 0
-    },
-    predict(): void {
-      if (known === 0) z.set(warm)
-      else if (known === 1) z.set(last)
-      else if (known === 2) for (let t = 0; t < z.length; t++) z[t] = 2 * last[t]! - before[t]!
-      else for (let t = 0; t < z.length; t++) z[t] = 3 * (last[t]! - before[t]!) + earlier[t]!
-    },
-    learn(): void {
-      earlier.set(before)
-      before.set(last)
-      last.set(z)
-      known++
-    },
-  }
 }

@@ -33,16 +33,18 @@ export class WeeklyRate {
   /** To be called by {@link Lines} at each point, in order. */
   readonly visit = (): void => {
     const { coefficient, latent } = this.#posterior
+    const alone = Math.exp(coefficient[0]!)
     for (let t = 0; t < this.#base.length; t++) {
-      this.#base[t] = this.#counts[t] === null ? 0 : this.#without(t, coefficient)
+      this.#base[t] = this.#counts[t] === null ? 0 : alone * this.#covariateRatio(t, coefficient)
     }
     const { mean, logSd } = latent.expectedSum(this.#base)
     this.#logMean.push(Math.log(this.#perNight * mean) - 0.5 * logSd * logSd)
     this.#logSd.push(logSd)
   }
 
-  #without(t: number, coefficient: Float64Array): number {
-    let eta = coefficient[0]!
+  #covariateRatio(t: number, coefficient: Float64Array): number {
+    if (this.#covariates.length === 0) return 1
+    let eta = 0
     for (const { index, column } of this.#covariates) eta += coefficient[index]! * column[t]!
     return Math.exp(eta)
   }

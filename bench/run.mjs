@@ -1,0 +1,23 @@
+// npm run bench: bundles the benchmarks, as the app does, and runs them in a process of their own.
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const outDir = `${root}node_modules/.cache/uncramp-bench`
+
+await build({
+  root,
+  logLevel: 'error',
+  configFile: false,
+  ssr: { noExternal: true },
+  build: { ssr: 'bench/fit.ts', outDir, emptyOutDir: true, rolldownOptions: { output: { entryFileNames: 'fit.mjs' } } },
+})
+const { status } = spawnSync(
+  process.execPath,
+  [`${outDir}/fit.mjs`, `${root}bench`, `${root}packages/stats/fixtures`],
+  {
+    stdio: 'inherit',
+  },
+)
+process.exit(status ?? 1)
