@@ -1,6 +1,15 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import { addNights, type Night, type NightDate } from '@uncramp/diary'
-import { type Ending, type NightPlan, type Progress, planFor, progress, type UnitNights } from '@uncramp/trial'
+import {
+  type Ending,
+  type Look,
+  lookNight,
+  type NightPlan,
+  type Progress,
+  planFor,
+  progress,
+  type UnitNights,
+} from '@uncramp/trial'
 import type { Readings } from '../engine/questions.ts'
 import type { Deps } from './deps.ts'
 import { comingNight, lastNightOver } from './nightClock.ts'
@@ -21,14 +30,22 @@ export interface TrialStand {
 
 export type ResultState =
   | { readonly type: 'working' }
-  | { readonly type: 'ready'; readonly ending: Ending; readonly readings: Readings }
+  | {
+      readonly type: 'ready'
+      readonly ending: Ending
+      /** The look that ended the test; null while it cannot tell. */
+      readonly endedBy: Look | null
+      readonly readings: Readings
+      /** The last night read. */
+      readonly asOfNight: number
+    }
   | { readonly type: 'failed' }
 
 export interface Trials {
   /** null: no test yet. */
   readonly stand: ReadonlySignal<TrialStand | null>
   readonly result: ReadonlySignal<ResultState>
-  /** A test that is drawn and not stopped. */
+  /** A test that is drawn, not stopped, and has not reached its ending. */
   readonly active: ReadonlySignal<TrialStand | null>
   readonly resultOpen: ReadonlySignal<boolean>
   load(): Promise<void>
@@ -87,14 +104,17 @@ export function createTrials(deps: Deps, saving: Saving, settings: Settings): Tr
     // Kept before it is shown: an ending that was seen once is final.
     if (monitored.newLooks.length > 0 && !(await put({ ...record, looks: [...looks, ...monitored.newLooks] })))
       return { type: 'failed' }
-    const readings = await engine.ask({ type: 'analyse', trial, nights: lined, asOfNight })
-    return { type: 'ready', ending: monitored.ending, readings }
+    const endedBy = endedByLook([...looks, ...monitored.newLooks])
+    // Once ended, the page keeps to the nights of that look: later nights must not blur a final answer.
+    const readTo = endedBy === null ? asOfNight : Math.min(asOfNight, lookNight(trial, endedBy.week))
+    const readings = await engine.ask({ type: 'analyse', trial, nights: lined, asOfNight: readTo })
+    return { type: 'ready', ending: monitored.ending, endedBy, readings, asOfNight: readTo }
   }
 
   return {
     stand,
     result,
-    active: computed(() => (stand.value === null || stand.value.record.standing === 'stopped' ? null : stand.value)),
+    active: computed(() => (stand.value !== null && isGoingOn(stand.value.record) ? stand.value : null)),
     resultOpen: computed(() => {
       const now = stand.value
       return now !== null && (now.record.looks.length > 0 || now.asOfNight >= now.progress.firstLookNight)
@@ -125,4 +145,13 @@ export function createTrials(deps: Deps, saving: Saving, settings: Settings): Tr
     },
     work,
   }
+}
+
+/** The look at which a test ended for good, if it did. */
+export function endedByLook(looks: readonly Look[]): Look | null {
+  return looks.toSorted((a, b) => a.week - b.week).find(({ ending }) => ending.type !== 'cannot-tell-yet') ?? null
+}
+
+export function isGoingOn({ standing, looks }: TrialRecord): boolean {
+  return standing !== 'stopped' && endedByLook(looks) === null
 }

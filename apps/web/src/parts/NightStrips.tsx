@@ -10,7 +10,7 @@ interface Strip {
 }
 
 /** Units joined while the arm stays the same; nightly tests are laid out by arm instead. */
-function stripsOf({ record, nights, asOfNight }: TrialStand): readonly Strip[] {
+function stripsOf({ record, nights }: TrialStand, asOfNight: number): readonly Strip[] {
   const { trial } = record
   const lined = lineUp(trial, nights, asOfNight + 1)
   const strips: { arm: TrialUnit['arm']; nights: Strip['nights'][number][] }[] = []
@@ -26,9 +26,15 @@ function stripsOf({ record, nights, asOfNight }: TrialStand): readonly Strip[] {
   return strips
 }
 
+interface NightStripsProps {
+  readonly stand: TrialStand
+  /** The last night shown. */
+  readonly asOfNight: number
+}
+
 /** Every night of the test, usual and stretch apart, with the nights that do not count shown pale. */
-export function NightStrips({ stand }: { readonly stand: TrialStand }): JSX.Element {
-  const strips = stripsOf(stand)
+export function NightStrips({ stand, asOfNight }: NightStripsProps): JSX.Element {
+  const strips = stripsOf(stand, asOfNight)
   const text = words.result
   return (
     <>

@@ -1,18 +1,19 @@
 import type { JSX } from 'preact'
 import { calfStanding } from '../drawings/calfStanding.ts'
 import { Figure } from '../drawings/Figure.tsx'
+import { isGoingOn } from '../models/trial.ts'
 import { useApp } from '../parts/context.ts'
 import { Screen } from '../parts/Screen.tsx'
 import { Sureness } from '../parts/Sureness.tsx'
 import { Title } from '../parts/Title.tsx'
 import { words } from '../words.ts'
+import { Over } from './findOut/Over.tsx'
 import { Running } from './findOut/Running.tsx'
-import { Stopped } from './findOut/Stopped.tsx'
 
 export function FindOut(): JSX.Element {
   const stand = useApp().trials.stand.value
   if (stand === null) return <Choose />
-  return stand.record.standing === 'stopped' ? <Stopped stand={stand} /> : <Running stand={stand} />
+  return isGoingOn(stand.record) ? <Running stand={stand} /> : <Over stand={stand} />
 }
 
 function Choose(): JSX.Element {

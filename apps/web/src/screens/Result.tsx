@@ -47,6 +47,6 @@ function Shown({ stand, state }: { readonly stand: TrialStand; readonly state: R
         </>
       )
     case 'ready':
-      return <Answer stand={stand} ending={state.ending} readings={state.readings} />
+      return <Answer stand={stand} result={state} />
   }
 }

@@ -102,6 +102,7 @@ export const findOut = {
     reallyStop: 'Yes, stop for good',
     keep: 'Keep going',
     stopped: 'You stopped this test.',
+    ended: 'Your test is done. Its answer is final.',
     tooEarly: 'It was too short for an answer. Your nights stay in the diary.',
     newTest: 'Start a new test',
     newTestNote: 'A new test counts as one more try. With more tries, a lucky result is more likely.',

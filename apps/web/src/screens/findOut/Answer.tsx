@@ -1,7 +1,6 @@
-import type { Ending, Look } from '@uncramp/trial'
 import type { JSX } from 'preact'
-import type { PlainAnalysis, Readings } from '../../engine/questions.ts'
-import type { TrialStand } from '../../models/trial.ts'
+import type { PlainAnalysis } from '../../engine/questions.ts'
+import type { ResultState, TrialStand } from '../../models/trial.ts'
 import { HundredDots, inHundred } from '../../parts/HundredDots.tsx'
 import { NightStrips } from '../../parts/NightStrips.tsx'
 import { RangePlot } from '../../parts/RangePlot.tsx'
@@ -15,20 +14,23 @@ const text = words.result
 
 interface AnswerProps {
   readonly stand: TrialStand
-  readonly ending: Ending
-  readonly readings: Readings
+  readonly result: Extract<ResultState, { type: 'ready' }>
 }
 
-export function Answer({ stand, ending, readings }: AnswerProps): JSX.Element {
+export function Answer({ stand, result }: AnswerProps): JSX.Element {
+  const { ending, endedBy, readings, asOfNight } = result
   const planned = readings['as-planned']
-  const weeks = Math.max(1, Math.ceil((stand.asOfNight + 1) / 7))
+  const weeks = Math.max(1, Math.ceil((asOfNight + 1) / 7))
   return (
     <>
       <Title text={text.title(ending)} />
-      <Standing stand={stand} ending={ending} analysis={planned} />
+      <Standing stand={stand} result={result} />
       {planned.type === 'fitted' && <Rates analysis={planned} />}
       {planned.type === 'fitted' && (
-        <Chances n={inHundred(planned.probHelps)} worthwhile={inHundred(planned.probWorthwhile)} />
+        <Chances
+          n={inHundred(endedBy?.probHelps ?? planned.probHelps)}
+          worthwhile={inHundred(endedBy?.probWorthwhile ?? planned.probWorthwhile)}
+        />
       )}
       <section class="card">
         {planned.type === 'fitted' && <Ranges analysis={planned} />}
@@ -36,7 +38,7 @@ export function Answer({ stand, ending, readings }: AnswerProps): JSX.Element {
       </section>
       <section class="card">
         <h2>{text.nightByNight(weeks)}</h2>
-        <NightStrips stand={stand} />
+        <NightStrips stand={stand} asOfNight={asOfNight} />
       </section>
       <AsDone stand={stand} analysis={readings['as-done']} />
       {planned.type === 'fitted' && <OthersAndYou ratio={Math.exp(planned.logRatio.q50)} />}
@@ -45,19 +47,12 @@ export function Answer({ stand, ending, readings }: AnswerProps): JSX.Element {
   )
 }
 
-const isFinal = ({ ending }: Look): boolean => ending.type !== 'cannot-tell-yet'
-
-interface StandingProps {
-  readonly stand: TrialStand
-  readonly ending: Ending
-  readonly analysis: PlainAnalysis
-}
-
-function Standing({ stand, ending, analysis }: StandingProps): JSX.Element {
-  const { looks } = stand.record
-  const last = looks.at(-1)
-  if (ending.type !== 'cannot-tell-yet')
-    return <p class="muted">{text.final(looks.find(isFinal)?.week ?? last?.week ?? 0)}</p>
+function Standing({ stand, result }: AnswerProps): JSX.Element {
+  const { ending, endedBy } = result
+  const analysis = result.readings['as-planned']
+  const last = stand.record.looks.at(-1)
+  if (endedBy !== null || ending.type !== 'cannot-tell-yet')
+    return <p class="muted">{text.final(endedBy?.week ?? last?.week ?? 0)}</p>
   const lean = analysis.type === 'fitted' && ending.because === 'undecided'
   return (
     <>

@@ -1,7 +1,7 @@
 import type { Ending } from '@uncramp/trial'
 import type { JSX } from 'preact'
 import { Icon } from '../../drawings/Icon.tsx'
-import type { TrialStand } from '../../models/trial.ts'
+import { isGoingOn, type TrialStand } from '../../models/trial.ts'
 import { useApp } from '../../parts/context.ts'
 import { words } from '../../words.ts'
 
@@ -10,13 +10,12 @@ const text = words.result
 /** Choices, never advice: nothing here says to start or stop a medicine. */
 export function WhatNow({ stand, ending }: { readonly stand: TrialStand; readonly ending: Ending }): JSX.Element {
   const { deps } = useApp()
-  const running = stand.record.standing !== 'stopped'
-  const open = ending.type === 'cannot-tell-yet'
+  const running = isGoingOn(stand.record)
   return (
     <section class="no-print">
       <h2 class="q">{text.whatNow}</h2>
       <div class="next">
-        {running && open && (
+        {running && (
           <a class="btn" href="/find-out">
             {text.carryOn}
           </a>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { Icon } from '../../drawings/Icon.tsx'
-import type { TrialStand } from '../../models/trial.ts'
+import { endedByLook, type TrialStand } from '../../models/trial.ts'
 import { useApp } from '../../parts/context.ts'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
@@ -8,13 +8,14 @@ import { words } from '../../words.ts'
 
 const text = words.findOut.leave
 
-export function Stopped({ stand }: { readonly stand: TrialStand }): JSX.Element {
+/** A test that reached its ending, or was stopped before. */
+export function Over({ stand }: { readonly stand: TrialStand }): JSX.Element {
   const { trials } = useApp()
   const open = trials.resultOpen.value
   return (
     <Screen tab="findOut" mainClass="end">
       <Title text={words.findOut.title} class="page-title" />
-      <p class="lead">{text.stopped}</p>
+      <p class="lead">{endedByLook(stand.record.looks) === null ? text.stopped : text.ended}</p>
       {!open && <p class="aside">{text.tooEarly}</p>}
       {open && (
         <a class="card row-link aside" href="/find-out/result">
