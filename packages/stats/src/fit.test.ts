@@ -61,6 +61,17 @@ describe('the count model', () => {
     expect(estimated(separated.treatments[0]).logRatio.q975).toBeLessThan(-1)
   })
 
+  test('draws from the joint posterior have its mean and spread', () => {
+    const fit = fitCounts(problem(Array.from({ length: 84 }, (_, t) => (t * 7919) % 3)))
+    expect(fit.draws).toHaveLength(200)
+    const betas = fit.draws.map((draw) => draw.treatments[0]!)
+    const mean = betas.reduce((a, b) => a + b, 0) / betas.length
+    const sd = Math.sqrt(betas.reduce((sum, b) => sum + (b - mean) ** 2, 0) / betas.length)
+    const { logRatio } = estimated(fit.treatments[0])
+    expect(Math.abs(mean - logRatio.mean)).toBeLessThan(0.25 * logRatio.sd)
+    expect(sd / logRatio.sd).toBeCloseTo(1, 0)
+  })
+
   test('gives the same answer twice: it uses no chance', () => {
     const counts = [0, 1, 0, 0, 2, null, 0, 1, 1, 0, 0, 0, 3, 0]
     expect(fitCounts(problem(counts))).toEqual(fitCounts(problem(counts)))

@@ -48,7 +48,21 @@ export interface CountFit {
   readonly weeklyWithout: PosteriorSummary
   readonly nightsRecorded: number
   readonly nightsMissing: number
+  /** Draws from the joint posterior, equally likely, {@link DRAWS} of them: for checks and pictures, not for summaries. */
+  readonly draws: readonly Draw[]
 }
+
+/** One draw; a coefficient is 0 where its column never varies. */
+export interface Draw {
+  readonly alpha: number
+  readonly treatments: readonly number[]
+  readonly covariates: readonly number[]
+  readonly sigma: number
+  readonly rho: number
+  readonly kappa: number
+}
+
+export const DRAWS = 200
 
 export const WORTHWHILE_RATIO = 0.75
 
@@ -102,7 +116,35 @@ export function fitCounts(problem: CountProblem): CountFit {
     weeklyWithout: rates[anyTreatment]!.without(columns[anyTreatment]!.lines),
     nightsRecorded: recorded,
     nightsMissing: problem.nights - recorded,
+    draws: drawsFrom(columns[0]!.lines, treatments, covariates),
   }
+}
+
+/** Systematic resampling of the intercept's lines. */
+function drawsFrom(
+  { logWeight, coefficients, hyper }: Lines,
+  treatments: readonly (number | null)[],
+  covariates: readonly (number | null)[],
+): readonly Draw[] {
+  const weights = normalised(logWeight)
+  const p = coefficients.length / weights.length
+  const draws: Draw[] = []
+  let reached = 0
+  weights.forEach((weight, i) => {
+    reached += weight
+    const coefficient = (column: number | null) => (column === null ? 0 : coefficients[i * p + column]!)
+    while (draws.length < DRAWS && reached * DRAWS > draws.length + 0.5) {
+      draws.push({
+        alpha: coefficient(0),
+        treatments: treatments.map(coefficient),
+        covariates: covariates.map(coefficient),
+        sigma: hyper.sigma[i]!,
+        rho: hyper.rho[i]!,
+        kappa: hyper.kappa[i]!,
+      })
+    }
+  })
+  return draws
 }
 
 const ignore = (): void => {}

@@ -1,10 +1,12 @@
 export {
   type CountFit,
   type DensityCurve,
+  type Draw,
   fitCounts,
   probabilityRatioBelow,
   type TreatmentEffect,
   WORTHWHILE_RATIO,
 } from './fit.ts'
+export { type PredictiveCheck, type PredictiveChecks, predictiveChecks } from './predictive.ts'
 export { type CountProblem, type NormalPrior, ProblemError, type ProblemFault } from './problem.ts'
 export type { PosteriorSummary } from './summary.ts'

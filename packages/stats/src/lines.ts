@@ -37,6 +37,8 @@ export interface Lines {
   readonly logWeight: Float64Array
   /** [line][node] value of the coefficient on its own scale. */
   readonly value: Float64Array
+  /** [line][node][column] every coefficient on its own scale. */
+  readonly coefficients: Float64Array
   /** [line][node] sigma, rho and kappa at each point. */
   readonly hyper: Readonly<Record<keyof Hyperparameters, Float64Array>>
 }
@@ -55,6 +57,7 @@ export function alongLines(posterior: Posterior, at: Location, column: number, m
   const field = () => new Float64Array(lines * nodes)
   const logWeight = field()
   const value = field()
+  const coefficients = new Float64Array(lines * nodes * p)
   const hyper = { sigma: field(), rho: field(), kappa: field() }
   const x = new Float64Array(d)
   const z = new Float64Array(d)
@@ -80,13 +83,14 @@ export function alongLines(posterior: Posterior, at: Location, column: number, m
       logWeight[i] = posterior.logDensity(x) - logSampling
       predictor.learn()
       value[i] = posterior.coefficient[column]!
+      coefficients.set(posterior.coefficient, i * p)
       hyper.sigma[i] = posterior.hyperparameters.sigma
       hyper.rho[i] = posterior.hyperparameters.rho
       hyper.kappa[i] = posterior.hyperparameters.kappa
       visit()
     }
   }
-  return { column, mesh, logWeight, value, hyper }
+  return { column, mesh, logWeight, value, coefficients, hyper }
 }
 
 /**

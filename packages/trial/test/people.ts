@@ -68,6 +68,7 @@ export function fitSaying(probHelps: number, probWorthwhile: number): FitCounts 
       weeklyWithout: ZERO,
       nightsRecorded: 0,
       nightsMissing: 0,
+      draws: [],
     }) satisfies CountFit
 }
 
