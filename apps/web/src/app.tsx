@@ -33,6 +33,13 @@ const Stretches = lazy(() => import('./screens/learn/Stretches.tsx').then((m) =>
 const Me = lazy(() => import('./screens/Me.tsx').then((m) => m.Me))
 const DeleteAll = lazy(() => import('./screens/DeleteAll.tsx').then((m) => m.DeleteAll))
 
+const LATER = [Diary, NightScreen, CrampScreen, FindOut, PlanScreen, Learn, Stretching, Me]
+
+/** Fetches the other screens once Home stands, so that a tab opens at once. */
+export function fetchLater(): void {
+  for (const screen of LATER) void screen.preload()
+}
+
 export function App({ model }: { readonly model: AppModel }): JSX.Element {
   return (
     <AppContext.Provider value={model}>

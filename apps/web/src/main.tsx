@@ -1,6 +1,6 @@
 import { openIndexedDbStore } from '@uncramp/diary-indexeddb'
 import { render } from 'preact'
-import { App } from './app.tsx'
+import { App, fetchLater } from './app.tsx'
 import { createSystemClock } from './clock.ts'
 import { createEngine } from './engine/client.ts'
 import { createAppModel } from './models/app.ts'
@@ -27,6 +27,7 @@ async function start(root: HTMLElement): Promise<void> {
   await model.load()
   applyLook(model)
   render(<App model={model} />, root)
+  setTimeout(fetchLater, 1500)
 }
 
 const root = document.getElementById('app')

@@ -9,6 +9,8 @@ export interface Platform {
   /** Asks the browser not to clear the diary when space runs low. */
   askToKeep(): void
   print(): void
+  /** The person asked for less motion. */
+  prefersStillness(): boolean
 }
 
 function keepAwake(): () => void {
@@ -62,5 +64,6 @@ export function createBrowserPlatform(): Platform {
       void navigator.storage?.persist?.().catch(() => false)
     },
     print: () => globalThis.print(),
+    prefersStillness: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
   }
 }

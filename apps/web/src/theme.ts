@@ -20,6 +20,13 @@ export function applyLook({ look, settings }: AppModel): void {
     const ground = getComputedStyle(root).getPropertyValue('--bg').trim()
     document.querySelector('meta[name="theme-color"]')?.setAttribute('content', ground)
   })
+  // Paper is white: amber on black would drink the ink.
+  addEventListener('beforeprint', () => {
+    root.dataset.theme = 'day'
+  })
+  addEventListener('afterprint', () => {
+    root.dataset.theme = look.theme.value
+  })
   effect(() => {
     const { theme, text } = settings.data.value
     root.dataset.text = text

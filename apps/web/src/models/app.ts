@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals'
 import { type CrampNow, createCrampNow } from './cramp.ts'
 import type { Deps } from './deps.ts'
 import { createLook, type LookAndFeel } from './look.ts'
+import { lastNightOver, today } from './nightClock.ts'
 import { createSaving, type Saving } from './saving.ts'
 import { createSettings, type Settings } from './settings.ts'
 import { createTrials, type Trials } from './trial.ts'
@@ -21,6 +22,8 @@ export interface AppModel {
   load(): Promise<void>
 }
 
+const DAY_LOOK_MS = 30_000
+
 export function createAppModel(deps: Deps): AppModel {
   const saving = createSaving(deps.store, deps.platform.askToKeep)
   const settings = createSettings(saving)
@@ -28,8 +31,20 @@ export function createAppModel(deps: Deps): AppModel {
   const changes = signal(0)
   const cramp = createCrampNow(deps, saving, settings, undo)
   const trials = createTrials(deps, saving, settings)
-  deps.store.onChange(() => {
+  function refresh(): void {
     changes.value += 1
+    // A copy brought in or another tab may have changed either.
+    void Promise.all([trials.load(), settings.load(deps.store)]).catch(() => undefined)
+  }
+  deps.store.onChange(refresh)
+  // An app left open overnight: the new day brings a new night to ask about.
+  let lastNight = lastNightOver(deps.clock)
+  let day = today(deps.clock)
+  deps.clock.every(DAY_LOOK_MS, () => {
+    if (today(deps.clock) === day && lastNight === lastNightOver(deps.clock)) return
+    day = today(deps.clock)
+    lastNight = lastNightOver(deps.clock)
+    refresh()
   })
   return {
     deps,

@@ -46,6 +46,7 @@ export function testDeps(at: string): TestDeps {
       },
       askToKeep: () => {},
       print: () => {},
+      prefersStillness: () => false,
     },
     newId: () => {
       ids += 1

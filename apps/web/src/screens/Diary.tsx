@@ -1,4 +1,4 @@
-import type { NightDate } from '@uncramp/diary'
+import { type NightDate, nightsBetween } from '@uncramp/diary'
 import { planFor } from '@uncramp/trial'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
@@ -78,6 +78,7 @@ function Nights({ view }: { readonly view: DiaryView }): JSX.Element {
             )}
           </p>
           <WeekSection view={view} armOf={armOf} />
+          <CopyHint view={view} />
         </>
       )}
       <div class="diary-more no-print">
@@ -88,6 +89,22 @@ function Nights({ view }: { readonly view: DiaryView }): JSX.Element {
         {!view.empty.value && <GoToMonth view={view} />}
       </div>
     </>
+  )
+}
+
+/** Nights a diary may go without a saved copy. */
+const COPY_EVERY = 30
+
+function CopyHint({ view }: { readonly view: DiaryView }): JSX.Element | null {
+  const { lastCopy } = useApp().settings.data.value
+  const since = lastCopy ?? view.begun.value
+  if (since === null || nightsBetween(since, view.last) < COPY_EVERY) return null
+  return (
+    <p class="no-print">
+      <a class="link" href="/diary/share">
+        {words.diary.copyHint}
+      </a>
+    </p>
   )
 }
 

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
 import { Icon } from '../drawings/Icon.tsx'
 import type { TextSize, ThemeChoice } from '../models/settings.ts'
 import { useApp } from '../parts/context.ts'
@@ -96,6 +97,10 @@ function Look(): JSX.Element {
 
 function Diary(): JSX.Element {
   const app = useApp()
+  const [damaged, setDamaged] = useState(0)
+  useEffect(() => {
+    void app.deps.store.damaged().then((rows) => setDamaged(rows.length))
+  }, [app])
   const save = async () => {
     await downloadCopy(app)
     app.undo.show(words.diary.copySaved, [])
@@ -103,6 +108,7 @@ function Diary(): JSX.Element {
   return (
     <>
       <h2>{text.diary}</h2>
+      {damaged > 0 && <p>{text.damaged(damaged)}</p>}
       <div class="stack-s">
         <button type="button" class="card row-link wide" onClick={() => void save()}>
           <Icon name="down" />

@@ -14,6 +14,10 @@ export const me = {
   diary: 'Save and move my diary',
   saveCopy: 'Save a copy',
   bringIn: 'Bring in a copy',
+  damaged: (n: number) =>
+    n === 1
+      ? '1 note in the diary cannot be read. It was left as it is.'
+      : `${n} notes in the diary cannot be read. They were left as they are.`,
   help: 'When to get help',
   privacy: 'Privacy',
   privacyText:

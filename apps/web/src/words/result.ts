@@ -38,8 +38,9 @@ const rate = (perWeek: number): string =>
 
 /** Whole cramps a week, outwards, so the range never looks surer than it is. */
 const range = (low: number, high: number): string => {
-  const [from, to] = [Math.floor(low), Math.ceil(high)]
-  return from === to ? String(from) : `${from} to ${to}`
+  const to = Math.ceil(high)
+  const from = low < 1 ? rate(low) : String(Math.floor(low))
+  return from === String(to) ? from : `${from} to ${to}`
 }
 
 export const result = {

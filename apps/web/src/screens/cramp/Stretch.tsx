@@ -9,9 +9,9 @@ import { Figure } from '../../drawings/Figure.tsx'
 import { foot } from '../../drawings/foot.ts'
 import { frontThigh } from '../../drawings/frontThigh.ts'
 import { LONG_CRAMP_SECONDS } from '../../models/cramp.ts'
-import { createHoldTimer } from '../../models/hold.ts'
 import { useApp } from '../../parts/context.ts'
 import { useKey } from '../../parts/keys.ts'
+import { makeTimer } from '../../parts/makeTimer.ts'
 import { Notice } from '../../parts/Notice.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { words } from '../../words.ts'
@@ -30,7 +30,7 @@ export function Stretch(): JSX.Element | null {
 
 function Guide({ cramp }: { readonly cramp: Cramp }): JSX.Element {
   const app = useApp()
-  const timer = useMemo(() => createHoldTimer(app.deps.clock, HOLD), [app])
+  const timer = useMemo(() => makeTimer(app.deps, HOLD), [app])
   const letGo = useLetGo()
   useHelpWhenLong()
   useKey(' ', letGo)

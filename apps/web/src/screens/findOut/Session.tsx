@@ -4,8 +4,8 @@ import { useLocation } from 'preact-iso'
 import { calfStanding } from '../../drawings/calfStanding.ts'
 import { EasingLine } from '../../drawings/EasingLine.tsx'
 import { Figure } from '../../drawings/Figure.tsx'
-import { createHoldTimer } from '../../models/hold.ts'
 import { useApp } from '../../parts/context.ts'
+import { makeTimer } from '../../parts/makeTimer.ts'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { words } from '../../words.ts'
@@ -19,7 +19,7 @@ const text = words.findOut.session
 export function Session(): JSX.Element {
   const { deps, trials, undo } = useApp()
   const { route } = useLocation()
-  const timer = useMemo(() => createHoldTimer(deps.clock, ROUTINE), [deps])
+  const timer = useMemo(() => makeTimer(deps, ROUTINE), [deps])
   useEffect(() => deps.platform.keepAwake(), [deps])
   useEffect(() => {
     timer.start()
