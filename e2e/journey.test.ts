@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type RunningApp, serveApp } from './app.ts'
@@ -78,6 +79,10 @@ test('the diary shows the nights that were brought in, and unknown ones as not k
     .waitFor()
   expect(await page.getByRole('link', { name: /not known/ }).count()).toBeGreaterThan(0)
   expect.soft(await audit(page, 'diary-brought-in')).toEqual([])
+  await person.open('diary/2026-03-02')
+  await link(page, /^Edit: .*left calf/).click()
+  await heading(page, 'Edit cramp').waitFor()
+  expect.soft(await audit(page, 'diary-cramp')).toEqual([])
 })
 
 test('a test of stretching is planned and its order drawn', async () => {
@@ -147,6 +152,44 @@ test('after a reload the result is the same', async () => {
   await page.getByText('Show the maths').first().click()
   await page.getByText('The plan is as it was drawn.').waitFor()
   expect(await page.getByRole('main').textContent()).toBe(result)
+})
+
+test('a copy of the diary, wiped and brought back, gives the same result', async () => {
+  await person.open('diary/share')
+  const [download] = await Promise.all([page.waitForEvent('download'), button(page, /Save a copy/).click()])
+  const copy = await readFile(await download.path())
+  await person.open('me/delete')
+  await button(page, 'Yes, delete everything').click()
+  await button(page, 'Delete now').click()
+  await page.getByText('Everything was deleted.').first().waitFor()
+  await person.open('diary/bring-in')
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'uncramp.json', mimeType: 'application/json', buffer: copy })
+  await button(page, 'Bring them in').click()
+  await page
+    .getByText(/brought in/)
+    .first()
+    .waitFor()
+  await person.open('find-out/result')
+  await heading(page, /Stretching helps you/).waitFor({ timeout: 20_000 })
+  await page.getByText('Show the maths').first().click()
+  await page.getByText('The plan is as it was drawn.').waitFor()
+  expect(await page.getByRole('main').textContent()).toBe(result)
+}, 60_000)
+
+test('a file that is no diary is refused in words, and nothing is changed', async () => {
+  await person.open('diary/bring-in')
+  const broken = { name: 'picture.csv', mimeType: 'text/csv', buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]) }
+  await page.locator('input[type=file]').setInputFiles(broken)
+  await page.getByRole('alert').getByText('We could not read this file. Nothing was changed.').waitFor()
+  expect.soft(await audit(page, 'bring-in-refused')).toEqual([])
+})
+
+test('a test that has ended stays ended', async () => {
+  await person.open('find-out')
+  expect(await page.getByText(/Stretch tonight|As usual tonight/).count()).toBe(0)
+  expect.soft(await audit(page, 'find-out-over')).toEqual([])
 })
 
 test('in all of this the browser asked nobody but the app itself, and broke no security rule', () => {

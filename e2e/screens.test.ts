@@ -68,6 +68,22 @@ test('the screens of a cramp at night: no findings', async () => {
   await close()
 })
 
+test('a test paused and stopped early: no findings', async () => {
+  const { page, open, close } = await visit(browser, app, { at: '2026-03-02T19:30' })
+  await open('find-out/plan')
+  await button(page, 'Start tonight').click()
+  await link(page, 'Pause or stop the test').click()
+  await button(page, 'Pause for a trip').click()
+  await page.getByText('Test paused').waitFor()
+  expect.soft(await audit(page, 'test-paused')).toEqual([])
+  await link(page, 'Pause or stop the test').click()
+  await button(page, 'Stop for good').click()
+  await button(page, 'Yes, stop for good').click()
+  await page.getByText('You stopped this test.').waitFor()
+  expect.soft(await audit(page, 'test-stopped')).toEqual([])
+  await close()
+})
+
 test('at night there is no clock on the screen and nothing is white', async () => {
   const { page, open, close }: Visit = await visit(browser, app, { at: '2026-03-02T03:10' })
   await open()
