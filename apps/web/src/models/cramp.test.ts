@@ -93,3 +93,26 @@ test('a cramp of the evening belongs to the night that ends the next morning', a
   await settled()
   expect((await deps.store.cramps())[0]?.night).toBe('2026-04-02')
 })
+
+test('Back in the middle of a cramp loses nothing: Home asks whether it is still there', async () => {
+  const deps = testDeps(AT_NIGHT)
+  const app = await openApp(deps)
+  app.cramp.start()
+  app.cramp.leave()
+  expect(app.cramp.current.value).toBeNull()
+  expect(app.cramp.leftOpen.value?.state).toBe('running')
+  app.cramp.resume()
+  expect(app.cramp.current.value?.state).toBe('running')
+})
+
+test('a press is not called stored before its own write has come back', async () => {
+  const deps = testDeps(AT_NIGHT)
+  const app = await openApp(deps)
+  app.cramp.start()
+  await settled()
+  expect(app.cramp.stored.value).toBe(true)
+  app.cramp.letGo()
+  expect(app.cramp.stored.value).toBe(false)
+  await settled()
+  expect(app.cramp.stored.value).toBe(true)
+})

@@ -22,6 +22,8 @@ export const LONG_CRAMP_SECONDS = 600
 export interface CrampNow {
   /** The cramp on the screen: running, or just over. */
   readonly current: ReadonlySignal<Cramp | null>
+  /** All that was said of it would survive a power cut. */
+  readonly stored: ReadonlySignal<boolean>
   /** Seconds since it began. */
   readonly seconds: ReadonlySignal<number>
   /** A cramp left running when the app was last closed. */
@@ -43,7 +45,8 @@ export interface CrampNow {
   resume(): void
   /** Closes the cramp left open. `minutes`: null when not known. */
   close(minutes: number | null): void
-  finish(): void
+  /** Leaves the cramp's screens. One that is still running is asked about; nothing is lost. */
+  leave(): void
 }
 
 export function createCrampNow(deps: Deps, saving: Saving, settings: Settings, undo: Undo): CrampNow {
@@ -51,6 +54,7 @@ export function createCrampNow(deps: Deps, saving: Saving, settings: Settings, u
   const current = signal<Cramp | null>(null)
   const leftOpen = signal<Cramp | null>(null)
   const helpShown = signal(false)
+  const unwritten = signal(0)
   const now = signal(clock.now())
   clock.every(1000, () => {
     now.value = clock.now()
@@ -68,8 +72,11 @@ export function createCrampNow(deps: Deps, saving: Saving, settings: Settings, u
       const [nights, cramps] = await Promise.all([store.nights(range), store.cramps(range)])
       return saving.save([...make(cramp, nights[0], cramps), ...more])
     }
-    const written = writing.then(run, run)
-    writing = written.catch(() => false)
+    unwritten.value += 1
+    const written = writing.then(run, run).catch(() => false)
+    writing = written.then(() => {
+      unwritten.value -= 1
+    })
     return written
   }
   function put(cramp: Cramp, more: readonly Edit[] = []): void {
@@ -92,6 +99,7 @@ export function createCrampNow(deps: Deps, saving: Saving, settings: Settings, u
 
   return {
     current,
+    stored: computed(() => unwritten.value === 0 && saving.state.value.type === 'saved'),
     helpShown,
     seconds: computed(() => secondsOf(current.value)),
     leftOpen,
@@ -129,7 +137,8 @@ export function createCrampNow(deps: Deps, saving: Saving, settings: Settings, u
       leftOpen.value = null
       put(cramp)
     },
-    finish: () => {
+    leave() {
+      if (current.value?.state === 'running') leftOpen.value = current.value
       current.value = null
     },
   }

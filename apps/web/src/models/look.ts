@@ -9,6 +9,9 @@ export interface LookAndFeel {
   readonly oneButton: ReadonlySignal<boolean>
   /** A cramp in the dark hours turns the night look on, whatever was chosen. */
   crampBegins(): void
+  /** Out of its screens; a person who opened the full app stays there. */
+  crampLeft(): void
+  /** Back to sleep: the one button again. */
   crampEnds(): void
   openFullApp(): void
 }
@@ -35,6 +38,9 @@ export function createLook(clock: Clock, settings: Settings): LookAndFeel {
     crampBegins: () => {
       dark.value = isDark(clock)
       inCramp.value = true
+    },
+    crampLeft: () => {
+      inCramp.value = false
     },
     crampEnds: () => {
       inCramp.value = false

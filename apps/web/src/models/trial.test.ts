@@ -73,11 +73,12 @@ test('a stopped test counts no night after the stop', async () => {
   expect(app.trials.active.value).toBeNull()
 })
 
-test('a stored test this version cannot read is left alone and not shown', async () => {
+test('a stored test this version cannot read is left alone, and the screen says so', async () => {
   const deps = testDeps(EVENING)
   await deps.store.write([{ type: 'put-trial', trial: { id: 't', record: { something: 'else' } } }])
   const app = await openApp(deps)
   expect(app.trials.stand.value).toBeNull()
+  expect(app.trials.unreadable.value).toBe(true)
   expect(await deps.store.trials()).toHaveLength(1)
 })
 

@@ -48,6 +48,8 @@ export interface Trials {
   /** A test that is drawn, not stopped, and has not reached its ending. */
   readonly active: ReadonlySignal<TrialStand | null>
   readonly resultOpen: ReadonlySignal<boolean>
+  /** A stored test this version cannot read: left alone, and said. */
+  readonly unreadable: ReadonlySignal<boolean>
   load(): Promise<void>
   start(unitNights: UnitNights, weeks: number): Promise<boolean>
   tonightDone(done: boolean): Promise<boolean>
@@ -63,9 +65,12 @@ export function createTrials(deps: Deps, saving: Saving, settings: Settings): Tr
   const { store, clock, engine } = deps
   const stand = signal<TrialStand | null>(null)
   const result = signal<ResultState>({ type: 'working' })
+  const unreadable = signal(false)
 
   async function load(): Promise<void> {
-    const records = (await store.trials()).map(fromStored).filter((record) => record !== null)
+    const stored = await store.trials()
+    const records = stored.map(fromStored).filter((record) => record !== null)
+    unreadable.value = records.length < stored.length
     const latest = records.sort((a, b) => (firstNightOf(a.trial) < firstNightOf(b.trial) ? 1 : -1))[0]
     stand.value = latest === undefined ? null : await standOf(latest)
   }
@@ -114,6 +119,7 @@ export function createTrials(deps: Deps, saving: Saving, settings: Settings): Tr
   return {
     stand,
     result,
+    unreadable,
     active: computed(() => (stand.value !== null && isGoingOn(stand.value.record) ? stand.value : null)),
     resultOpen: computed(() => {
       const now = stand.value

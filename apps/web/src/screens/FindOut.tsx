@@ -17,10 +17,12 @@ export function FindOut(): JSX.Element {
 }
 
 function Choose(): JSX.Element {
+  const { unreadable } = useApp().trials
   const text = words.findOut
   return (
     <Screen tab="findOut" mainClass="end">
       <Title text={text.title} class="page-title" />
+      {unreadable.value && <p role="alert">{text.unreadable}</p>}
       <p class="lead">{text.what}</p>
       <section class="card stack-s choose" aria-labelledby="stretching">
         <div class="heads">

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { useEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { Icon } from '../drawings/Icon.tsx'
 import { Logo } from '../drawings/Logo.tsx'
@@ -16,7 +17,12 @@ import { NightHome } from './home/NightHome.tsx'
 import { PlanCard } from './home/PlanCard.tsx'
 
 export function Home(): JSX.Element {
-  return useApp().look.oneButton.value ? <NightHome /> : <DayHome />
+  const { cramp, look } = useApp()
+  useEffect(() => {
+    cramp.leave()
+    look.crampLeft()
+  }, [cramp, look])
+  return look.oneButton.value ? <NightHome /> : <DayHome />
 }
 
 function DayHome(): JSX.Element {

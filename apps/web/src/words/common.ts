@@ -24,7 +24,6 @@ export const common = {
   save: 'Save',
   saved: 'Saved.',
   undo: 'Undo',
-  undone: 'Undone.',
   yes: 'Yes',
   no: 'No',
   notNow: 'Not now',

@@ -35,8 +35,6 @@ export const cramp = {
   right: 'Right',
   zone: { calf: 'Calf', foot: 'Foot', 'front-thigh': 'Front thigh', 'back-thigh': 'Back thigh' } as const,
   elsewhere: 'Somewhere else, or not sure',
-  timeSoFar: (time: string) => `${time} so far`,
-  startSaved: 'Start saved.',
   soFar: (seconds: number) => `${duration(seconds)} so far`,
   yourCramp: 'Your cramp',
   instruction: (muscle: Place['muscle']) => DO[muscle],

@@ -67,7 +67,7 @@ export const diary = {
     nightDeleted: 'The night was deleted.',
     crampDeleted: 'The cramp was deleted.',
     cramps: 'Each cramp',
-    more: 'More about this night',
+    dayBefore: 'The day before I…',
     didStretch: 'Did your stretch?',
     earlier: 'Night before',
     later: 'Night after',

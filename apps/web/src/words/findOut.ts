@@ -12,6 +12,7 @@ export const findOut = {
   stretchingCost: '3 minutes each evening',
   onlyOne: 'Stretching is the one thing Uncramp can test so far.',
   choose: 'Plan this test',
+  unreadable: 'A test on this phone cannot be read. It may come from a newer Uncramp. It was left as it is.',
   planTitle: 'Test stretching',
   back: 'Find out',
   rate: (perWeek: string) => `You have about ${perWeek} a week.`,
@@ -72,7 +73,6 @@ export const findOut = {
     didNot: 'Not tonight. Saved.',
     keptUsual: 'As usual. Saved.',
     stretchedAnyway: 'I stretched anyway',
-    changeAnswer: 'Change',
     seal: (date: NightDate) => [
       'Your result opens on ',
       dayMonth(date),
@@ -81,7 +81,6 @@ export const findOut = {
     open: 'See your result',
     openHow: 'A new look each week.',
     leave: 'Pause or stop the test',
-    unreadable: 'Your test cannot be read. It may come from a newer Uncramp.',
   },
   session: {
     title: 'Stretch before bed',

@@ -5,7 +5,6 @@ export const home = {
   tonight: 'Tonight',
   iHave: 'I have',
   aCramp: 'a cramp',
-  iHaveACramp: 'I have a cramp',
   pressForHelpNow: 'Press for help now',
   pressForHelp: 'Press for help',
   alreadyPassed: 'It has already passed',

@@ -10,18 +10,17 @@ import { useCramp } from './useCramp.ts'
 
 /** "Saved." is said only once the cramp would survive a power cut. */
 export function Done(): JSX.Element | null {
-  const { cramp, saving } = useApp()
+  const { cramp } = useApp()
   const { route } = useLocation()
   const current = useCramp()
   if (current === null) return null
-  const saved = saving.state.value.type === 'saved'
   return (
     <div class="page fade">
       <main class="wrap grow done">
         <Title text={current.minutes === null ? words.cramp.noted : words.cramp.done} />
         <EasingLine share={1} />
         <p class="lead" aria-live="polite">
-          {words.cramp.summary(current)} {saved && words.common.saved}
+          {words.cramp.summary(current)} {cramp.stored.value && words.common.saved}
         </p>
         <h2 id="pain">{words.cramp.howBad}</h2>
         <PainGrid labelledBy="pain" pain={current.pain} onPain={cramp.rate} />

@@ -12,10 +12,11 @@ const QUARTER = 15 * MINUTE
 const HOUR = 60 * MINUTE
 
 export function Passed(): JSX.Element {
-  const { cramp, deps } = useApp()
+  const { cramp, deps, look } = useApp()
   const { route } = useLocation()
   const [picked, setPicked] = useState<number | null>(null)
   const note = (at: number) => {
+    look.crampBegins()
     cramp.passed(at)
     route('/cramp')
   }

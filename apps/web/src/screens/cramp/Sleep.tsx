@@ -15,7 +15,7 @@ export function Sleep(): JSX.Element {
     const frame = requestAnimationFrame(() => setDark(true))
     return () => {
       cancelAnimationFrame(frame)
-      cramp.finish()
+      cramp.leave()
       look.crampEnds()
     }
   }, [cramp, look, undo])

@@ -120,7 +120,7 @@ function More({ page, night, tested }: MoreProps): JSX.Element {
         />
       )}
       <Exposures
-        title={words.morning.yesterday.replace('Yesterday', 'The day before')}
+        title={words.diary.night.dayBefore}
         exposures={night.exposures}
         onExposures={(exposures) => void page.change({ exposures }, saved)}
       />

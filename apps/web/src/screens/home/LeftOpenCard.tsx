@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { LONG_CRAMP_SECONDS } from '../../models/cramp.ts'
 import { useApp } from '../../parts/context.ts'
@@ -13,6 +14,7 @@ const ROUGH = { under2: 1, to10: 6, over10: 15 } as const
 export function LeftOpenCard(): JSX.Element | null {
   const { cramp } = useApp()
   const { route } = useLocation()
+  const [asking, setAsking] = useState(false)
   const open = cramp.leftOpen.value
   if (open === null) return null
   const close = (minutes: number | null) => {
@@ -21,12 +23,22 @@ export function LeftOpenCard(): JSX.Element | null {
   }
   return (
     <section class="card ask left-open" aria-labelledby="left-open">
-      {cramp.leftOpenIsOld.value ? <HowLong onAnswer={close} /> : <StillThere onGone={close} />}
+      {asking || cramp.leftOpenIsOld.value ? (
+        <HowLong onAnswer={close} />
+      ) : (
+        <StillThere onGone={close} onGoneLongAgo={() => setAsking(true)} />
+      )}
     </section>
   )
 }
 
-function StillThere({ onGone }: { readonly onGone: (minutes: number) => void }): JSX.Element {
+interface StillThereProps {
+  readonly onGone: (minutes: number) => void
+  /** It let go, but nobody can say when: the clock ran on. */
+  readonly onGoneLongAgo: () => void
+}
+
+function StillThere({ onGone, onGoneLongAgo }: StillThereProps): JSX.Element {
   const { cramp, deps, look } = useApp()
   const { route } = useLocation()
   const text = words.home.leftOpen
@@ -46,7 +58,7 @@ function StillThere({ onGone }: { readonly onGone: (minutes: number) => void }):
         <button type="button" onClick={again}>
           {text.yes}
         </button>
-        <button type="button" onClick={() => onGone(Math.min(seconds, LONG_CRAMP_SECONDS) / 60)}>
+        <button type="button" onClick={() => (seconds <= LONG_CRAMP_SECONDS ? onGone(seconds / 60) : onGoneLongAgo())}>
           {text.letGo}
         </button>
         <button type="button" onClick={() => cramp.mistake(text.deleted)}>
