@@ -84,6 +84,7 @@ test('a cramp pressed by mistake is gone, its night unknown again, and Undo brin
   expect(await deps.store.nights()).toEqual([])
   await app.undo.undo()
   expect((await deps.store.cramps())[0]?.state).toBe('over')
+  expect((await deps.store.nights())[0]?.count).toBe(1)
 })
 
 test('a cramp of the evening belongs to the night that ends the next morning', async () => {

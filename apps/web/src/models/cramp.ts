@@ -6,6 +6,7 @@ import {
   type DiaryStore,
   type Edit,
   endCramp,
+  invertEdits,
   removeCramp,
   startCramp,
 } from '@uncramp/diary'
@@ -49,6 +50,10 @@ export interface CrampNow {
   leave(): void
 }
 
+/** A cramp taken out comes back as over: nobody is still in it. */
+const asOver = (edit: Edit): Edit =>
+  edit.type === 'put-cramp' ? { ...edit, cramp: { ...edit.cramp, state: 'over' } } : edit
+
 export function createCrampNow(deps: Deps, saving: Saving, settings: Settings, undo: Undo): CrampNow {
   const { clock, store } = deps
   const current = signal<Cramp | null>(null)
@@ -66,14 +71,16 @@ export function createCrampNow(deps: Deps, saving: Saving, settings: Settings, u
 
   // One after the other: a quick second press must not overtake the first on its way to the store.
   let writing: Promise<unknown> = Promise.resolve()
-  function write(cramp: Cramp, make: typeof addCramp, more: readonly Edit[] = []): Promise<boolean> {
+  /** Resolves to the way back, or null when it could not be saved. */
+  function write(cramp: Cramp, make: typeof addCramp, more: readonly Edit[] = []): Promise<readonly Edit[] | null> {
     const run = async () => {
       const range = { from: cramp.night, to: cramp.night }
       const [nights, cramps] = await Promise.all([store.nights(range), store.cramps(range)])
-      return saving.save([...make(cramp, nights[0], cramps), ...more])
+      const edits = make(cramp, nights[0], cramps)
+      return (await saving.save([...edits, ...more])) ? invertEdits(edits, { nights, cramps }) : null
     }
     unwritten.value += 1
-    const written = writing.then(run, run).catch(() => false)
+    const written = writing.then(run).catch(() => null)
     writing = written.then(() => {
       unwritten.value -= 1
     })
@@ -92,9 +99,8 @@ export function createCrampNow(deps: Deps, saving: Saving, settings: Settings, u
     if (current.value !== null) put({ ...current.value, ...changes })
   }
   async function takeOut(cramp: Cramp, text: string): Promise<void> {
-    if (!(await write(cramp, removeCramp))) return
-    // The way back records it again as over: nobody is still in that cramp.
-    undo.show(text, [{ type: 'put-cramp', cramp: { ...cramp, state: 'over' } }])
+    const back = await write(cramp, removeCramp)
+    if (back !== null) undo.show(text, back.map(asOver))
   }
 
   return {

@@ -3,6 +3,7 @@ import { takeNewVersion, updateReady } from '../pwa.ts'
 import { words } from '../words.ts'
 import { useApp } from './context.ts'
 import { downloadCopy } from './downloadCopy.ts'
+import { focusTitle } from './Title.tsx'
 
 /** What the quiet row says: not saved, else the way back. Read out by the app's one live region. */
 export function Notice(): JSX.Element | null {
@@ -10,7 +11,12 @@ export function Notice(): JSX.Element | null {
   const state = app.saving.state.value
   const offer = app.undo.offer.value
   const again = async () => {
+    focusTitle()
     if (await app.saving.retry()) app.undo.show(words.common.saved, [])
+  }
+  const undo = async () => {
+    focusTitle()
+    await app.undo.undo()
   }
   if (state.type === 'failed')
     return (
@@ -29,7 +35,7 @@ export function Notice(): JSX.Element | null {
     <div class="notice">
       <p>{offer.text}</p>
       {offer.edits.length > 0 && (
-        <button type="button" class="link" onClick={() => void app.undo.undo()}>
+        <button type="button" class="link" onClick={() => void undo()}>
           {words.common.undo}
         </button>
       )}

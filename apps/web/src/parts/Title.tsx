@@ -8,6 +8,11 @@ export const noteMove = (): void => {
   moved = true
 }
 
+/** For when a pressed control goes away: the focus must not fall off the page. */
+export function focusTitle(): void {
+  document.querySelector('h1')?.focus({ preventScroll: true })
+}
+
 interface TitleProps {
   readonly text: string
   readonly class?: string

@@ -2,17 +2,22 @@ import type { Cramp } from '@uncramp/diary'
 import type { JSX } from 'preact'
 import { Icon } from '../../drawings/Icon.tsx'
 import type { NightPage } from '../../models/nightPage.ts'
+import { focusTitle } from '../../parts/Title.tsx'
 import { words } from '../../words.ts'
 
 export function CrampList({ page }: { readonly page: NightPage }): JSX.Element {
   const text = words.diary.night
+  const remove = (id: string) => {
+    focusTitle()
+    return page.deleteCramp(id, text.crampDeleted)
+  }
   return (
     <section class="stack-s cramp-list" aria-labelledby="cramps">
       <h2 class="q" id="cramps">
         {text.cramps}
       </h2>
       {page.cramps.value.map((cramp) => (
-        <CrampRow key={cramp.id} cramp={cramp} onDelete={() => void page.deleteCramp(cramp.id, text.crampDeleted)} />
+        <CrampRow key={cramp.id} cramp={cramp} onDelete={() => void remove(cramp.id)} />
       ))}
       <a class="btn ghost small" href={`/diary/${page.date}/cramp/new`}>
         <Icon name="plus" />

@@ -53,7 +53,9 @@ function StillThere({ onGone, onGoneLongAgo }: StillThereProps): JSX.Element {
   return (
     <>
       <h2 id="left-open">{text.title}</h2>
-      {open?.start != null && <p class="muted hint">{text.since(clockTime(open.start))}</p>}
+      {open?.start != null && look.theme.value === 'day' && (
+        <p class="muted hint">{text.since(clockTime(open.start))}</p>
+      )}
       <div class="seg c1">
         <button type="button" onClick={again}>
           {text.yes}

@@ -3,6 +3,7 @@ import { useLocation } from 'preact-iso'
 import type { Home } from '../../models/home.ts'
 import { useApp } from '../../parts/context.ts'
 import { Segment } from '../../parts/Segment.tsx'
+import { focusTitle } from '../../parts/Title.tsx'
 import { dayMonth, longDate } from '../../words/dates.ts'
 import { words } from '../../words.ts'
 
@@ -51,15 +52,19 @@ export function BlankNightCard({ home }: { readonly home: Home }): JSX.Element |
   const date = home.blank.value
   if (date === null) return null
   const said = words.home.savedFor(dayMonth(date))
+  const fill = (count: number | null) => {
+    focusTitle()
+    return home.fillBlank(count, said)
+  }
   // "3+" is not a number: the night's own page asks how many.
-  const choose = (count: number) => (count === 3 ? route(`/diary/${date}?many`) : void home.fillBlank(count, said))
+  const choose = (count: number) => (count === 3 ? route(`/diary/${date}?many`) : void fill(count))
   return (
     <section class="card ask" aria-labelledby="blank-night">
       <h2 id="blank-night">{words.home.yesterdayBlank}</h2>
       <p class="muted hint">{words.home.blankNight(longDate(date))}</p>
       <Segment class="c4" labelledBy="blank-night" options={COUNTS} onChoose={choose} />
       <p class="center">
-        <button type="button" class="link" onClick={() => void home.fillBlank(null, said)}>
+        <button type="button" class="link" onClick={() => void fill(null)}>
           {words.home.doNotKnow}
         </button>
       </p>
