@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'unit',
           include: ['packages/**/*.test.ts', 'apps/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
           environment: 'node',
+          // A slow machine is no fault of the code.
+          testTimeout: 30_000,
         },
       },
       {

@@ -16,7 +16,7 @@ const ARGS = ['analyze', '-', '--date', 'date', '--count', 'cramps', '--treatmen
 test('says in plain words what the nights show, with both rates and chances in 100', async () => {
   const { code, out, err } = await runMain(ARGS, diary())
   expect([code, err]).toEqual([0, ''])
-  expect(out).toMatch(/^56 of 56 nights are recorded\.\n\nstretching\n {2}Nights recorded: 28 with it, 28 without\.\n/)
+  expect(out).toMatch(/^56 of 56 nights are recorded\.\n\nstretching\n {2}Recorded: 28 with it, 28 without\.\n/)
   expect(out).toMatch(/Without it: about \d+(\.\d)? cramps a week \(95 chances in 100: between [\d.]+ and [\d.]+\)\./)
   expect(out).toMatch(/For every 10 cramps without it, about \d with it/)
   expect(out).toMatch(/Chance that it goes with fewer: more than 99 in 100\./)
@@ -68,11 +68,17 @@ test('--json gives the same answer with every number behind it', async () => {
   expect(answer.nights).toEqual({ total: 56, recorded: 56, missing: 0 })
 })
 
-test('a treatment that never varies cannot be tested, and the rate is still told', async () => {
-  const { out, code } = await runMain(ARGS, 'date,plan,cramps\n2026-01-01,on,3\n2026-01-02,on,1\n')
-  expect(code).toBe(0)
-  expect(out).toMatch(/cannot be tested|nothing to compare/)
-  expect(out).toMatch(/cramps a week/)
+test('a treatment that never varies cannot be tested, whatever it is written as, and the rate is still told', async () => {
+  for (const dose of ['on', 'none', '1', '0']) {
+    const nights = `date,plan,cramps\n2026-01-01,${dose},3\n2026-01-02,${dose},1\n`
+    const { out, code } = await runMain(ARGS, nights)
+    expect(code).toBe(0)
+    expect(out).toMatch(/plan\n {2}It cannot be tested: it is the same on every recorded night\./)
+    expect(out).toMatch(/About [\d.]+ cramps a week/)
+    const { treatments, parameters } = JSON.parse((await runMain([...ARGS, '--json'], nights)).out)
+    expect(treatments).toEqual([{ label: 'plan', not_testable: 'never varies' }])
+    expect(parameters['beta[1]']).toEqual({ not_testable: 'never varies' })
+  }
 })
 
 test('without a treatment it tells the rate alone', async () => {

@@ -11,6 +11,9 @@ import { toSentences } from './sentences.ts'
 const NOT_BY_LOT =
   'These nights were not drawn by lot, so this says what went together, not what helped. Such things often change for other reasons at the same time. A fair test draws the nights by lot.'
 
+const YES_NO =
+  'The model is one for counts. With yes and no a rate can come out above one a night; read it as how often, not how many.'
+
 /** `uncramp analyze`: exit code 0. @throws InputError */
 export async function runAnalyze(args: readonly string[], io: Io): Promise<number> {
   const { path, choices, unitNights, json } = parseOptions(args)
@@ -22,7 +25,7 @@ export async function runAnalyze(args: readonly string[], io: Io): Promise<numbe
   }))
   const answer = toAnswer(diary, fit, {
     ending,
-    notes: [...notes, ...(isAssociation(fit, ending) ? [NOT_BY_LOT] : [])],
+    notes: [...notes, ...(diary.yesNo ? [YES_NO] : []), ...(isAssociation(fit, ending) ? [NOT_BY_LOT] : [])],
     milliseconds: io.now() - start,
   })
   await io.out(json ? `${JSON.stringify(answer)}\n` : toSentences(answer, diary))

@@ -45,9 +45,12 @@ function toDiary(read: ImportedNights, choices: ImportChoices): Diary {
     yesNo: read.notes.some(({ type }) => type === 'yes-no-counts'),
     numberedBy: read.firstNight === null ? choices.date : null,
     counts: read.nights.map(({ count }) => count),
-    treatments: read.treatmentLabels.map((label, k) => ({
-      label,
-      doses: read.nights.map(({ treatments }) => treatments[k] ?? 0),
-    })),
+    treatments: toTreatments(read, choices.treatment),
   }
+}
+
+/** A column with one label only compares nothing; it stays in the answer, as a treatment that never varies. */
+function toTreatments({ treatmentLabels, nights }: ImportedNights, column: string | undefined): Diary['treatments'] {
+  if (column !== undefined && treatmentLabels.length === 0) return [{ label: column, doses: nights.map(() => 0) }]
+  return treatmentLabels.map((label, k) => ({ label, doses: nights.map(({ treatments }) => treatments[k] ?? 0) }))
 }

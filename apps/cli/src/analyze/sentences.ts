@@ -1,13 +1,13 @@
 import type { Ending, Leaning } from '@uncramp/trial'
 import type { Answer, EstimatedAnswer, TreatmentAnswer } from './answer.ts'
 import type { Diary } from './diary.ts'
-import { amount, between, betweenOfTen, chance, events, ofTen, perWeek } from './words.ts'
+import { amount, between, betweenOfTen, chance, events, ofTen, perWeek, steps } from './words.ts'
 
 /** The answer as a person reads it. */
 export function toSentences(answer: Answer, diary: Diary): string {
   const parts = [
-    nightsSentence(answer),
-    ...(answer.treatments.length === 0 ? [rateAlone(answer, diary)] : []),
+    nightsSentence(answer, diary),
+    ...(answer.treatments.every(isNotTestable) ? [rateAlone(answer, diary)] : []),
     ...answer.treatments.map((treatment) => treatmentSentences(treatment, diary, answer.ending !== null)),
     ...(answer.ending === null ? [] : [`How the test ends: ${endingSentence(answer.ending)}`]),
     answer.notes.join('\n'),
@@ -15,10 +15,10 @@ export function toSentences(answer: Answer, diary: Diary): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
 
-function nightsSentence({ nights }: Answer): string {
+function nightsSentence({ nights }: Answer, diary: Diary): string {
   const missing =
     nights.missing === 0 ? '' : ` ${nights.missing} are not known, and not known is never counted as none.`
-  return `${nights.recorded} of ${nights.total} nights are recorded.${missing}`
+  return `${nights.recorded} of ${nights.total} ${steps(diary)} are recorded.${missing}`
 }
 
 function rateAlone({ weekly_without }: Answer, diary: Diary): string {
@@ -26,16 +26,19 @@ function rateAlone({ weekly_without }: Answer, diary: Diary): string {
 }
 
 function treatmentSentences(treatment: TreatmentAnswer, diary: Diary, drawnByLot: boolean): string {
-  const lines =
-    'not_testable' in treatment
-      ? ['It cannot be tested: it is the same on every recorded night.']
-      : [...rateSentences(treatment, diary), ...chanceSentences(treatment, drawnByLot)]
+  const lines = isNotTestable(treatment)
+    ? ['It cannot be tested: it is the same on every recorded night.']
+    : [...rateSentences(treatment, diary), ...chanceSentences(treatment, drawnByLot)]
   return [treatment.label, ...lines.map((line) => `  ${line}`)].join('\n')
+}
+
+function isNotTestable(treatment: TreatmentAnswer): treatment is Exclude<TreatmentAnswer, EstimatedAnswer> {
+  return 'not_testable' in treatment
 }
 
 function rateSentences({ ratio, weekly_with, weekly_without, nights }: EstimatedAnswer, diary: Diary): string[] {
   return [
-    `Nights recorded: ${nights.with} with it, ${nights.without} without.`,
+    `Recorded: ${nights.with} with it, ${nights.without} without.`,
     `Without it: about ${perWeek(weekly_without.q50, diary)} (95 chances in 100: ${between(weekly_without)}).`,
     `With it: about ${amount(weekly_with.q50)} (${between(weekly_with)}).`,
     `For every 10 ${events(diary)} without it, ${ofTen(ratio.q50)} with it (${betweenOfTen(ratio)}).`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { amount, betweenOfTen, chance, events, ofTen } from './words.ts'
+import { amount, betweenOfTen, chance, events, ofTen, perWeek } from './words.ts'
 
 test('a chance is never none and never certain', () => {
   expect([0.000001, 0.0101, 0.5, 0.9899, 0.999999].map(chance)).toEqual([
@@ -24,5 +24,5 @@ test('what is counted goes by the name of its column', () => {
   const diary = { yesNo: false, numberedBy: null, counts: [], treatments: [] }
   expect(events({ ...diary, countColumn: 'Leg cramps' })).toBe('cramps')
   expect(events({ ...diary, countColumn: 'seizures' })).toBe('of "seizures"')
-  expect(events({ ...diary, countColumn: 'headache', yesNo: true })).toBe('nights with "headache"')
+  expect(perWeek(4.96, { ...diary, countColumn: 'y', numberedBy: 'month' })).toBe('5.0 of "y" in 7 steps of "month"')
 })

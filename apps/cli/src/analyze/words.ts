@@ -10,15 +10,19 @@ export function between({ q025, q975 }: Interval): string {
   return `between ${amount(q025)} and ${amount(q975)}`
 }
 
-/** The other leg complaints, headaches, seizures: counted things go by the name of their column. */
-export function events({ countColumn, yesNo }: Diary): string {
-  if (yesNo) return `nights with "${countColumn}"`
+/** Headaches, seizures: what is not cramps goes by the name of its column. */
+export function events({ countColumn }: Diary): string {
   return /cramp/i.test(countColumn) ? 'cramps' : `of "${countColumn}"`
 }
 
 /** Numbered rows may be days or months, so a week is not known there. */
 function period({ numberedBy }: Diary): string {
   return numberedBy === null ? 'a week' : `in 7 steps of "${numberedBy}"`
+}
+
+/** What one row of the diary stands for. */
+export function steps({ numberedBy }: Diary): string {
+  return numberedBy === null ? 'nights' : `steps of "${numberedBy}"`
 }
 
 /** Two figures are all that nights like these can carry. */
