@@ -48,6 +48,7 @@ export function createDiaryView(store: DiaryStore, clock: Clock, shownTo?: Night
   const months = signal<readonly SpanTotal[]>([])
   const first = signal<NightDate | null>(null)
   const ready = signal(false)
+  const searched = signal(false)
 
   async function readCells(start: NightDate): Promise<readonly NightCell[]> {
     const range = { from: start, to: to.value }
@@ -55,12 +56,23 @@ export function createDiaryView(store: DiaryStore, clock: Clock, shownTo?: Night
     return cellsOf(start, to.value, nights, cramps)
   }
   async function load(): Promise<void> {
+    const asked = to.value
     const chart = await readCells(addNights(to.value, 1 - CHART_WEEKS * 7))
-    first.value = earliest(await store.nights({ to: to.value }), chart)
+    // A quicker press was made meanwhile; its own weeks are on their way.
+    if (to.value !== asked) return
+    show5Weeks(chart)
+    ready.value = true
+    // The first night of all is looked for only once the weeks asked for are on the screen.
+    first.value = earliest(await store.nights(), chart)
+    if (to.value !== asked) return
+    searched.value = true
+    show5Weeks(chart)
+    if (first.value !== null && nightsBetween(first.value, last) > LONG_DIARY_NIGHTS) await loadMonths()
+  }
+  function show5Weeks(chart: readonly NightCell[]): void {
+    first.value ??= earliest([], chart)
     cells.value = chart.slice(-WEEKS * 7)
     weeks.value = weeksOf(chart, first.value ?? last, last)
-    ready.value = true
-    if (first.value !== null && nightsBetween(first.value, last) > LONG_DIARY_NIGHTS) await loadMonths()
   }
   async function loadMonths(): Promise<void> {
     const year = await readCells(toNightDate(`${addNights(to.value, -335).slice(0, 7)}-01`))
@@ -79,7 +91,7 @@ export function createDiaryView(store: DiaryStore, clock: Clock, shownTo?: Night
     weeks,
     months,
     ready,
-    empty: computed(() => ready.value && first.value === null && cells.value.every((cell) => cell.logged === 0)),
+    empty: computed(() => searched.value && first.value === null),
     isLong: computed(() => months.value.length > 0),
     canGoLater: computed(() => to.value < endOfWeek(last)),
     years: computed(() => yearsBetween(first.value ?? last, last)),
@@ -91,7 +103,9 @@ export function createDiaryView(store: DiaryStore, clock: Clock, shownTo?: Night
 }
 
 function earliest(nights: readonly Night[], cells: readonly NightCell[]): NightDate | null {
-  return nights[0]?.date ?? cells.find((cell) => cell.logged > 0)?.date ?? null
+  const shown = cells.find((cell) => cell.count !== null || cell.logged > 0)?.date ?? null
+  const stored = nights[0]?.date ?? shown
+  return stored !== null && shown !== null && shown < stored ? shown : stored
 }
 
 function yearsBetween(first: NightDate, last: NightDate): readonly number[] {
