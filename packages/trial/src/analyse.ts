@@ -1,7 +1,7 @@
 import { type CountFit, type CountProblem, fitCounts, type TreatmentEffect } from '@uncramp/stats'
 import type { TrialNights } from './nights.ts'
 import { type Reading, toCountProblem } from './problem.ts'
-import type { Trial } from './record.ts'
+import type { DrawnOrder } from './record.ts'
 
 /** The count model; `fitCounts` unless a caller passes another with the same promise. */
 export type FitCounts = (problem: CountProblem) => CountFit
@@ -25,7 +25,7 @@ export type Analysis =
  * @throws ProblemError on a count the model refuses (negative, fractional, above 100): the caller's bug.
  */
 export function analyse(
-  trial: Trial,
+  trial: DrawnOrder,
   nights: TrialNights,
   reading: Reading,
   asOfNight: number,

@@ -5,7 +5,7 @@ import { isRecorded, type TrialNights } from './nights.ts'
 import { completePairs } from './pairs.ts'
 import { lastNight, randomisedSoFar } from './plan.ts'
 import { FIRST_LOOK_WEEK, LAST_LOOK_WEEK, LEAST_PAIRS, randomisedNights } from './protocol.ts'
-import type { Trial } from './record.ts'
+import type { DrawnOrder } from './record.ts'
 import { type RecordingDifference, recordingDiffers } from './recording.ts'
 import { type Chances, endingOf } from './verdict.ts'
 
@@ -13,7 +13,7 @@ import { type Chances, endingOf } from './verdict.ts'
  * The weeks with a look: every week from the 8th, or from the end of the fourth pair where that is later, to
  * the end of the schedule. Counted from the first randomised night.
  */
-export function lookWeeks({ protocol }: Trial): readonly number[] {
+export function lookWeeks({ protocol }: DrawnOrder): readonly number[] {
   const fourPairs = randomisedNights({ pairs: LEAST_PAIRS, unitNights: protocol.unitNights })
   const first = Math.max(FIRST_LOOK_WEEK, Math.ceil(fourPairs / 7))
   const last = Math.min(LAST_LOOK_WEEK, Math.ceil(randomisedNights(protocol) / 7))
@@ -21,12 +21,12 @@ export function lookWeeks({ protocol }: Trial): readonly number[] {
 }
 
 /** Night index of the last night a week's look uses. The last week may be a short one. */
-export function lookNight({ protocol }: Trial, week: number): number {
+export function lookNight({ protocol }: DrawnOrder, week: number): number {
   return Math.min(protocol.baselineNights + week * 7 - 1, lastNight(protocol))
 }
 
 /** Whether a week's nights hold the four complete pairs a look asks for. */
-export function canLook(trial: Trial, nights: TrialNights, week: number): boolean {
+export function canLook(trial: DrawnOrder, nights: TrialNights, week: number): boolean {
   return completePairs(trial, nights, lookNight(trial, week)) >= LEAST_PAIRS
 }
 
@@ -35,7 +35,7 @@ export function canLook(trial: Trial, nights: TrialNights, week: number): boolea
  *
  * @throws RangeError on a week without a look, or before four pairs are complete: that would be peeking.
  */
-export function lookAt(trial: Trial, nights: TrialNights, week: number, fit: FitCounts = fitCounts): Look {
+export function lookAt(trial: DrawnOrder, nights: TrialNights, week: number, fit: FitCounts = fitCounts): Look {
   if (!lookWeeks(trial).includes(week) || !canLook(trial, nights, week)) throw new RangeError(`no look in week ${week}`)
   const asOfNight = lookNight(trial, week)
   const chances = chancesOf(analyse(trial, nights, 'as-planned', asOfNight, fit), trial)
@@ -50,13 +50,13 @@ export function lookAt(trial: Trial, nights: TrialNights, week: number, fit: Fit
   }
 }
 
-function chancesOf(analysis: Analysis, { protocol }: Trial): Chances | null {
+function chancesOf(analysis: Analysis, { protocol }: DrawnOrder): Chances | null {
   if (analysis.type !== 'fitted') return null
   const { probHelps, density } = analysis.effect
   return { probHelps, probWorthwhile: probabilityRatioBelow(density, protocol.worthwhileRatio) }
 }
 
-function endingFrom(chances: Chances | null, recording: RecordingDifference, { protocol }: Trial): Ending {
+function endingFrom(chances: Chances | null, recording: RecordingDifference, { protocol }: DrawnOrder): Ending {
   if (chances === null) return stillOpen('not-testable')
   if (recording.differs) return stillOpen('recording-differs')
   return endingOf(chances, protocol.unitNights)
@@ -67,6 +67,6 @@ export function stillOpen(because: StillOpen): Ending {
   return { type: 'cannot-tell-yet', leaning: 'none', because }
 }
 
-function usedNights(trial: Trial, nights: TrialNights, asOfNight: number): number {
+function usedNights(trial: DrawnOrder, nights: TrialNights, asOfNight: number): number {
   return randomisedSoFar(trial, asOfNight).filter((plan) => !plan.washout && isRecorded(nights, plan.night)).length
 }

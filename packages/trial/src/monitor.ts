@@ -3,7 +3,7 @@ import type { FitCounts } from './analyse.ts'
 import type { Ending, Look } from './endings.ts'
 import { canLook, lookAt, lookNight, lookWeeks, stillOpen } from './looks.ts'
 import type { TrialNights } from './nights.ts'
-import type { Trial } from './record.ts'
+import type { DrawnOrder } from './record.ts'
 
 export interface Monitoring {
   /** Looks newly due, in order: add them to those stored. Empty once an ending is reached. */
@@ -24,7 +24,7 @@ export interface Monitoring {
  * @param asOfNight night index of the latest night that is over.
  */
 export function monitor(
-  trial: Trial,
+  trial: DrawnOrder,
   nights: TrialNights,
   looksSoFar: readonly Look[],
   asOfNight: number,
@@ -39,7 +39,7 @@ export function monitor(
   return { newLooks, ending: standingAfter([...looks, ...newLooks]) }
 }
 
-function weeksDue(trial: Trial, nights: TrialNights, lastMade: number, asOfNight: number): readonly number[] {
+function weeksDue(trial: DrawnOrder, nights: TrialNights, lastMade: number, asOfNight: number): readonly number[] {
   const lastRecorded = nights.findLastIndex((night, i) => i <= asOfNight && night.count !== null)
   return lookWeeks(trial).filter((week) => {
     const last = lookNight(trial, week)

@@ -1,5 +1,5 @@
 import { type Protocol, randomisedNights } from './protocol.ts'
-import type { Arm, Trial } from './record.ts'
+import type { Arm, DrawnOrder } from './record.ts'
 
 /** A night inside a unit. */
 export interface RandomisedNight {
@@ -28,7 +28,7 @@ export type NightPlan =
  * @param nightIndex whole nights from the protocol's first night, which is 0; may be negative.
  * @throws RangeError when it is not a whole number.
  */
-export function planFor(trial: Trial, nightIndex: number): NightPlan {
+export function planFor(trial: DrawnOrder, nightIndex: number): NightPlan {
   if (!Number.isInteger(nightIndex)) throw new RangeError(`not a night index: ${nightIndex}`)
   const { baselineNights, unitNights, washoutNights } = trial.protocol
   if (nightIndex < 0) return { phase: 'before' }
@@ -55,7 +55,7 @@ export function lastNight(protocol: Protocol): number {
 
 /** The randomised nights up to and including `asOfNight`, in order, each with its night index. */
 export function randomisedSoFar(
-  trial: Trial,
+  trial: DrawnOrder,
   asOfNight: number,
 ): readonly (RandomisedNight & { readonly night: number })[] {
   const { baselineNights } = trial.protocol

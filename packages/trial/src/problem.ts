@@ -1,7 +1,7 @@
 import type { CountProblem } from '@uncramp/stats'
 import type { TrialNight, TrialNights } from './nights.ts'
 import { type RandomisedNight, randomisedSoFar } from './plan.ts'
-import type { Trial } from './record.ts'
+import type { DrawnOrder } from './record.ts'
 
 /**
  * `as-planned`: the arm drawn, whatever was done; only this may enter a verdict, because people treat
@@ -19,7 +19,12 @@ export type Reading = 'as-planned' | 'as-done'
  *
  * @param asOfNight night index of the latest night that is over. Earlier than the first unit: no nights at all.
  */
-export function toCountProblem(trial: Trial, nights: TrialNights, reading: Reading, asOfNight: number): CountProblem {
+export function toCountProblem(
+  trial: DrawnOrder,
+  nights: TrialNights,
+  reading: Reading,
+  asOfNight: number,
+): CountProblem {
   const rows = randomisedSoFar(trial, asOfNight).map((plan) => toRow(plan, nights[plan.night], reading))
   return {
     nights: rows.length,

@@ -2,7 +2,7 @@ import { lookNight, lookWeeks } from './looks.ts'
 import { isRecorded, type TrialNights } from './nights.ts'
 import { completePairs } from './pairs.ts'
 import { lastNight, randomisedSoFar } from './plan.ts'
-import type { Trial } from './record.ts'
+import type { DrawnOrder } from './record.ts'
 
 /** Where a test stands, with no hint of its answer. All numbers are nights or pairs. */
 export interface Progress {
@@ -24,7 +24,7 @@ export interface Progress {
 }
 
 /** How far a test is. @param asOfNight night index of the latest night that is over. */
-export function progress(trial: Trial, nights: TrialNights, asOfNight: number): Progress {
+export function progress(trial: DrawnOrder, nights: TrialNights, asOfNight: number): Progress {
   const due = randomisedSoFar(trial, asOfNight)
   const taken = due.map((plan) => nights[plan.night]?.taken ?? null)
   const weeks = lookWeeks(trial)

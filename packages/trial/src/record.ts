@@ -49,6 +49,9 @@ const TrialSchema = v.pipe(
 /** A drawn test as plain JSON data, to be stored whole. Drawn once; nothing recorded later changes it. */
 export type Trial = v.InferOutput<typeof TrialSchema>
 
+/** What reading nights needs of a test: its protocol and its order, whoever drew it. */
+export type DrawnOrder = Pick<Trial, 'protocol' | 'units'>
+
 /**
  * Reads a stored test. Checks its form, so that nothing later can stumble; whether it is still the
  * test that was drawn is for `verifyTrial`.

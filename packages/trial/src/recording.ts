@@ -1,6 +1,6 @@
 import { isRecorded, type TrialNights } from './nights.ts'
 import { randomisedSoFar } from './plan.ts'
-import type { Arm, Trial } from './record.ts'
+import type { Arm, DrawnOrder } from './record.ts'
 
 /** Size of z from which the arms' recording is called different. */
 const DIFFERS_FROM = 2
@@ -26,14 +26,14 @@ export interface RecordingDifference {
  * Whether nights were recorded more often on one arm than on the other, over the randomised nights outside
  * washout up to and including `asOfNight`.
  */
-export function recordingDiffers(trial: Trial, nights: TrialNights, asOfNight: number): RecordingDifference {
+export function recordingDiffers(trial: DrawnOrder, nights: TrialNights, asOfNight: number): RecordingDifference {
   const treatment = recordingOf('treatment', trial, nights, asOfNight)
   const control = recordingOf('control', trial, nights, asOfNight)
   const z = twoProportionZ(treatment, control)
   return { differs: Math.abs(z) >= DIFFERS_FROM, z, treatment, control }
 }
 
-function recordingOf(arm: Arm, trial: Trial, nights: TrialNights, asOfNight: number): ArmRecording {
+function recordingOf(arm: Arm, trial: DrawnOrder, nights: TrialNights, asOfNight: number): ArmRecording {
   const due = randomisedSoFar(trial, asOfNight).filter((plan) => plan.arm === arm && !plan.washout)
   const recorded = due.filter((plan) => isRecorded(nights, plan.night)).length
   return { due: due.length, recorded, share: due.length === 0 ? null : recorded / due.length }

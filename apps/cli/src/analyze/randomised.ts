@@ -1,8 +1,6 @@
-import { type Arm, type Ending, monitor, type Trial, type TrialUnit, type UnitNights } from '@uncramp/trial'
+import { type Arm, type DrawnOrder, type Ending, monitor, type TrialUnit, type UnitNights } from '@uncramp/trial'
 import { InputError } from '../fault.ts'
 import type { Diary, DiaryTreatment } from './diary.ts'
-
-const ALGORITHM = 'mt19937-lowest-bit-per-pair-1'
 
 /**
  * How a test ends whose order was drawn by lot, by the rule of weekly looks: the first ending reached counts.
@@ -18,14 +16,12 @@ export function endingOf(diary: Diary, unitNights: UnitNights): Ending {
     )
   }
   const nights = diary.counts.map((count) => ({ count, taken: null }))
-  return monitor(asTrial(treatment, diary, unitNights), nights, [], nights.length).ending
+  return monitor(orderOf(treatment, diary, unitNights), nights, [], nights.length).ending
 }
 
-/** A diary tells the order that was drawn but not its seed and hash; the looks read only protocol and units. */
-function asTrial(treatment: DiaryTreatment, { counts }: Diary, unitNights: UnitNights): Trial {
+function orderOf(treatment: DiaryTreatment, { counts }: Diary, unitNights: UnitNights): DrawnOrder {
   const pairs = Math.floor(counts.length / (2 * unitNights))
   return {
-    version: 1,
     protocol: {
       treatment: treatment.label,
       unitNights,
@@ -35,10 +31,7 @@ function asTrial(treatment: DiaryTreatment, { counts }: Diary, unitNights: UnitN
       firstNight: '2000-01-01',
       worthwhileRatio: 0.75,
     },
-    seed: 0,
-    algorithm: ALGORITHM,
     units: Array.from({ length: pairs }, (_, pair) => pairOf(pair, treatment, counts, unitNights)).flat(),
-    hash: '',
   }
 }
 

@@ -30,6 +30,6 @@ export function countNotes({ counts, yesNo }: NumberColumns): readonly Note[] {
   if (counts.every((count) => count === null)) {
     return [{ type: 'no-night-recorded', text: 'No row has a count, so every night is unknown.' }]
   }
-  const text = 'Yes was read as 1 and no as 0: nights with cramps, not numbers of cramps.'
+  const text = 'Yes was read as 1 and no as 0: whether it happened that night, not how often.'
   return yesNo ? [{ type: 'yes-no-counts', text }] : []
 }
