@@ -1,5 +1,5 @@
 import type { Matrix } from 'ml-matrix'
-import type { Location } from './explore.ts'
+import type { Location } from './location.ts'
 import type { Posterior } from './posterior.ts'
 
 /** Writes mean + root z into x, with coordinates taken in the given order. */

@@ -1,11 +1,14 @@
 import { marginal } from './curves.ts'
 import { type Density, probabilityBelow } from './density.ts'
-import { explore, normalised } from './explore.ts'
+import { designOf } from './design.ts'
+import { type Draw, drawsFrom } from './draws.ts'
+import { explore } from './explore.ts'
 import { alongLines, type Lines, type Mesh } from './lines.ts'
-import { ALPHA_PRIOR, COVARIATE_PRIOR, type Design, Posterior } from './posterior.ts'
-import { type CountProblem, checkProblem, type NormalPrior } from './problem.ts'
+import { Posterior } from './posterior.ts'
+import { type CountProblem, checkProblem } from './problem.ts'
 import { ofDensity, ofDraws, type PosteriorSummary } from './summary.ts'
 import { WeeklyRate } from './weekly.ts'
+import { normalised } from './weights.ts'
 
 /** A posterior density as a curve to draw: even steps, integrating to 1. */
 export interface DensityCurve {
@@ -48,21 +51,9 @@ export interface CountFit {
   readonly weeklyWithout: PosteriorSummary
   readonly nightsRecorded: number
   readonly nightsMissing: number
-  /** Draws from the joint posterior, equally likely, {@link DRAWS} of them: for checks and pictures, not for summaries. */
+  /** Draws from the joint posterior, equally likely, 200 of them: for checks and pictures, not for summaries. */
   readonly draws: readonly Draw[]
 }
-
-/** One draw; a coefficient is 0 where its column never varies. */
-export interface Draw {
-  readonly alpha: number
-  readonly treatments: readonly number[]
-  readonly covariates: readonly number[]
-  readonly sigma: number
-  readonly rho: number
-  readonly kappa: number
-}
-
-export const DRAWS = 200
 
 export const WORTHWHILE_RATIO = 0.75
 
@@ -75,7 +66,7 @@ export const WORTHWHILE_RATIO = 0.75
  *     sigma, kappa ~ half-N(0.5), rho ~ Beta(2, 2)
  *
  * u is integrated out by a second-order Laplace approximation, the rest by quasi-random lines. No chance is used: the
- * same nights give the same answer. Checked against Stan: fixtures/posteriors, twelve diaries.
+ * same nights give the same answer. Checked against Stan: fixtures/posteriors, twenty diaries.
  *
  * @throws ProblemError when the nights are not what {@link CountProblem} asks for
  */
@@ -120,68 +111,12 @@ export function fitCounts(problem: CountProblem): CountFit {
   }
 }
 
-/** Systematic resampling of the intercept's lines. */
-function drawsFrom(
-  { logWeight, coefficients, hyper }: Lines,
-  treatments: readonly (number | null)[],
-  covariates: readonly (number | null)[],
-): readonly Draw[] {
-  const weights = normalised(logWeight)
-  const p = coefficients.length / weights.length
-  const draws: Draw[] = []
-  let reached = 0
-  weights.forEach((weight, i) => {
-    reached += weight
-    const coefficient = (column: number | null) => (column === null ? 0 : coefficients[i * p + column]!)
-    while (draws.length < DRAWS && reached * DRAWS > draws.length + 0.5) {
-      draws.push({
-        alpha: coefficient(0),
-        treatments: treatments.map(coefficient),
-        covariates: covariates.map(coefficient),
-        sigma: hyper.sigma[i]!,
-        rho: hyper.rho[i]!,
-        kappa: hyper.kappa[i]!,
-      })
-    }
-  })
-  return draws
-}
-
 const ignore = (): void => {}
 
 /** The intercept takes more lines: through sigma^2 / 2 it depends on the far tail of the hyperparameters. */
 function meshFor(column: number, { dimensions }: Posterior): Mesh {
   const many = dimensions > 5 ? 2 : 1
   return column === 0 ? { lines: 256 * many, nodes: 5, step: 1.5 } : { lines: 64 * many, nodes: 7, step: 1.25 }
-}
-
-interface Columns {
-  readonly design: Design
-  /** For each treatment of the problem its column in the design, or `null` when it never varies. */
-  readonly treatments: readonly (number | null)[]
-  readonly covariates: readonly (number | null)[]
-}
-
-function designOf({ nights, counts, treatments, covariates, treatmentPriors }: CountProblem): Columns {
-  const columns: Float64Array[] = [new Float64Array(nights).fill(1)]
-  const priors: NormalPrior[] = [ALPHA_PRIOR]
-  const add = (column: Float64Array, prior: NormalPrior): number | null => {
-    if (!varies(column, counts)) return null
-    priors.push(prior)
-    return columns.push(column) - 1
-  }
-  const asColumns = (rows: readonly (readonly number[])[]) =>
-    (rows[0] ?? []).map((_, k) => Float64Array.from(rows, (row) => row[k]!))
-  return {
-    treatments: asColumns(treatments).map((column, k) => add(column, treatmentPriors?.[k] ?? { mean: 0, sd: 1 })),
-    covariates: asColumns(covariates).map((column) => add(column, COVARIATE_PRIOR)),
-    design: { counts, columns, priors },
-  }
-}
-
-function varies(column: Float64Array, counts: readonly (number | null)[]): boolean {
-  const seen = new Set(column.filter((_, t) => counts[t] !== null))
-  return seen.size > 1
 }
 
 function effect(density: Density) {

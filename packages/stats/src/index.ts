@@ -1,7 +1,7 @@
+export type { Draw } from './draws.ts'
 export {
   type CountFit,
   type DensityCurve,
-  type Draw,
   fitCounts,
   probabilityRatioBelow,
   type TreatmentEffect,

@@ -1,7 +1,8 @@
 import { hyperBend, pointAt } from './bend.ts'
-import { type Location, lowerRoot } from './explore.ts'
+import { lowerRoot } from './cholesky.ts'
 import type { Hyperparameters } from './hyperparameters.ts'
 import { normalLattice } from './lattice.ts'
+import type { Location } from './location.ts'
 import type { Posterior } from './posterior.ts'
 import { createPredictor } from './predictor.ts'
 

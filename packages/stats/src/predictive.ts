@@ -1,7 +1,8 @@
 import { randomGamma, randomNormal, randomPoisson } from 'd3-random'
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
-import type { CountFit, Draw } from './fit.ts'
+import type { Draw } from './draws.ts'
+import type { CountFit } from './fit.ts'
 import type { CountProblem } from './problem.ts'
 
 /** One feature of the diary beside the same feature of diaries the fitted model would write. */

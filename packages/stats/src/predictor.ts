@@ -1,4 +1,4 @@
-import type { Location } from './explore.ts'
+import type { Location } from './location.ts'
 import type { Posterior } from './posterior.ts'
 
 /** Starts Newton where the line's last nodes point to: most nodes then need one or two passes. */
