@@ -44,6 +44,18 @@ export const BAD_TABLES: readonly BadTable[] = [
   { what: 'prose', content: 'Dear diary\nI slept well', says: /^The file: it has one column only/ },
   { what: 'a column without a name', content: 'date,,count\n2026-04-01,x,1', says: /^Row 1: column 2 has no name/ },
   {
+    what: 'no header, so that its first night stands for one',
+    content: '2026-04-01,1\n2026-04-02,0',
+    choices: { date: '2026-04-01', count: '1' },
+    says: /^Row 1: the first row must hold the names of the columns, but it holds "2026-04-01"\. Add a first row such as date,count\.$/,
+  },
+  {
+    what: 'no header, and rows numbered',
+    content: 'first;2,5\nsecond;1',
+    choices: { date: 'first', count: '2,5' },
+    says: /^Row 1: the first row must hold the names.*"2,5"/,
+  },
+  {
     what: 'two columns of one name',
     content: 'date,count,count\n2026-04-01,1,1',
     says: /^Row 1: two columns.*"count"/,

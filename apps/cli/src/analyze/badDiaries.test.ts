@@ -18,7 +18,7 @@ const BAD: Readonly<
   'a header and no rows': [HEAD, /no rows/],
   'a picture': [Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]), /not a text file/],
   'a workbook': [Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0]), /workbook|not a text file/],
-  JSON: ['{"nights": [1, 2, 3]}', /no rows/],
+  JSON: ['{"nights": [1, 2, 3]}', /first row must hold the names/],
   'one column': ['date\n2026-01-01\n', /one column/],
   'no such date column': ['day,cramps,stretch\n2026-01-01,1,0\n', /no column "date"/],
   'no such count column': ['date,pain,stretch\n2026-01-01,1,0\n', /no column "cramps"/],

@@ -1,4 +1,5 @@
 import { quote, type Refused, refuse } from '../problem.ts'
+import { parseDecimal } from './decimal.ts'
 import type { Table } from './table.ts'
 
 /** One cell of a column, and the row it stands in. */
@@ -27,11 +28,6 @@ export function columnCells(table: Table, column: string): ColumnResult<Cell> {
 
 export function at(row: number, column: string): string {
   return `row ${row}, column ${quote(column)}`
-}
-
-/** A plain decimal with point or comma; `null` for anything else: exponents, thousands marks, units, words. */
-export function parseDecimal(text: string): number | null {
-  return /^[-−]?\d+([.,]\d+)?$/.test(text) ? Number(text.replace('−', '-').replace(',', '.')) : null
 }
 
 /** Numbers from `min` to `max`, decimal point or comma; not recorded is `null`. */

@@ -1,6 +1,8 @@
 import Papa from 'papaparse'
 import { quote, type Refused, refuse } from '../problem.ts'
 import { readText } from '../text.ts'
+import { parseDateParts } from './dateParts.ts'
+import { parseDecimal } from './decimal.ts'
 import { type Delimiter, findDelimiter } from './delimiter.ts'
 
 export interface TableRow {
@@ -74,12 +76,22 @@ function headerProblem(headers: readonly string[], row: number): Refused | null 
     const what = 'it has one column only, so there is no date beside a count'
     return refuse('the file', what, 'Choose a table with a column of dates and a column of counts')
   }
+  const value = headers.find(isValue)
+  if (value !== undefined) {
+    const what = `the first row must hold the names of the columns, but it holds ${quote(value)}`
+    return refuse(`row ${row}`, what, 'Add a first row such as date,count')
+  }
   const unnamed = headers.indexOf('')
   if (unnamed >= 0)
     return refuse(`row ${row}`, `column ${unnamed + 1} has no name`, 'Give every column a name in the first row')
   const twice = headers.find((header, i) => headers.indexOf(header) !== i)
   if (twice === undefined) return null
   return refuse(`row ${row}`, `two columns have the name ${quote(twice)}`, 'Give each column its own name')
+}
+
+/** A date or a number where a name belongs: the table has no header, and its first night would be lost as one. */
+function isValue(header: string): boolean {
+  return parseDateParts(header) !== null || parseDecimal(header) !== null
 }
 
 function rowsProblem(rows: readonly TableRow[], width: number): Refused | null {

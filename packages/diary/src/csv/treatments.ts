@@ -1,5 +1,6 @@
 import { quote, type Refused, refuse } from '../problem.ts'
-import { at, type Cell, isNotRecorded, parseDecimal } from './cells.ts'
+import { at, type Cell, isNotRecorded } from './cells.ts'
+import { parseDecimal } from './decimal.ts'
 import type { Note } from './notes.ts'
 
 export interface Treatments {
