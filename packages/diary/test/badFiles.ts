@@ -105,6 +105,12 @@ export const BAD_TABLES: readonly BadTable[] = [
     content: rows('1926-04-01,1', '2026-04-01,1'),
     says: /1926-04-01 to 2026-04-01, more than 40 years/,
   },
+  {
+    what: 'a mistyped year, when no row means none',
+    content: rows('2026-04-01,1', '1996-04-02,0', '2026-04-02,2'),
+    choices: { missing: 'zero' },
+    says: /^Rows 2 and 3, column "date": between 1996-04-02 and 2026-04-01 this would count 10,955 nights as none\. Is a year mistyped\?/,
+  },
   { what: 'a number far off', content: rows('1,1', '99999,1'), says: /from 1 to 99999, more than 40 years/ },
   {
     what: 'one date twice',

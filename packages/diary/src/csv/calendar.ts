@@ -1,5 +1,5 @@
 import { addNights, type NightDate, nightsBetween } from '../nightDate.ts'
-import { type Refused, refuse } from '../problem.ts'
+import { quote, type Refused, refuse } from '../problem.ts'
 import type { ReadDates } from './dates.ts'
 
 /** What the person must say before days without a row can be counted. */
@@ -20,10 +20,15 @@ export interface Calendar {
   readonly rowOfNight: readonly (number | null)[]
   readonly from: string
   readonly to: string
+  /** Night -> its date, or its number when the rows are numbered. */
+  readonly name: (night: number) => string
 }
 
 /** Longer than any diary: 40 years of nights. */
 const MOST_NIGHTS = 14_610
+
+/** Longest gap whose nights can be told to be without any: after a year it is more likely a year mistyped. */
+const LONGEST_GAP = 366
 
 /** @param rows the row number in the file of each date */
 export function layOut(dates: ReadDates, rows: readonly number[], column: string): Calendar | Refused {
@@ -35,7 +40,7 @@ export function layOut(dates: ReadDates, rows: readonly number[], column: string
   const [from, to] = [name(0), name(length - 1)]
   if (length > MOST_NIGHTS) {
     return refuse(
-      `column ${JSON.stringify(column)}`,
+      `column ${quote(column)}`,
       `it runs from ${from} to ${to}, more than 40 years`,
       'Correct the wrong date',
     )
@@ -47,12 +52,33 @@ export function layOut(dates: ReadDates, rows: readonly number[], column: string
     if (earlier !== null) return refuseTwice(rows[earlier]!, rows[i]!, column, name(position))
     rowOfNight[position] = i
   }
-  return { type: 'calendar', firstNight: first, rowOfNight, from, to }
+  return { type: 'calendar', firstNight: first, rowOfNight, from, to, name }
 }
 
 function refuseTwice(a: number, b: number, column: string, night: string): Refused {
-  const where = `rows ${Math.min(a, b)} and ${Math.max(a, b)}, column ${JSON.stringify(column)}`
+  const where = `rows ${Math.min(a, b)} and ${Math.max(a, b)}, column ${quote(column)}`
   return refuse(where, `both are for ${night}`, 'Keep one row for each night')
+}
+
+/** A gap so long that its nights must not be counted as none, even when the person said so; `null` when there is none. */
+export function refuseLongGap(calendar: Calendar, rows: readonly number[], column: string): Refused | null {
+  const gap = longestGap(calendar.rowOfNight)
+  if (gap.nights <= LONGEST_GAP) return null
+  const [before, after] = [gap.end - gap.nights - 1, gap.end]
+  const [a, b] = [before, after].map((night) => rows[calendar.rowOfNight[night]!]!).sort((x, y) => x - y)
+  const nights = gap.nights.toLocaleString('en')
+  return refuse(
+    `rows ${a} and ${b}, column ${quote(column)}`,
+    `between ${calendar.name(before)} and ${calendar.name(after)} this would count ${nights} nights as none`,
+    'Is a year mistyped? Correct it, or let nights without a row be unknown',
+  )
+}
+
+/** `end`: the first night after it. The first and the last night of a calendar have a row. */
+function longestGap(rowOfNight: Calendar['rowOfNight']): { readonly nights: number; readonly end: number } {
+  const written = rowOfNight.flatMap((row, night) => (row === null ? [] : [night]))
+  const gaps = written.slice(1).map((end, i) => ({ nights: end - written[i]! - 1, end }))
+  return gaps.reduce((a, b) => (b.nights > a.nights ? b : a), { nights: 0, end: 0 })
 }
 
 export function askMissing({ rowOfNight, from, to }: Calendar): MissingNightsQuestion | null {

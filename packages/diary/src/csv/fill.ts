@@ -38,7 +38,7 @@ export function fillNights(
     const zero = missingIsZero && isSame(before[night], after[night])
     return { count: zero ? 0 : null, treatments, pain: null, minutes: null }
   })
-  return { nights, notes: missingIsZero ? betweenNotes(rowOfNight, nights) : [] }
+  return { nights, notes: missingIsZero ? gapNotes(rowOfNight, nights) : [] }
 }
 
 /** Each unknown entry replaced by the last known one before it. */
@@ -54,9 +54,19 @@ function isSame(a: readonly number[] | null | undefined, b: readonly number[] | 
   return a?.every((amount, i) => amount === b?.[i]) ?? false
 }
 
-function betweenNotes(rowOfNight: readonly (number | null)[], nights: readonly ImportedNight[]): readonly Note[] {
-  const between = nights.filter(({ count }, night) => rowOfNight[night] === null && count === null).length
-  if (between === 0) return []
-  const text = `Nights without a row between two treatments stay unknown: ${between}.`
-  return [{ type: 'between-treatments', text }]
+/** What became of the nights without a row, once the person said that they had none. */
+function gapNotes(rowOfNight: readonly (number | null)[], nights: readonly ImportedNight[]): readonly Note[] {
+  const gaps = nights.filter((_, night) => rowOfNight[night] === null)
+  const zero = gaps.filter(({ count }) => count === 0).length
+  const between = gaps.length - zero
+  const notes: Note[] = []
+  if (zero > 0) {
+    const text = `${zero === 1 ? '1 night without a row was' : `${zero} nights without a row were`} counted as none.`
+    notes.push({ type: 'counted-as-none', text })
+  }
+  if (between > 0) {
+    const text = `Nights without a row between two treatments stay unknown: ${between}.`
+    notes.push({ type: 'between-treatments', text })
+  }
+  return notes
 }

@@ -75,6 +75,24 @@ describe('a date without a row', () => {
     expect(counts(GAPS, { ...BASIC, missing: 'zero' })).toEqual([1, 0, 0, 2])
   })
 
+  test('is counted as none only with a note that says how many', () => {
+    const texts = (lines: readonly string[]) => read(lines, { ...BASIC, missing: 'zero' }).notes.map(({ text }) => text)
+    expect(texts(GAPS)).toEqual(['2 nights without a row were counted as none.'])
+    expect(texts(['date,count', '2026-04-01,1', '2026-04-03,2'])).toEqual([
+      '1 night without a row was counted as none.',
+    ])
+    expect(texts(['date,count', '2026-04-01,1', '2026-04-02,2'])).toEqual([])
+  })
+
+  test('can be unknown for longer than a year, and none for a year', () => {
+    const years = ['date,count', '2026-04-02,2', '1996-04-02,0']
+    expect(counts(years, { ...BASIC, missing: 'unknown' })).toHaveLength(10_958)
+    const oneYear = ['day,count', '1,2', '368,0']
+    const choices = { date: 'day', count: 'count', missing: 'zero' } as const
+    expect(counts(oneYear, choices)).toHaveLength(368)
+    expect(run(['day,count', '1,2', '369,0'], choices)).toMatchObject({ type: 'refused' })
+  })
+
   test('is not asked about when there is none', () => {
     expect(counts(['date,count', '2026-04-01,1', '2026-04-02,2'])).toEqual([1, 2])
   })
@@ -83,7 +101,7 @@ describe('a date without a row', () => {
     const lines = ['date,count,treatment', '2026-04-01,1,off', '2026-04-03,1,off', '2026-04-05,1,on']
     const choices = { ...WITH_TREATMENT, missing: 'zero' } as const
     expect(counts(lines, choices)).toEqual([1, 0, 1, null, 1])
-    expect(notes(lines, choices)).toEqual(['between-treatments'])
+    expect(notes(lines, choices)).toEqual(['counted-as-none', 'between-treatments'])
   })
 
   test('a row with an empty count is unknown, also when missing nights are zero', () => {

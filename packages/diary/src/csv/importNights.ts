@@ -1,7 +1,7 @@
 import type { NightDate } from '../nightDate.ts'
 import type { Refused } from '../problem.ts'
 import { MAX_COUNT } from '../records.ts'
-import { askMissing, layOut, type MissingNightsQuestion } from './calendar.ts'
+import { askMissing, layOut, type MissingNightsQuestion, refuseLongGap } from './calendar.ts'
 import { columnCells } from './cells.ts'
 import type { DateOrder } from './dateParts.ts'
 import { type DateOrderQuestion, type ReadDates, readDates } from './dates.ts'
@@ -56,8 +56,11 @@ export function importNights(table: Table, choices: ImportChoices): ImportResult
   if (treatments.type === 'refused') return treatments
   const question = choices.missing === undefined ? askMissing(calendar) : null
   if (question !== null) return question
+  const missingIsZero = choices.missing === 'zero'
+  const gap = missingIsZero ? refuseLongGap(calendar, rows, choices.date) : null
+  if (gap !== null) return gap
   const values = { ...numbers, treatments: treatments.values }
-  const { nights, notes } = fillNights(calendar.rowOfNight, values, choices.missing === 'zero')
+  const { nights, notes } = fillNights(calendar.rowOfNight, values, missingIsZero)
   return {
     type: 'read',
     firstNight: calendar.firstNight,

@@ -13,6 +13,7 @@ export interface Note {
     | 'spellings-merged'
     | 'nothing-to-compare'
     | 'no-night-recorded'
+    | 'counted-as-none'
     | 'between-treatments'
   readonly text: string
 }
