@@ -129,23 +129,30 @@ function dot(a: Float64Array, b: Float64Array): number {
 /** Rows that turn values at evenly spaced nodes into the value at a position between them, in node steps. */
 type Basis = readonly { readonly position: number; readonly row: Float64Array }[]
 
-/** The polynomial through all nodes, and straight lines for {@link MARGIN} steps beyond the ends. */
+/** Most nodes a single polynomial is drawn through; more are joined by a natural cubic spline. */
+const MOST_POLYNOMIAL = 7
+
+/** Smooth between the nodes, and straight for {@link MARGIN} steps beyond the ends. */
 function interpolation(nodes: number, fine: number): Basis {
   const key = `${nodes}x${fine}`
   const known = bases.get(key)
   if (known) return known
   const last = nodes - 1
+  const rowAt = nodes > MOST_POLYNOMIAL ? splineRows(nodes) : (x: number) => lagrange(nodes, x)
   const basis = Array.from({ length: (last + 2 * MARGIN) * fine + 1 }, (_, f) => {
     const position = f / fine - MARGIN
     const inside = Math.min(last, Math.max(0, position))
-    const row = lagrange(nodes, inside)
+    const row = rowAt(inside)
     if (position === inside) return { position, row }
-    const slope = slopeAt(nodes, inside)
-    return { position, row: row.map((r, i) => r + (position - inside) * slope[i]!) }
+    const towards = inside === 0 ? SMALL : -SMALL
+    const near = rowAt(inside + towards)
+    return { position, row: row.map((r, i) => r + ((position - inside) * (near[i]! - r)) / towards) }
   })
   bases.set(key, basis)
   return basis
 }
+
+const SMALL = 1e-4
 
 const bases = new Map<string, Basis>()
 
@@ -158,8 +165,32 @@ function lagrange(nodes: number, x: number): Float64Array {
   })
 }
 
-function slopeAt(nodes: number, x: number): Float64Array {
-  const h = 1e-4
-  const right = lagrange(nodes, x + h)
-  return lagrange(nodes, x - h).map((left, i) => (right[i]! - left) / (2 * h))
+/** Rows of the natural cubic spline: one spline for each node's unit vector. */
+function splineRows(nodes: number): (x: number) => Float64Array {
+  const curvatures = Array.from({ length: nodes }, (_, i) => naturalCurvature(nodes, i))
+  return (x) => {
+    const left = Math.min(nodes - 2, Math.floor(x))
+    const b = x - left
+    const a = 1 - b
+    return Float64Array.from({ length: nodes }, (_, i) => {
+      const m = curvatures[i]!
+      const straight = i === left ? a : i === left + 1 ? b : 0
+      return straight + ((a ** 3 - a) * m[left]! + (b ** 3 - b) * m[left + 1]!) / 6
+    })
+  }
+}
+
+/** Second derivatives at the nodes of the natural spline through 1 at node `unit` and 0 elsewhere. */
+function naturalCurvature(nodes: number, unit: number): Float64Array {
+  const value = (i: number) => (i === unit ? 1 : 0)
+  const share = new Float64Array(nodes)
+  const right = new Float64Array(nodes)
+  for (let i = 1; i < nodes - 1; i++) {
+    const pivot = 4 - share[i - 1]!
+    share[i] = 1 / pivot
+    right[i] = (6 * (value(i + 1) - 2 * value(i) + value(i - 1)) - right[i - 1]!) / pivot
+  }
+  const curvature = new Float64Array(nodes)
+  for (let i = nodes - 2; i >= 1; i--) curvature[i] = right[i]! - share[i]! * curvature[i + 1]!
+  return curvature
 }

@@ -9,11 +9,14 @@ import { normalised } from './weights.ts'
 const EVEN_ENOUGH = 0.5
 const LEAST_EVEN = 0.1
 const MAX_ROUNDS = 8
+/** Beyond this a few hundred points say less of a covariance than the curvature at the mode does. */
+const MOST_SAMPLED = 8
 const SPREAD = 1.2
 
 /** Finds the mode, then refines mean and covariance by importance-weighted lattice points until the weights are even. */
 export function explore(posterior: Posterior): Location {
   let location = atMode(posterior)
+  if (posterior.dimensions > MOST_SAMPLED) return location
   for (let round = 0; round < MAX_ROUNDS; round++) {
     location = refine(posterior, location)
     if (location.evenness >= EVEN_ENOUGH) break
@@ -23,7 +26,7 @@ export function explore(posterior: Posterior): Location {
 
 function refine(posterior: Posterior, at: Location): Location {
   const d = posterior.dimensions
-  const points = latticeSize(d)
+  const points = latticeSize(d, posterior.latent.nights)
   const z = normalLattice(points, d)
   const root = lowerRoot(at.covariance)
   const xs: Float64Array[] = []
@@ -64,7 +67,12 @@ function tempered(logWeights: Float64Array): { weights: Float64Array; evenness: 
   return { weights, evenness }
 }
 
-const latticeSize = (dimensions: number): number => 2 ** Math.ceil(Math.log2(40 * dimensions))
+const SHORT_DIARY = 60
+
+/** Twice as many points for a short diary: its posterior is further from a normal, and its nights cost less. */
+function latticeSize(dimensions: number, nights: number): number {
+  return 2 ** Math.ceil(Math.log2(20 * dimensions)) * (nights < SHORT_DIARY ? 2 : 1)
+}
 
 function weightedCovariance(xs: readonly Float64Array[], weights: Float64Array, mean: Float64Array): Matrix {
   const d = mean.length

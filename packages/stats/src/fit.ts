@@ -4,6 +4,7 @@ import { designOf } from './design.ts'
 import { type Draw, drawsFrom } from './draws.ts'
 import { explore } from './explore.ts'
 import { alongLines, type Lines, type Mesh } from './lines.ts'
+import type { Location } from './location.ts'
 import { Posterior } from './posterior.ts'
 import { type CountProblem, checkProblem } from './problem.ts'
 import { ofDensity, ofDraws, type PosteriorSummary } from './summary.ts'
@@ -86,7 +87,13 @@ export function fitCounts(problem: CountProblem): CountFit {
     const rate = weekly()
     rates.push(rate)
     const wanted = column === 0 ? treatments.every((index) => index === null) : treatments.includes(column)
-    const lines = alongLines(posterior, location, column, meshFor(column, posterior), wanted ? rate.visit : ignore)
+    const lines = alongLines(
+      posterior,
+      location,
+      column,
+      meshFor(column, posterior, location),
+      wanted ? rate.visit : ignore,
+    )
     return { lines, density: marginal(lines) }
   })
   const anyTreatment = treatments.find((index) => index !== null) ?? 0
@@ -113,10 +120,19 @@ export function fitCounts(problem: CountProblem): CountFit {
 
 const ignore = (): void => {}
 
+/** Reach of a coefficient's line to either side, in standard deviations. */
+const REACH = 3.75
+/** Nodes lie at most this far apart, in standard deviations and on the log scale: exp() bends faster than a wide prior. */
+const WIDEST_STEP = 1.25
+const MOST_NODES = 61
+
 /** The intercept takes more lines: through sigma^2 / 2 it depends on the far tail of the hyperparameters. */
-function meshFor(column: number, { dimensions }: Posterior): Mesh {
-  const many = dimensions > 5 ? 2 : 1
-  return column === 0 ? { lines: 256 * many, nodes: 5, step: 1.5 } : { lines: 64 * many, nodes: 7, step: 1.25 }
+function meshFor(column: number, posterior: Posterior, { covariance }: Location): Mesh {
+  const many = posterior.dimensions > 16 ? 8 : posterior.dimensions > 8 ? 4 : posterior.dimensions > 5 ? 2 : 1
+  if (column === 0) return { lines: 256 * Math.min(many, 2), nodes: 5, step: 1.5 }
+  const sd = Math.sqrt(covariance.get(column, column)) * posterior.scale(column)
+  const half = Math.min((MOST_NODES - 1) / 2, Math.ceil(REACH / Math.min(WIDEST_STEP, WIDEST_STEP / sd)))
+  return { lines: 64 * many, nodes: 2 * half + 1, step: REACH / half }
 }
 
 function effect(density: Density) {

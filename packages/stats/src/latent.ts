@@ -69,11 +69,8 @@ export class Latent {
       if (pass === MAX_PASSES) return Number.NEGATIVE_INFINITY
       this.#move(size > MAX_STEP ? MAX_STEP / size : 1)
     }
-    const atStart = this.#value(sigma, dispersion, ends, middle, off)
-    const atMode = atStart + 0.5 * this.#decrement - 0.5 * this.#logDeterminant
-    const correction = this.#secondOrder(sigma)
-    this.#move(1)
-    return atMode + correction + this.#dispersionTerm(dispersion) - 0.5 * (this.nights - 1) * Math.log(1 - rho * rho)
+    const atMode = this.#finish(sigma, dispersion, ends, middle, off) + 0.5 * (this.#decrement - this.#logDeterminant)
+    return atMode + this.#dispersionTerm(dispersion) - 0.5 * (this.nights - 1) * Math.log(1 - rho * rho)
   }
 
   /** Gradient and Hessian at z, eliminated forward: leaves pivots, weights, decrement and determinant behind. */
@@ -127,29 +124,6 @@ export class Latent {
     this.#logDeterminant = logDeterminant + Math.log(product)
   }
 
-  /** Log density of counts and z at z, up to constants of counts and kappa. */
-  #value(sigma: number, dispersion: number, ends: number, middle: number, off: number): number {
-    const { nights, eta, z } = this
-    const last = nights - 1
-    let value = 0
-    let logShrink = 0
-    let product = 1
-    for (let t = 0; t < nights; t++) {
-      const zt = z[t]!
-      value -= 0.5 * (t === 0 || t === last ? ends : middle) * zt * zt
-      if (t > 0) value -= off * zt * z[t - 1]!
-      const b = this.#shrink[t]!
-      const y = this.#counts[t]!
-      if (y > 0) value += y * (eta[t]! + sigma * zt + Math.log(b))
-      product *= b
-      if (product < 1e-200) {
-        logShrink += Math.log(product)
-        product = 1
-      }
-    }
-    return value + (logShrink + Math.log(product)) / dispersion
-  }
-
   /** Back substitution: the Newton step, and its largest entry. */
   #solve(): number {
     const step = this.#step
@@ -168,11 +142,21 @@ export class Latent {
     for (let t = 0; t < this.nights; t++) this.z[t]! += share * this.#step[t]!
   }
 
-  /** Laplace's next-order terms, and what the last small step changes in value and determinant. */
-  #secondOrder(sigma: number): number {
-    const { nights, variance } = this
+  /**
+   * One pass backwards: log density of counts and z, Laplace's next-order terms, and what the last small step changes
+   * in value and determinant; then takes that step.
+   */
+  #finish(sigma: number, dispersion: number, ends: number, middle: number, off: number): number {
+    const { nights, eta, z, variance } = this
+    const counts = this.#counts
     const lower = this.#lower
+    const steps = this.#step
+    const last = nights - 1
     const sigma3 = sigma * sigma * sigma
+    const sigma4 = sigma3 * sigma
+    let value = 0
+    let logShrink = 0
+    let product = 1
     let quartic = 0
     let chained = 0
     let cubed = 0
@@ -181,24 +165,37 @@ export class Latent {
     let chain3 = 0
     let v = 0
     let back = 0
-    for (let t = nights - 1; t >= 0; t--) {
+    for (let t = last; t >= 0; t--) {
+      const zt = z[t]!
+      value -= (0.5 * (t === 0 || t === last ? ends : middle) * zt + (t > 0 ? off * z[t - 1]! : 0)) * zt
+      const b = this.#shrink[t]!
+      const y = counts[t]!
+      if (y > 0) value += y * (eta[t]! + sigma * zt + Math.log(b))
+      product *= b
+      if (product < 1e-200) {
+        logShrink += Math.log(product)
+        product = 1
+      }
       v = this.#inversePivot[t]! + back * back * v
       variance[t] = v
-      const w = this.#weight[t]!
-      const b = this.#shrink[t]!
       const skew = 2 * b - 1
+      const w = this.#weight[t]!
       const g3 = -sigma3 * w * skew
       const g3v = g3 * v
-      const step = this.#step[t]!
+      const g3vv = g3v * v
+      const step = steps[t]!
       lastStep += g3v * step + (g3 * step * step * step) / 3
-      quartic -= sigma3 * sigma * w * (skew * skew - 2 * b * (1 - b)) * v * v
-      chained += g3v * (2 * chain + g3v * v)
-      cubed += g3 * (2 * chain3 + g3v * v * v)
+      quartic -= sigma4 * w * (skew * skew - 2 * b * (1 - b)) * v * v
+      chained += g3v * (2 * chain + g3vv)
+      cubed += g3 * (2 * chain3 + g3vv * v)
       back = -lower[t]!
-      chain = (chain + g3v * v) * back
-      chain3 = (chain3 + g3v * v * v) * back * back * back
+      chain = (chain + g3vv) * back
+      chain3 = (chain3 + g3vv * v) * back * back * back
+      z[t] = zt + step
     }
-    return 0.5 * lastStep + quartic / 8 + chained / 8 + cubed / 12
+    return (
+      value + (logShrink + Math.log(product)) / dispersion + 0.5 * lastStep + quartic / 8 + chained / 8 + cubed / 12
+    )
   }
 
   /**

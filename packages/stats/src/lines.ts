@@ -5,6 +5,7 @@ import { normalLattice } from './lattice.ts'
 import type { Location } from './location.ts'
 import type { Posterior } from './posterior.ts'
 import { createPredictor } from './predictor.ts'
+import { widthAt, widthGrowth } from './width.ts'
 
 /**
  * How many lines, and how many even nodes on each, in standard deviations of the coefficient they run along. The sum
@@ -25,6 +26,8 @@ export const firstNode = ({ nodes, step }: Mesh): number => (-(nodes - 1) / 2) *
  */
 const HYPER_CUBE = 0.1
 const COEFFICIENT_CUBE = 0.05
+/** The intercept's lines also start from a wider normal of the hyperparameters: their tail shifts and widens it. */
+const INTERCEPT_SPREAD = 1.25
 
 /**
  * The posterior along parallel lines: each runs through the whole range of one coefficient, the other coordinates
@@ -63,7 +66,9 @@ export function alongLines(posterior: Posterior, at: Location, column: number, m
   const x = new Float64Array(d)
   const z = new Float64Array(d)
   const predictor = createPredictor(posterior, at)
-  const cubes = order.map((i) => (i >= p ? HYPER_CUBE : along === 0 ? COEFFICIENT_CUBE : 0))
+  const cubes = order.map((i) => (i >= p ? HYPER_CUBE : COEFFICIENT_CUBE))
+  const spread = order.map((i) => (along !== 0 && i >= p ? INTERCEPT_SPREAD : 1))
+  const growth = along === 0 ? new Float64Array(d) : widthGrowth(posterior, at, root, order, along)
   const bend = along === 0 ? hyperBend(posterior, at, root, order) : new Float64Array(d)
   for (let k = 0; k < lines; k++) {
     let logSampling = 0
@@ -72,16 +77,17 @@ export function alongLines(posterior: Posterior, at: Location, column: number, m
       const normal = lattice[k * (d - 1) + from++]!
       const tail = cubes[j]! * normal * normal
       logSampling -= 0.5 * normal * normal + Math.log1p(3 * tail)
-      z[j] = normal * (1 + tail)
+      z[j] = spread[j]! * normal * (1 + tail)
     }
+    const width = widthAt(growth, z, along)
     predictor.restart()
     for (let n = 0; n < nodes; n++) {
-      z[along] = firstNode(mesh) + n * step
+      z[along] = width * (firstNode(mesh) + n * step)
       pointAt(x, at.mean, root, z, order)
       for (let j = 0; j < d; j++) x[j]! += bend[j]! * z[along]! * z[along]!
       predictor.predict()
       const i = k * nodes + n
-      logWeight[i] = posterior.logDensity(x) - logSampling
+      logWeight[i] = posterior.logDensity(x) - logSampling + Math.log(width)
       predictor.learn()
       value[i] = posterior.coefficient[column]!
       coefficients.set(posterior.coefficient, i * p)
