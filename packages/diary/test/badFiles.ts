@@ -111,7 +111,20 @@ export const BAD_TABLES: readonly BadTable[] = [
     choices: { missing: 'zero' },
     says: /^Rows 2 and 3, column "date": between 1996-04-02 and 2026-04-01 this would count 10,955 nights as none\. Is a year mistyped\?/,
   },
-  { what: 'a number far off', content: rows('1,1', '99999,1'), says: /from 1 to 99999, more than 40 years/ },
+  { what: 'a number far off', content: rows('-9000,1', '9000,1'), says: /from -9000 to 9000, more than 40 years/ },
+  {
+    what: 'a year, month and day of two digits without marks',
+    content: rows('260401,1', '260402,0'),
+    says: /^Row 2, column "date": "260401" is not a date, and too large for the number of a row\. Write dates like 2026-04-02/,
+  },
+  { what: 'years with months', content: rows('202601,1', '202602,0'), says: /^Row 2.*"202601" is not a date, and/ },
+  {
+    what: 'the days of a spreadsheet',
+    content: rows('46113,1', '46114,0'),
+    says: /^Row 2.*"46113" is not a date, and/,
+  },
+  { what: 'one number too large', content: rows('1,1', '10000,0'), says: /^Row 3.*"10000" is not a date, and/ },
+
   {
     what: 'one date twice',
     content: rows('2026-04-01,1', '2026-04-02,1', '2026-04-01,2'),

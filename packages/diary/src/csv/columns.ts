@@ -1,6 +1,7 @@
 import { isNotRecorded, readNumbers } from './cells.ts'
 import { readCounts } from './counts.ts'
 import { parseDateParts } from './dateParts.ts'
+import { isRowNumber } from './rowNumbers.ts'
 import type { Table } from './table.ts'
 
 export type ColumnRole = 'date' | 'count' | 'treatment' | 'pain' | 'minutes'
@@ -45,7 +46,7 @@ function fits(role: ColumnRole, texts: readonly string[]): boolean {
   const cells = texts.map((text, row) => ({ row, text }))
   switch (role) {
     case 'date':
-      return texts.every(isDate) || texts.every((text) => /^-?\d{1,6}$/.test(text))
+      return texts.every(isDate) || texts.every(isRowNumber)
     case 'count':
       return texts.some((text) => !isNotRecorded(text)) && readCounts(cells, '', 3100).type === 'read'
     case 'treatment':

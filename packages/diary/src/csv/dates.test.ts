@@ -101,5 +101,6 @@ describe('dates', () => {
   test('as whole numbers are steps in time, also below zero', () => {
     expect(read(['-11', '0', '99'])).toEqual({ type: 'numbered', numbers: [-11, 0, 99] })
     expect(read(['1.0', '2,0', '+3'])).toEqual({ type: 'numbered', numbers: [1, 2, 3] })
+    expect(read(['-9999', '9999'])).toEqual({ type: 'numbered', numbers: [-9999, 9999] })
   })
 })

@@ -2,6 +2,7 @@ import type { NightDate } from '../nightDate.ts'
 import { quote, type Refused, refuse } from '../problem.ts'
 import { at, type Cell } from './cells.ts'
 import { DATE_ORDERS, type DateOrder, type DateParts, nightFromParts, parseDateParts } from './dateParts.ts'
+import { isRowNumber, parseWholeNumber } from './rowNumbers.ts'
 
 /** Nothing in the file tells the day from the month. The person does, by looking at the dates each order gives. */
 export interface DateOrderQuestion {
@@ -31,7 +32,12 @@ export function readDates(cells: readonly Cell[], column: string, order?: DateOr
   if (empty)
     return refuse(at(empty.row, column), 'the date is missing', 'Write the date of that night, or delete the row')
   if (cells.every(({ text }) => isRowNumber(text)))
-    return { type: 'numbered', numbers: cells.map(({ text }) => toNumber(text)) }
+    return { type: 'numbered', numbers: cells.map(({ text }) => parseWholeNumber(text)!) }
+  const stray = cells.find(({ text }) => isStrayNumber(text))
+  if (stray) {
+    const what = `${quote(stray.text)} is not a date, and too large for the number of a row`
+    return refuse(at(stray.row, column), what, TODO)
+  }
   const dated: DatedCell[] = []
   for (const cell of cells) {
     const parts = parseDateParts(cell.text)
@@ -44,12 +50,9 @@ export function readDates(cells: readonly Cell[], column: string, order?: DateOr
   return readInOneOrder(dated, column, order)
 }
 
-function isRowNumber(text: string): boolean {
-  return /^[-+−]?\d{1,6}([.,]0+)?$/.test(text)
-}
-
-function toNumber(text: string): number {
-  return Number(text.replace('−', '-').replace(',', '.')) + 0
+/** A whole number too large to number a row, and no date such as 20260402 either. */
+function isStrayNumber(text: string): boolean {
+  return parseWholeNumber(text) !== null && !isRowNumber(text) && parseDateParts(text) === null
 }
 
 function readInOneOrder(cells: readonly DatedCell[], column: string, order: DateOrder | undefined): DatesResult {
