@@ -27,7 +27,11 @@ const bad: [string, Partial<CountProblem>, string, RegExp][] = [
   ['a treatment below 0', { treatments: [[0], [-0.1], [0], [1]] }, 'treatment-out-of-range', /night 2/],
   ['a treatment that is not a number', { treatments: [[0], [Number.NaN], [0], [1]] }, 'not-a-number', /night 2/],
   ['too few priors', { treatmentPriors: [] }, 'invalid-prior', /0 treatment priors for 1/],
-  ['a prior without width', { treatmentPriors: [{ mean: 0, sd: 0 }] }, 'invalid-prior', /sd must be above 0/],
+  ['a prior without width', { treatmentPriors: [{ mean: 0, sd: 0 }] }, 'invalid-prior', /sd above 0.001/],
+  ['a prior far away', { treatmentPriors: [{ mean: 1000, sd: 1 }] }, 'invalid-prior', /mean 1000/],
+  ['a prior without end', { treatmentPriors: [{ mean: 0, sd: 1e300 }] }, 'invalid-prior', /at most 10/],
+  ['a covariate not standardised', { covariates: [[0], [1e300], [0], [1]] }, 'covariate-out-of-range', /night 2/],
+  ['a count limit without end', { countLimit: 1e15 }, 'count-too-large', /1 to 3100/],
 ]
 
 describe('a problem the count model refuses', () => {

@@ -19,7 +19,7 @@ export interface CountProblem {
   readonly covariates: readonly (readonly number[])[]
   /** One prior a treatment. Normal(0, 1) each when absent: "your own nights only". */
   readonly treatmentPriors?: readonly NormalPrior[]
-  /** Largest count accepted; 100 when absent. More is right only where a row is a longer period than a night. */
+  /** Largest count accepted; 100 when absent, at most 3,100. More than 100 is right only where a row is a longer period. */
   readonly countLimit?: number
 }
 
@@ -31,6 +31,7 @@ export type ProblemFault =
   | 'count-too-large'
   | 'ragged-design'
   | 'treatment-out-of-range'
+  | 'covariate-out-of-range'
   | 'not-a-number'
   | 'invalid-prior'
 
@@ -46,6 +47,12 @@ export class ProblemError extends Error {
 }
 
 const COUNT_LIMIT = 100
+/** A month of nights at the limit of one. */
+const HIGHEST_COUNT_LIMIT = 3100
+/** Standardised covariates stay well inside; beyond, exp() of a plausible coefficient overflows. */
+const COVARIATE_LIMIT = 100
+/** Log rate ratios beyond this mean nothing; a wider prior is no prior. */
+const PRIOR_LIMIT = 10
 
 /** @throws ProblemError at the first fault found */
 export function checkProblem(problem: CountProblem): void {
@@ -56,8 +63,12 @@ export function checkProblem(problem: CountProblem): void {
   if (counts.length !== nights) {
     throw new ProblemError('ragged-design', `counts has ${counts.length} entries for ${nights} nights`)
   }
+  const limit = problem.countLimit ?? COUNT_LIMIT
+  if (!(limit >= 1 && limit <= HIGHEST_COUNT_LIMIT)) {
+    throw new ProblemError('count-too-large', `countLimit must be 1 to ${HIGHEST_COUNT_LIMIT}; got ${limit}`)
+  }
   counts.forEach((count, t) => {
-    checkCount(count, t + 1, problem.countLimit ?? COUNT_LIMIT)
+    checkCount(count, t + 1, limit)
   })
   if (counts.every((count) => count === null)) {
     throw new ProblemError('no-recorded-night', `none of the ${nights} nights is recorded`)
@@ -68,6 +79,17 @@ export function checkProblem(problem: CountProblem): void {
     for (const dose of row) {
       if (dose < 0 || dose > 1) {
         throw new ProblemError('treatment-out-of-range', `treatments, night ${t + 1}: ${dose} is not between 0 and 1`)
+      }
+    }
+  })
+  covariates.forEach((row, t) => {
+    for (const value of row) {
+      if (Math.abs(value) > COVARIATE_LIMIT) {
+        const todo = 'standardise it first: mean 0, standard deviation 1'
+        throw new ProblemError(
+          'covariate-out-of-range',
+          `covariates, night ${t + 1}: ${value} is too far from 0; ${todo}`,
+        )
       }
     }
   })
@@ -114,8 +136,9 @@ function checkPriors({ treatments, treatmentPriors }: CountProblem): void {
     throw new ProblemError('invalid-prior', `${treatmentPriors.length} treatment priors for ${width} treatments`)
   }
   treatmentPriors.forEach(({ mean, sd }, k) => {
-    if (!(Number.isFinite(mean) && Number.isFinite(sd) && sd > 0)) {
-      throw new ProblemError('invalid-prior', `prior of treatment ${k + 1}: mean ${mean}, sd ${sd}; sd must be above 0`)
+    if (!(Math.abs(mean) <= PRIOR_LIMIT && sd > 0.001 && sd <= PRIOR_LIMIT)) {
+      const bounds = `mean must lie within ${PRIOR_LIMIT} of 0 and sd above 0.001, at most ${PRIOR_LIMIT}`
+      throw new ProblemError('invalid-prior', `prior of treatment ${k + 1}: mean ${mean}, sd ${sd}; ${bounds}`)
     }
   })
 }
