@@ -164,7 +164,8 @@ describe('treatments', () => {
     expect(treatments(lines('0', '0.5', '1'))).toEqual([[0], [0.5], [1]])
   })
 
-  test.each(['none', 'No', 'off', 'control', 'usual', 'placebo', 'baseline', 'without', '-', '0'])(
+  const off = ['none', 'No', 'off', 'control', 'usual', 'placebo', 'baseline', 'without', '-', '0']
+  test.each([...off, 'Usual care', 'no magnesium', 'Without tablets', 'no-tea'])(
     'are compared with nights that say %j',
     (off) => {
       expect(treatments(lines('stretching', off))).toEqual([[1], [0]])
@@ -175,6 +176,36 @@ describe('treatments', () => {
       })
     },
   )
+
+  test.each(['North', 'Noël', 'no. 2', 'No 5', 'nothing by mouth', 'usually'])('called %j are no off word', (label) => {
+    expect(treatments(lines('stretching', label))).toEqual([[0], [1]])
+  })
+
+  test('with several off words are compared with all of them, and a note names each', () => {
+    const three = lines('baseline', 'drug', 'no drug', 'Placebo')
+    expect(read(three, WITH_TREATMENT)).toMatchObject({
+      treatmentLabels: ['drug'],
+      notes: [
+        {
+          type: 'controls-merged',
+          text: '"baseline" and "no drug" and "Placebo" were all read as nights without the treatment.',
+        },
+      ],
+    })
+  })
+
+  test('given as numbers are the same however the number is written', () => {
+    const doses = lines('0', '"0,50"', '0.5', '1')
+    const choices = { ...WITH_TREATMENT, control: '0.0' }
+    expect(read(doses, choices)).toMatchObject({ treatmentLabels: ['0,50', '1'], controlLabel: '0' })
+    expect(treatments(doses, choices)).toEqual([
+      [0, 0],
+      [1, 0],
+      [1, 0],
+      [0, 1],
+    ])
+    expect(notes(doses, choices)).toEqual(['spellings-merged'])
+  })
 
   test('of several labels are one column each, in the order of the nights', () => {
     const three = lines('none', 'magnesium', 'stretching', 'none')

@@ -1,6 +1,7 @@
 import { quote, type Refused, refuse } from '../problem.ts'
 import { at, type Cell, isNotRecorded } from './cells.ts'
 import { parseDecimal } from './decimal.ts'
+import { firstSpellings, isOff, labelKey, respelled } from './labels.ts'
 import type { Note } from './notes.ts'
 
 export interface Treatments {
@@ -18,7 +19,6 @@ export interface TreatmentCell extends Cell {
   readonly recorded: boolean
 }
 
-const OFF = ['0', 'no', 'n', 'none', 'off', 'false', 'control', 'usual', 'placebo', 'baseline', 'without', '-']
 /** More kinds than any diary compares: the column is likely another one. */
 const MOST_LABELS = 12
 
@@ -68,14 +68,15 @@ function readLabels(
   column: string,
   control: string | undefined,
 ): Treatments | Refused {
-  const spelling = firstSpellings(known)
+  const labels = known.map(({ text }) => text)
+  const spelling = firstSpellings(labels)
   const keys = [...spelling.keys()]
-  if (control !== undefined && !spelling.has(control.toLowerCase())) {
-    const labels = [...spelling.values()].slice(0, MOST_LABELS).map(quote).join(', ')
-    return refuse(`column ${quote(column)}`, `no row says ${quote(control)}`, `Choose the comparison from: ${labels}`)
+  if (control !== undefined && !spelling.has(labelKey(control))) {
+    const written = [...spelling.values()].slice(0, MOST_LABELS).map(quote).join(', ')
+    return refuse(`column ${quote(column)}`, `no row says ${quote(control)}`, `Choose the comparison from: ${written}`)
   }
-  const off = keys.filter((key) => OFF.includes(key))
-  const controls = control !== undefined ? [control.toLowerCase()] : off.length > 0 ? off : keys.slice(0, 1)
+  const off = keys.filter(isOff)
+  const controls = control !== undefined ? [labelKey(control)] : off.length > 0 ? off : keys.slice(0, 1)
   const treated = keys.filter((key) => !controls.includes(key))
   if (treated.length > MOST_LABELS) {
     const todo = 'Choose the column that says what was done each night'
@@ -84,26 +85,11 @@ function readLabels(
   const name = (key: string) => spelling.get(key) ?? key
   return {
     type: 'read',
-    values: cells.map(({ text }) =>
-      isUnknown(text) ? null : treated.map((key) => Number(key === text.toLowerCase())),
-    ),
+    values: cells.map(({ text }) => (isUnknown(text) ? null : treated.map((key) => Number(key === labelKey(text))))),
     labels: treated.map(name),
     controlLabel: controls.map(name).join(', '),
-    notes: notesOf(controls.map(name), treated.map(name), control === undefined && off.length === 0, spellings(known)),
+    notes: notesOf(controls.map(name), treated.map(name), control === undefined && off.length === 0, respelled(labels)),
   }
-}
-
-/** Lower case -> the label as it was first written. */
-function firstSpellings(cells: readonly Cell[]): ReadonlyMap<string, string> {
-  const labels = new Map<string, string>()
-  for (const { text } of cells) if (!labels.has(text.toLowerCase())) labels.set(text.toLowerCase(), text)
-  return labels
-}
-
-/** Labels that differ by capitals alone. */
-function spellings(cells: readonly Cell[]): readonly string[] {
-  const all = [...new Set(cells.map(({ text }) => text))]
-  return all.filter((a) => all.some((b) => a !== b && a.toLowerCase() === b.toLowerCase()))
 }
 
 function notesOf(
@@ -119,7 +105,9 @@ function notesOf(
   } else if (chosen) {
     notes.push({ type: 'control-chosen', text: `The first label, ${list}, was taken as the nights to compare with.` })
   }
-  if (controls.length > 1) notes.push({ type: 'controls-merged', text: `${list} were all taken as "without".` })
+  if (controls.length > 1) {
+    notes.push({ type: 'controls-merged', text: `${list} were all read as nights without the treatment.` })
+  }
   if (merged.length > 0) {
     notes.push({ type: 'spellings-merged', text: `${merged.map(quote).join(' and ')} were read as the same.` })
   }
