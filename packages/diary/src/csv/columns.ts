@@ -14,8 +14,10 @@ const NAMES: Readonly<Record<ColumnRole, RegExp>> = {
   count: /(count|cramp|number|episode|attack|event|seizure|headache|anzahl|krampf|kr[äa]mpfe)|^(n|y)$/i,
   treatment: /(treat|trt|medic|drug|supplement|tablet|arm|group|condition|phase|intervention|dose)/i,
   pain: /(pain|sever|intens|nrs|vas|schmerz)/i,
-  minutes: /(minute|^min$|duration|how long|dauer)/i,
+  minutes: /(minute|^min$|\(min\)|duration|how long|dauer)/i,
 }
+/** What is counted, then words for counting. "Number" comes last: glasses of water have one too. */
+const COUNT_RANKS = [/(cramp|episode|attack|event|seizure|headache|krampf|kr[äa]mpfe)/i, /(count|anzahl)|^(n|y)$/i]
 const ROLES = ['date', 'minutes', 'pain', 'treatment', 'count'] as const
 /** Rows looked at: enough to know a column by. */
 const PREVIEW = 200
@@ -30,16 +32,25 @@ export function suggestColumns(table: Table): ColumnSuggestions {
   }))
   const named = (role: ColumnRole) => columns.filter(({ name, texts }) => NAMES[role].test(name) && fits(role, texts))
   const taken = new Set(ROLES.filter((role) => role !== 'count').flatMap((role) => named(role).map(({ name }) => name)))
-  const byContent = (role: ColumnRole) => columns.filter(({ name, texts }) => !taken.has(name) && fits(role, texts))
-  const suggest = (role: ColumnRole) => (named(role).length > 0 ? named(role) : byContent(role)).map(({ name }) => name)
+  const countable = columns.filter(({ name, texts }) => !NAMES.minutes.test(name) && fits('count', texts))
+  const counts = countable.filter(({ name }) => NAMES.count.test(name))
+  const otherCounts = countable.filter(({ name }) => !taken.has(name))
   const dated = columns.filter(({ texts }) => texts.every(isDate)).map(({ name }) => name)
   return {
     date: dated.length > 0 ? dated : named('date').map(({ name }) => name),
-    count: suggest('count'),
+    count: (counts.length > 0 ? counts : otherCounts)
+      .map(({ name }) => name)
+      .toSorted((a, b) => countRank(a) - countRank(b)),
     treatment: named('treatment').map(({ name }) => name),
     pain: named('pain').map(({ name }) => name),
     minutes: named('minutes').map(({ name }) => name),
   }
+}
+
+/** 0 is likeliest. "Cramp pain" is a pain before it is a count. */
+function countRank(name: string): number {
+  const rank = COUNT_RANKS.findIndex((pattern) => pattern.test(name))
+  return (rank < 0 ? COUNT_RANKS.length : rank) + (NAMES.pain.test(name) ? COUNT_RANKS.length + 1 : 0)
 }
 
 function fits(role: ColumnRole, texts: readonly string[]): boolean {

@@ -270,6 +270,21 @@ describe('columns', () => {
     expect(suggestions).toMatchObject({ date: ['entered', 'night'], count: ['left', 'right'] })
   })
 
+  test('that name what is counted come before those that only say number or count', () => {
+    const count = (header: string, row: string) => suggestColumns(table(header, row)).count
+    expect(count('Date,Number of glasses,Cramps', '2026-04-01,3,0')[0]).toBe('Cramps')
+    expect(count('Date,Step count,Leg cramps', '2026-04-01,90,0')[0]).toBe('Leg cramps')
+    expect(count('Date,Cramp pain,Cramps', '2026-04-01,3,0')[0]).toBe('Cramps')
+    expect(count('Date,Number of glasses,Count', '2026-04-01,3,0')[0]).toBe('Count')
+  })
+
+  test('of how long it took are never proposed as a count', () => {
+    const count = (header: string, row: string) => suggestColumns(table(header, row)).count
+    expect(count('date,cramp duration,x', '2026-04-01,3,0')).toEqual(['x'])
+    expect(count('date,minutes', '2026-04-01,2000')).toEqual([])
+    expect(count('date,cramps (min),cramps', '2026-04-01,3,0')).toEqual(['cramps'])
+  })
+
   test('whose name fits and whose content does not are not proposed', () => {
     expect(suggestColumns(table('date,count', 'spring,many'))).toMatchObject({ date: [], count: [] })
   })
