@@ -1,5 +1,6 @@
 import type { Diary } from './diary.ts'
 import { isPlainKeyed } from './json.ts'
+import { partNames } from './partNames.ts'
 import { quote, type Refused, refuse } from './problem.ts'
 import { faultOf, type RecordKind } from './records.ts'
 import { readText } from './text.ts'
@@ -31,7 +32,12 @@ export function parseDiary(input: string | Uint8Array): { readonly type: 'read';
     return refuse('the file', 'it is not a copy of an Uncramp diary', CHOOSE)
   }
   return (
-    refuseVersion(value.version) ?? refuseShape(value) ?? refuseRecords(value) ?? refuseTwins(value) ?? asDiary(value)
+    refuseVersion(value.version) ??
+    refuseTwinParts(read.text) ??
+    refuseShape(value) ??
+    refuseRecords(value) ??
+    refuseTwins(value) ??
+    asDiary(value)
   )
 }
 
@@ -62,6 +68,14 @@ const LISTS = [
   { name: 'trials', key: 'id' },
 ] as const satisfies readonly { readonly name: RecordKind; readonly key: string }[]
 const FIELDS = ['format', 'version', 'nights', 'cramps', 'trials', 'settings']
+
+/** Joined by hand, perhaps: one of the two would be lost. */
+function refuseTwinParts(text: string): Refused | null {
+  const names = partNames(text)
+  const twin = names.find((name, i) => names.indexOf(name) !== i)
+  if (twin === undefined) return null
+  return refuse('the file', `it has two parts with the name ${quote(twin)}`, 'Put all of it under one name')
+}
 
 function refuseShape(copy: Record<string, unknown>): Refused | null {
   const unknown = Object.keys(copy).find((field) => !FIELDS.includes(field))

@@ -262,6 +262,16 @@ export const BAD_COPIES: readonly BadFile[] = [
     content: changed(/"nights": \[[^\]]*\]/, '"nights": 3'),
     says: /list of nights is missing/,
   },
+  {
+    what: 'two lists of nights',
+    content: changed('"cramps":', '"nights": [],\n"cramps":'),
+    says: /^The file: it has two parts with the name "nights"/,
+  },
+  {
+    what: 'two lists of nights, one of them in escapes',
+    content: changed('"cramps":', '"n\\u0069ghts": [],\n"cramps":'),
+    says: /^The file: it has two parts with the name "nights"/,
+  },
   { what: 'no settings', content: changed(/,\s*"settings": .*/, ''), says: /settings are missing/ },
   {
     what: 'a negative count',
