@@ -96,8 +96,18 @@ describe('bringing a copy in', () => {
     const diary = await merged(MINE, THEIRS, 'theirs')
     expect(diary.nights).toEqual([MINE.nights[0], ...THEIRS.nights])
     expect(diary.cramps.map(({ id }) => id)).toEqual(['a', 'c', 'd'])
-    expect(diary.trials).toEqual(THEIRS.trials)
+    expect(diary.trials.map(({ id }) => id)).toEqual(['t', 'u'])
     expect(diary.settings).toEqual(THEIRS.settings)
+  })
+
+  test('keeps a test that is here as it is, whatever is preferred, and adds those only the copy has', async () => {
+    const ended = { id: 't', record: { seed: 1, looks: [{ ending: 'helps' }] } }
+    const older = { id: 't', record: { seed: 1, looks: [] } }
+    const other = { id: 'u', record: { seed: 2 } }
+    for (const prefer of ['mine', 'theirs'] as const) {
+      const diary = await merged({ ...EMPTY, trials: [ended] }, { ...EMPTY, trials: [older, other] }, prefer)
+      expect(diary.trials).toEqual([ended, other])
+    }
   })
 
   test('"Keep mine" leaves a cramp on my night when the copy has it on another', async () => {

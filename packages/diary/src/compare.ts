@@ -29,7 +29,9 @@ export function compareDiaries(mine: Diary, theirs: Diary): Comparison {
 /**
  * The edits that bring a copy in. Nothing only mine is ever deleted, except cramps of a night that is replaced whole.
  *
- * @param prefer which of two different nights stays, with its cramps; also which of two trials or settings
+ * A trial that is here is kept as it is, whatever is preferred: an older copy must not take back a final ending.
+ *
+ * @param prefer which of two different nights stays, with its cramps; also which of two settings
  */
 export function mergeEdits(mine: Diary, theirs: Diary, prefer: 'mine' | 'theirs'): readonly Edit[] {
   const [known, coming] = [nightTexts(mine), nightTexts(theirs)]
@@ -50,12 +52,13 @@ export function mergeEdits(mine: Diary, theirs: Diary, prefer: 'mine' | 'theirs'
   ]
 }
 
-/** Trials and settings: all of theirs that are new, and the others when theirs are preferred. */
+/** Trials and settings: all of theirs that are new, and the other settings when theirs are preferred. */
 function otherPuts(mine: Diary, theirs: Diary, prefer: 'mine' | 'theirs'): readonly Edit[] {
   const name = (edit: Edit) => `${targetOf(edit).kind} ${targetOf(edit).key}`
   const known = new Set(putsOf({ trials: mine.trials, settings: mine.settings }).map(name))
   const puts = putsOf({ trials: theirs.trials, settings: theirs.settings })
-  return puts.filter((edit) => prefer === 'theirs' || !known.has(name(edit)))
+  const replaces = (edit: Edit) => prefer === 'theirs' && edit.type === 'put-setting'
+  return puts.filter((edit) => replaces(edit) || !known.has(name(edit)))
 }
 
 /** Each night with its cramps as one text, equal for equal nights whatever the order of fields and cramps. */
