@@ -1,7 +1,7 @@
 import { Matrix } from 'ml-matrix'
 import { lowerRoot } from './cholesky.ts'
 import { normalLattice } from './lattice.ts'
-import type { Location } from './location.ts'
+import { type Location, SHORT_DIARY } from './location.ts'
 import { atMode } from './mode.ts'
 import type { Posterior } from './posterior.ts'
 import { normalised } from './weights.ts'
@@ -66,8 +66,6 @@ function tempered(logWeights: Float64Array): { weights: Float64Array; evenness: 
   }
   return { weights, evenness }
 }
-
-const SHORT_DIARY = 60
 
 /** Twice as many points for a short diary: its posterior is further from a normal, and its nights cost less. */
 function latticeSize(dimensions: number, nights: number): number {

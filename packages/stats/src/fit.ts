@@ -4,7 +4,7 @@ import { designOf } from './design.ts'
 import { type Draw, drawsFrom } from './draws.ts'
 import { explore } from './explore.ts'
 import { alongLines, type Lines, type Mesh } from './lines.ts'
-import type { Location } from './location.ts'
+import { type Location, SHORT_DIARY } from './location.ts'
 import { Posterior } from './posterior.ts'
 import { type CountProblem, checkProblem } from './problem.ts'
 import { ofDensity, ofDraws, type PosteriorSummary } from './summary.ts'
@@ -126,10 +126,16 @@ const REACH = 3.75
 const WIDEST_STEP = 1.25
 const MOST_NODES = 61
 
-/** The intercept takes more lines: through sigma^2 / 2 it depends on the far tail of the hyperparameters. */
+/**
+ * The intercept takes more lines, because through sigma^2 / 2 it depends on the far tail of the hyperparameters, and
+ * fewer nodes, because along each the hyperparameters rest and it is nearly normal; the less so, the shorter the diary.
+ */
 function meshFor(column: number, posterior: Posterior, { covariance }: Location): Mesh {
   const many = posterior.dimensions > 16 ? 8 : posterior.dimensions > 8 ? 4 : posterior.dimensions > 5 ? 2 : 1
-  if (column === 0) return { lines: 256 * Math.min(many, 2), nodes: 5, step: 1.5 }
+  if (column === 0) {
+    const few = posterior.latent.nights < SHORT_DIARY ? { nodes: 5, step: 1.5 } : { nodes: 4, step: 1.7 }
+    return { lines: 256 * Math.min(many, 2), ...few }
+  }
   const sd = Math.sqrt(covariance.get(column, column)) * posterior.scale(column)
   const half = Math.min((MOST_NODES - 1) / 2, Math.ceil(REACH / Math.min(WIDEST_STEP, WIDEST_STEP / sd)))
   return { lines: 64 * many, nodes: 2 * half + 1, step: REACH / half }

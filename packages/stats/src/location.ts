@@ -9,3 +9,6 @@ export interface Location {
   /** Effective share of even weights when the posterior was last sampled from a normal here: 1 for a normal posterior. */
   readonly evenness: number
 }
+
+/** Nights below which a posterior is far enough from a normal to be given more points. */
+export const SHORT_DIARY = 70
