@@ -30,7 +30,8 @@ kappa; prob_beta_below_0 and prob_ratio_below_0.75 for each treatment; and milli
 Example
   echo '{"nights": 4, "counts": [3, 2, null, 0], "treatments": [[0], [0], [1], [1]]}' | uncramp fit -
 
-Exit code: 0 answered, 2 bad input (said in one sentence, or as {"error": ...} in its line), 1 our own fault.
+Exit code: 0 answered, 2 bad input (said in one sentence), 1 our own fault. With -, a line without an answer
+gives {"error": ...} in its place, the lines after it go on, and the code is 2.
 `
 
 export const ANALYZE_HELP = `uncramp analyze DIARY --date COLUMN --count COLUMN [options]

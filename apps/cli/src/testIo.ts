@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import type { Io } from './io.ts'
 import { main } from './main.ts'
 
 export interface Ran {
@@ -12,7 +13,11 @@ export interface Ran {
 const BIN = fileURLToPath(new URL('../bin/uncramp.js', import.meta.url))
 
 /** Runs a command in this process: the same code as the program, a thousand times faster to start. */
-export async function runMain(args: readonly string[], stdin: string | Uint8Array = ''): Promise<Ran> {
+export async function runMain(
+  args: readonly string[],
+  stdin: string | Uint8Array = '',
+  world: Partial<Io> = {},
+): Promise<Ran> {
   const out: string[] = []
   const err: string[] = []
   const code = await main(args, {
@@ -21,6 +26,7 @@ export async function runMain(args: readonly string[], stdin: string | Uint8Arra
     out: async (text) => void out.push(text),
     err: (text) => void err.push(text),
     now: () => 0,
+    ...world,
   })
   return { code, out: out.join(''), err: err.join('') }
 }

@@ -13,7 +13,7 @@ export interface FitOptions {
   readonly json: boolean
 }
 
-/** `uncramp fit`: exit code 0, or 2 when any problem was bad. @throws InputError */
+/** `uncramp fit`: exit code 0, or 2 when any line of a stream has no answer. @throws InputError */
 export async function fitCommand({ path, json }: FitOptions, io: Io): Promise<number> {
   if (path === '-') return fitStream(io)
   const answer = fitFile(await readText(path, io), path, io)
@@ -25,7 +25,7 @@ async function fitStream(io: Io): Promise<number> {
   let answered = 0
   let bad = 0
   for await (const document of documents(lines(io.stdin))) {
-    const answer = document.type === 'read' ? fitOrRefuse(document.value, document.line, io) : document.error
+    const answer = document.type === 'read' ? fitLine(document.value, document.line, io) : document.error
     await io.out(answer instanceof InputError ? toLine({ error: answer.message }) : toLine(answer))
     answered += 1
     bad += answer instanceof InputError ? 1 : 0
@@ -35,9 +35,12 @@ async function fitStream(io: Io): Promise<number> {
 }
 
 function fitFile(text: string, path: string, io: Io): FitAnswer {
-  const answer = fitOrRefuse(parseJson(text, path), null, io)
-  if (answer instanceof InputError) throw new InputError(`${path}: ${answer.message}`)
-  return answer
+  const value = parseJson(text, path)
+  try {
+    return fitValue(value, io)
+  } catch (error) {
+    throw isBadProblem(error) ? new InputError(`${path}: ${sentence(error)}`) : error
+  }
 }
 
 function parseJson(text: string, path: string): unknown {
@@ -50,17 +53,33 @@ function parseJson(text: string, path: string): unknown {
   }
 }
 
-function fitOrRefuse(value: unknown, line: number | null, io: Io): FitAnswer | InputError {
+/** Whatever is wrong with one line, the lines after it get their answers. */
+function fitLine(value: unknown, line: number, io: Io): FitAnswer | InputError {
   try {
-    const problem = toProblem(value)
-    const start = io.now()
-    const fit = fitCounts(problem)
-    return toAnswer(fit, io.now() - start)
+    return fitValue(value, io)
   } catch (error) {
-    if (!(error instanceof InputError || error instanceof ProblemError)) throw error
-    const sentence = error.message.replace(/\.?$/, '.')
-    return new InputError(line === null ? sentence : `line ${line}: ${sentence}`)
+    return new InputError(`line ${line}: ${isBadProblem(error) ? sentence(error) : ownFault(error)}`)
   }
+}
+
+/** @throws InputError or ProblemError when the problem is bad */
+function fitValue(value: unknown, io: Io): FitAnswer {
+  const problem = toProblem(value)
+  const start = io.now()
+  const fit = fitCounts(problem)
+  return toAnswer(fit, io.now() - start)
+}
+
+function isBadProblem(error: unknown): error is InputError | ProblemError {
+  return error instanceof InputError || error instanceof ProblemError
+}
+
+function sentence({ message }: Error): string {
+  return message.replace(/\.?$/, '.')
+}
+
+function ownFault(error: unknown): string {
+  return `a fault of uncramp itself, please report it (${oneLine(String(error))}).`
 }
 
 function toLine(value: unknown): string {

@@ -1,4 +1,7 @@
-import { expect, test } from 'vitest'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
 import { runMain, runProgram } from '../testIo.ts'
 
 const SMALL = {
@@ -7,6 +10,11 @@ const SMALL = {
   treatments: [[0], [0], [0], [0], [1], [1], [1], [1]],
   covariates: [],
 }
+const folder = mkdtempSync(join(tmpdir(), 'uncramp-fit-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+const problemFile = join(folder, 'problem.json')
+writeFileSync(problemFile, JSON.stringify(SMALL))
+
 const PRIOR = {
   alpha: { mean: -0.9, sd: 1.5 },
   beta: [{ mean: 0, sd: 1 }],
@@ -102,4 +110,34 @@ test('the same problem gives the same answer from a file, as one line, and as a 
   const stream = await runMain(['fit', '-', '--json'], pretty)
   expect(stream.out.trim().split('\n')).toHaveLength(1)
   expect(JSON.parse(stream.out)).toEqual(await fit(SMALL))
+})
+
+test('a fault of its own stands in the line it met, and the lines after it get their answers', async () => {
+  let asked = 0
+  const now = () => {
+    asked += 1
+    if (asked === 3) throw new RangeError('the clock\nstopped')
+    return 0
+  }
+  const line = `${JSON.stringify(SMALL)}\n`
+  const { code, out, err } = await runMain(['fit', '-'], line.repeat(3), { now })
+  const answers = out
+    .trim()
+    .split('\n')
+    .map((text) => JSON.parse(text))
+  expect(answers).toEqual([
+    await fit(SMALL),
+    { error: 'line 2: a fault of uncramp itself, please report it (RangeError: the clock stopped).' },
+    await fit(SMALL),
+  ])
+  expect([code, err]).toEqual([2, ''])
+})
+
+test('a fault of its own with a file is told with where it happened, and exit code 1', async () => {
+  const now = () => {
+    throw new RangeError('the clock stopped')
+  }
+  const { code, out, err } = await runMain(['fit', problemFile], '', { now })
+  expect(err).toMatch(/^uncramp: a fault of uncramp itself, please report it\.\nRangeError: the clock stopped\n/)
+  expect([code, out]).toEqual([1, ''])
 })
