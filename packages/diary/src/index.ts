@@ -25,20 +25,15 @@ export { type Problem, problemSentence, type Refused } from './problem.ts'
 // The records.
 export {
   type Cramp,
-  CrampSchema,
   EXPOSURES,
   faultOf,
   MAX_COUNT,
   MUSCLES,
   type Night,
-  NightDateSchema,
-  NightSchema,
   type RecordKind,
   type Setting,
-  SettingSchema,
   SIDES,
   type StoredTrial,
-  StoredTrialSchema,
 } from './records.ts'
 export {
   type DamagedRow,

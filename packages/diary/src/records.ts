@@ -9,7 +9,7 @@ export const EXPOSURES = ['stood-a-lot', 'sat-a-lot', 'exercised', 'drank-alcoho
 /** Most cramps one night can hold. */
 export const MAX_COUNT = 100
 
-export const NightDateSchema = v.custom<NightDate>(isNightDate, 'must be a calendar date such as 2026-04-02')
+const NightDateSchema = v.custom<NightDate>(isNightDate, 'must be a calendar date such as 2026-04-02')
 
 const IdSchema = v.pipe(v.string('must be a text'), v.minLength(1, 'must not be empty'))
 const RECORD = 'must be a record with exactly the fields of this kind'
@@ -25,7 +25,7 @@ const COUNT = `must be a whole number from 0 to ${MAX_COUNT}, or null`
  * One night, known by the morning it ended on. A night without a record is unknown, never zero;
  * `count: null` is a night the person looked at and said "I do not know".
  */
-export const NightSchema = v.strictObject(
+const NightSchema = v.strictObject(
   {
     date: NightDateSchema,
     count: v.nullable(v.pipe(v.number(COUNT), v.integer(COUNT), v.minValue(0, COUNT), v.maxValue(MAX_COUNT, COUNT))),
@@ -50,7 +50,7 @@ const StartSchema = v.pipe(
 const MINUTES = 'must be a number from 0 to 1440, or null'
 const PAIN = 'must be a whole number from 0 to 10, or null'
 
-export const CrampSchema = v.strictObject(
+const CrampSchema = v.strictObject(
   {
     id: IdSchema,
     night: NightDateSchema,
@@ -71,11 +71,11 @@ export type Cramp = v.InferOutput<typeof CrampSchema>
 const JsonSchema = v.custom<unknown>((value) => isJson(value), 'must be plain JSON data')
 
 /** A trial as plain data. The diary keeps it whole and knows nothing of its inside; the trial package checks it. */
-export const StoredTrialSchema = v.strictObject({ id: IdSchema, record: JsonSchema }, RECORD)
+const StoredTrialSchema = v.strictObject({ id: IdSchema, record: JsonSchema }, RECORD)
 export type StoredTrial = v.InferOutput<typeof StoredTrialSchema>
 
 /** One remembered choice of the person. */
-export const SettingSchema = v.strictObject(
+const SettingSchema = v.strictObject(
   {
     key: v.pipe(
       IdSchema,

@@ -3,7 +3,7 @@ import { ALGORITHM } from './algorithm.ts'
 import { type Protocol, ProtocolSchema, randomisedNights } from './protocol.ts'
 import { firstSentence, type Refused } from './refused.ts'
 
-export const ARMS = ['treatment', 'control'] as const
+const ARMS = ['treatment', 'control'] as const
 export type Arm = (typeof ARMS)[number]
 
 const BROKEN = 'This test cannot be read: a part of it is missing or broken. Bring it in again from a saved copy.'
