@@ -14,7 +14,7 @@ export const FIT_HELP = `uncramp fit PROBLEM [--json]
 Fits the nightly count model and prints the posterior of each parameter.
 
   PROBLEM   a JSON file, or - for standard input: one problem a line, one answer a line, in order
-  --json    print the answer as one line of JSON (always so for -)
+  --json    print the answer as one line of JSON also on a terminal (always so for -, in a pipe, into a file)
 
 A problem has one entry a calendar night. A night that was not recorded is null, never 0.
 

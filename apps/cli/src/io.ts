@@ -5,6 +5,8 @@ export interface Io {
   /** Resolves when the reader has taken the text. */
   readonly out: (text: string) => Promise<void>
   readonly err: (text: string) => void
+  /** A person reads the answer on a terminal; otherwise a program or a file takes it. */
+  readonly terminal: boolean
   /** Milliseconds from any fixed moment. */
   readonly now: () => number
 }

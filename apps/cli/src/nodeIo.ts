@@ -11,6 +11,7 @@ export function nodeIo(process: NodeJS.Process): Io {
         process.stdout.write(text, (error) => (error ? reject(error) : resolve()))
       }),
     err: (text) => process.stderr.write(text),
+    terminal: process.stdout.isTTY === true,
     now: () => performance.now(),
   }
 }

@@ -25,6 +25,7 @@ export async function runMain(
     stdin: inChunks(typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin),
     out: async (text) => void out.push(text),
     err: (text) => void err.push(text),
+    terminal: true,
     now: () => 0,
     ...world,
   })

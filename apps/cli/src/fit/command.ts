@@ -17,7 +17,7 @@ export interface FitOptions {
 export async function fitCommand({ path, json }: FitOptions, io: Io): Promise<number> {
   if (path === '-') return fitStream(io)
   const answer = fitFile(await readText(path, io), path, io)
-  await io.out(json ? toLine(answer) : toTable(answer))
+  await io.out(json || !io.terminal ? toLine(answer) : toTable(answer))
   return 0
 }
 

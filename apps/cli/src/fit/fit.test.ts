@@ -105,7 +105,15 @@ test('the program answers several problems in order, one a line, with a bad one 
   expect([code, err]).toEqual([2, ''])
 })
 
-test('the same problem gives the same answer from a file, as one line, and as a table', async () => {
+test('a program that takes the answer gets one line of JSON, a person on a terminal a table', async () => {
+  const piped = await runMain(['fit', problemFile], '', { terminal: false })
+  const shown = await runMain(['fit', problemFile], '', { terminal: true })
+  expect(JSON.parse(piped.out)).toEqual(await fit(SMALL))
+  expect(shown.out).toContain('alpha')
+  expect(() => JSON.parse(shown.out)).toThrow()
+})
+
+test('the same problem gives the same answer from a file and as one line', async () => {
   const pretty = JSON.stringify(SMALL, null, 2)
   const stream = await runMain(['fit', '-', '--json'], pretty)
   expect(stream.out.trim().split('\n')).toHaveLength(1)
