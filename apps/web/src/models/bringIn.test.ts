@@ -1,4 +1,4 @@
-import { exportDiary } from '@uncramp/diary'
+import { exportDiary, toNightDate } from '@uncramp/diary'
 import { expect, test } from 'vitest'
 import { createBringIn } from './bringIn.ts'
 import { saveCopy } from './copy.ts'
@@ -66,4 +66,91 @@ test('Undo takes a whole import back', async () => {
   await model.confirm('mine', said)
   await app.undo.undo()
   expect(await deps.store.nights()).toEqual([])
+})
+
+const csv = async (model: Awaited<ReturnType<typeof open>>['model'], text: string, more = {}) => {
+  await model.read(file(text))
+  model.chooseColumns({ date: 'date', count: 'cramps', ...more })
+  await expect.poll(() => model.step.value.type).not.toBe('columns')
+}
+const FULL = {
+  date: toNightDate('2026-03-01'),
+  count: 2,
+  sleepLost: true,
+  exposures: { exercised: true },
+  taken: { magnesium: true },
+}
+const CRAMP = {
+  id: 'a',
+  night: toNightDate('2026-03-01'),
+  start: null,
+  muscle: 'calf',
+  side: 'left',
+  minutes: 4,
+  pain: 6,
+  state: 'over',
+} as const
+
+test('"Use the file" takes the count of a spreadsheet, and whatever else is on the night stays', async () => {
+  const { deps, app, model } = await open()
+  await deps.store.write([
+    { type: 'put-night', night: FULL },
+    { type: 'put-cramp', cramp: CRAMP },
+  ])
+  await csv(model, 'date,cramps,stretch\n2026-03-01,3,1\n', { treatment: 'stretch' })
+  expect(model.step.value).toMatchObject({ differing: [{ date: '2026-03-01', mine: 2, theirs: 3 }], kept: 0 })
+  await model.confirm('theirs', said)
+  expect(await deps.store.nights()).toEqual([{ ...FULL, count: 3, taken: { magnesium: true, stretching: true } }])
+  expect(await deps.store.cramps()).toEqual([CRAMP])
+  await app.undo.undo()
+  expect(await deps.store.nights()).toEqual([FULL])
+  expect(await deps.store.cramps()).toEqual([CRAMP])
+})
+
+test('a night with more cramps logged than the file counts stays as it is, and is counted as kept', async () => {
+  const { deps, model } = await open()
+  await deps.store.write([
+    { type: 'put-night', night: FULL },
+    { type: 'put-cramp', cramp: CRAMP },
+  ])
+  await csv(model, 'date,cramps\n2026-03-01,0\n')
+  expect(model.step.value).toMatchObject({ differing: [], kept: 1, nothingNew: true })
+  await model.confirm('theirs', said)
+  expect(await deps.store.nights()).toEqual([FULL])
+})
+
+test('the same copy brought in again has nothing new and nothing to choose', async () => {
+  const { deps, model } = await open()
+  await deps.store.write([{ type: 'put-night', night: FULL }])
+  await model.read(file(exportDiary({ nights: [FULL], cramps: [], trials: [], settings: {} })))
+  await expect.poll(() => model.step.value.type).toBe('preview')
+  expect(model.step.value).toMatchObject({ differing: [], nothingNew: true })
+})
+
+test('a pain between two whole numbers is refused by its row, never rounded', async () => {
+  const { model } = await open()
+  await csv(model, 'date;cramps;pain\n2026-03-01;1;6\n2026-03-02;1;6,5\n', { pain: 'pain' })
+  expect(model.step.value).toMatchObject({ type: 'choose', refused: expect.stringMatching(/^Row 3.*"6,5".*0 to 10/) })
+})
+
+test('a night still to come is refused by its date, before anyone is asked about the gap it makes', async () => {
+  const { model } = await open()
+  await csv(model, 'date,cramps\n2026-04-01,1\n2026-04-02,1\n2062-04-03,1\n')
+  expect(model.step.value).toMatchObject({ type: 'choose', refused: expect.stringMatching(/2062-04-03.*to come/) })
+})
+
+test('an order of day and month that gives nights to come is not asked about when the other gives none', async () => {
+  const { model } = await open()
+  await csv(model, 'date,cramps\n01/12/2025,1\n02/12/2025,1\n')
+  expect(model.step.value.type).toBe('date-order')
+  await csv(model, 'date,cramps\n01/04/2026,1\n01/05/2026,1\n')
+  expect(model.step.value).toMatchObject({
+    coming: { diary: { nights: [{ date: '2026-01-04' }, { date: '2026-01-05' }] } },
+  })
+})
+
+test('a list in a JSON file is no copy of an Uncramp diary', async () => {
+  const { model } = await open()
+  await model.read(file('[{"date":"2026-03-01","count":1}]'))
+  expect(model.step.value).toMatchObject({ refused: expect.stringMatching(/not a copy of an Uncramp diary/) })
 })

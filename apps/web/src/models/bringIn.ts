@@ -1,23 +1,12 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
-import {
-  type Comparison,
-  compareDiaries,
-  type Diary,
-  type Edit,
-  invertEdits,
-  mergeEdits,
-  parseDiary,
-  problemSentence,
-  type Refused,
-  readDiary,
-} from '@uncramp/diary'
+import { invertEdits, mergeEdits, parseDiary, problemSentence, type Refused, readDiary } from '@uncramp/diary'
 import type { DateOrderQuestion, ImportChoices, ImportResult, MissingNightsQuestion, Table } from '@uncramp/diary/csv'
+import { type Coming, lookAt, mergedWith, type Prefer, type Preview } from './coming.ts'
 import type { Deps } from './deps.ts'
-import { toDiary } from './importedDiary.ts'
+import { refuseHalfPain, toDiary } from './importedDiary.ts'
+import { today } from './nightClock.ts'
 import type { Saving } from './saving.ts'
 import type { Undo } from './undo.ts'
-
-export type Prefer = 'mine' | 'theirs'
 
 export type BringInStep =
   | { readonly type: 'choose'; readonly refused: string | null }
@@ -25,12 +14,7 @@ export type BringInStep =
   | { readonly type: 'columns'; readonly table: Table; readonly guess: ImportChoices }
   | { readonly type: 'date-order'; readonly question: DateOrderQuestion }
   | { readonly type: 'missing-nights'; readonly question: MissingNightsQuestion }
-  | {
-      readonly type: 'preview'
-      readonly diary: Diary
-      readonly comparison: Comparison
-      readonly notes: readonly string[]
-    }
+  | ({ readonly type: 'preview' } & Preview)
   | { readonly type: 'done'; readonly nights: number }
 
 export interface BringIn {
@@ -45,6 +29,7 @@ export interface BringIn {
 
 export function createBringIn(deps: Deps, saving: Saving, undo: Undo): BringIn {
   const step = signal<BringInStep>({ type: 'choose', refused: null })
+  const last = today(deps.clock)
   let table: Table | undefined
   let choices: ImportChoices | undefined
   let importNights: ((table: Table, choices: ImportChoices) => ImportResult) | undefined
@@ -52,9 +37,8 @@ export function createBringIn(deps: Deps, saving: Saving, undo: Undo): BringIn {
   const refuse = ({ problem }: Refused) => {
     step.value = { type: 'choose', refused: problemSentence(problem) }
   }
-  async function preview(diary: Diary, notes: readonly string[]): Promise<void> {
-    const comparison = compareDiaries(await readDiary(deps.store), diary)
-    step.value = { type: 'preview', diary, comparison, notes }
+  async function preview(coming: Coming): Promise<void> {
+    step.value = { type: 'preview', ...lookAt(await readDiary(deps.store), coming) }
   }
   async function readCsv(bytes: Uint8Array): Promise<void> {
     const csv = await import('@uncramp/diary/csv')
@@ -67,24 +51,34 @@ export function createBringIn(deps: Deps, saving: Saving, undo: Undo): BringIn {
   async function goOn(): Promise<void> {
     if (table === undefined || choices === undefined || importNights === undefined) return
     const result = importNights(table, choices)
+    const wrong = result.type === 'refused' ? result : refuseHalfPain(table, choices)
+    if (wrong !== null) return refuse(wrong)
     switch (result.type) {
       case 'refused':
         return refuse(result)
       case 'question':
-        step.value =
-          result.ask === 'date-order'
-            ? { type: 'date-order', question: result }
-            : { type: 'missing-nights', question: result }
-        return
+        return result.ask === 'date-order' ? askOrder(result) : askMissing(result)
       case 'read': {
-        const made = toDiary(result)
+        const made = toDiary(result, last)
         if (made.type === 'refused') return refuse(made)
-        return preview(
-          made.diary,
-          result.notes.map(({ text }) => text),
-        )
+        const notes = result.notes.map(({ text }) => text)
+        return preview({ from: 'spreadsheet', diary: made.diary, notes })
       }
     }
+  }
+  /** An order that puts nights in the future is not asked about when another does not. */
+  function askOrder(question: DateOrderQuestion): void {
+    const lived = question.options.filter(({ to }) => to <= last)
+    const [only] = lived
+    if (only !== undefined && lived.length === 1) choose({ dateOrder: only.order })
+    else step.value = { type: 'date-order', question: lived.length === 0 ? question : { ...question, options: lived } }
+  }
+  /** A year mistyped makes a long gap: the night to come is named before anyone is asked what the gap means. */
+  function askMissing(question: MissingNightsQuestion): void {
+    const asUnknown = table && choices && importNights?.(table, { ...choices, missing: 'unknown' })
+    const made = asUnknown?.type === 'read' ? toDiary(asUnknown, last) : null
+    if (made?.type === 'refused') refuse(made)
+    else step.value = { type: 'missing-nights', question }
   }
   function choose(more: Partial<ImportChoices>): void {
     if (choices === undefined) return
@@ -99,7 +93,7 @@ export function createBringIn(deps: Deps, saving: Saving, undo: Undo): BringIn {
       const bytes = new Uint8Array(await file.arrayBuffer())
       if (!looksLikeJson(bytes)) return readCsv(bytes)
       const copy = parseDiary(bytes)
-      return copy.type === 'refused' ? refuse(copy) : preview(copy.diary, [])
+      return copy.type === 'refused' ? refuse(copy) : preview({ from: 'copy', diary: copy.diary, notes: [] })
     },
     chooseColumns(chosen) {
       choices = chosen
@@ -111,7 +105,7 @@ export function createBringIn(deps: Deps, saving: Saving, undo: Undo): BringIn {
       const now = step.value
       if (now.type !== 'preview') return
       const mine = await readDiary(deps.store)
-      const edits: readonly Edit[] = mergeEdits(mine, now.diary, prefer)
+      const edits = mergeEdits(mine, mergedWith(mine, now.coming).diary, prefer)
       if (edits.length > 0 && !(await saving.save(edits))) return
       const nights = edits.filter(({ type }) => type === 'put-night').length
       step.value = { type: 'done', nights }
@@ -120,10 +114,10 @@ export function createBringIn(deps: Deps, saving: Saving, undo: Undo): BringIn {
   }
 }
 
-/** The first byte that is no blank and no byte-order mark. */
+/** A JSON object, or a list of anything JSON can hold: a header of a spreadsheet may begin with a bracket too. */
 function looksLikeJson(bytes: Uint8Array): boolean {
-  const first = bytes.find((byte) => ![0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf].includes(byte))
-  return first === '{'.charCodeAt(0)
+  const start = new TextDecoder().decode(bytes.subarray(0, 200))
+  return /^\s*(\{|\[\s*[\]{["\d-])/.test(start)
 }
 
 function guessFrom(

@@ -1,4 +1,4 @@
-import { nights } from './common.ts'
+import { cramps, nights } from './common.ts'
 
 export const bringIn = {
   title: 'Bring in a copy',
@@ -35,9 +35,23 @@ export const bringIn = {
   keepMine: 'Keep mine',
   useFile: 'Use the file',
   whichWins: 'Where they differ',
+  countStays: (n: number) => `${nights(n)} ${n === 1 ? 'stays' : 'stay'} as ${n === 1 ? 'it is' : 'they are'}.`,
+  countComes: (n: number, withStretch: boolean) =>
+    `${nights(n)} ${n === 1 ? 'gets' : 'get'} the file’s count${withStretch ? ' and stretch' : ''}. Nothing else on ${n === 1 ? 'it' : 'them'} changes.`,
+  nightComes: (n: number) =>
+    `${nights(n)} ${n === 1 ? 'is' : 'are'} replaced by the file’s, with ${n === 1 ? 'its' : 'their'} cramps.`,
+  kept: (n: number) => `${nights(n)} ${n === 1 ? 'keeps' : 'keep'} yours: you logged more cramps than the file has.`,
+  newOnly: 'Pain and minutes come in only on nights that are new.',
+  showDiffering: 'Show me',
+  night: 'Night',
+  yours: 'Yours',
+  theFile: 'The file',
+  count: (n: number | null) => (n === null ? 'not known' : cramps(n)),
+  otherDetails: 'other details',
   confirm: 'Bring them in',
   notYet: 'Nothing is stored until you tap this.',
   done: (n: number) => `${nights(n)} brought in.`,
+  broughtIn: 'Brought in.',
   nothingNew: 'Nothing in this file is new.',
   seeDiary: 'See the diary',
 }

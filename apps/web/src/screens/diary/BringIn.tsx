@@ -8,6 +8,7 @@ import { words } from '../../words.ts'
 import { ChooseColumns } from './ChooseColumns.tsx'
 import { Preview } from './Preview.tsx'
 import { DateOrder, MissingNights } from './Questions.tsx'
+import { StepHeading } from './StepHeading.tsx'
 
 const text = words.bringIn
 
@@ -41,9 +42,7 @@ function Step({ model }: { readonly model: BringInModel }): JSX.Element {
     case 'done':
       return (
         <>
-          <p class="lead" role="status">
-            {step.nights === 0 ? text.nothingNew : text.done(step.nights)}
-          </p>
+          <StepHeading text={step.nights === 0 ? text.broughtIn : text.done(step.nights)} />
           <p class="aside">
             <a class="btn" href="/diary">
               {text.seeDiary}
@@ -64,9 +63,7 @@ function ChooseFile({ model, refused }: ChooseFileProps): JSX.Element {
     <>
       {refused !== null && (
         <div class="box2 refused" role="alert">
-          <p>
-            <b>{text.broken}</b>
-          </p>
+          <StepHeading text={text.broken} />
           <p>{refused}</p>
         </div>
       )}

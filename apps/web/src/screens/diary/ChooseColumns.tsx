@@ -2,6 +2,7 @@ import type { ImportChoices, Table } from '@uncramp/diary/csv'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { words } from '../../words.ts'
+import { StepHeading } from './StepHeading.tsx'
 
 const text = words.bringIn
 
@@ -26,7 +27,7 @@ export function ChooseColumns({ table, guess, onChoose }: ChooseColumnsProps): J
   }
   return (
     <>
-      <h2>{text.step.columns}</h2>
+      <StepHeading text={text.step.columns} />
       <ColumnField
         label={text.dateColumn}
         table={table}

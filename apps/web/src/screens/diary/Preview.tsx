@@ -1,9 +1,12 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import type { BringInStep, Prefer } from '../../models/bringIn.ts'
+import type { BringInStep } from '../../models/bringIn.ts'
+import type { Differing, Prefer, Preview as PreviewOf } from '../../models/coming.ts'
+import { STRETCHING } from '../../models/trialRecord.ts'
 import { Segment } from '../../parts/Segment.tsx'
 import { fullDate } from '../../words/dates.ts'
 import { words } from '../../words.ts'
+import { StepHeading } from './StepHeading.tsx'
 
 const text = words.bringIn
 const PREFER = [
@@ -17,31 +20,12 @@ interface PreviewProps {
 }
 
 export function Preview({ step, onConfirm }: PreviewProps): JSX.Element {
-  const { diary, comparison, notes } = step
   const [prefer, setPrefer] = useState<Prefer>('mine')
-  const dates = diary.nights.map(({ date }) => date).toSorted()
-  const [first, last] = [dates[0], dates.at(-1)]
-  const cramps = diary.nights.reduce((sum, { count }) => sum + (count ?? 0), 0)
-  const differ = comparison.differentNights.length
   return (
     <>
-      <h2>{text.preview}</h2>
-      <div class="card stack-s aside">
-        <p class="lead">
-          <b>{text.found(comparison.found)}</b> {text.differ(differ)}
-        </p>
-        {first !== undefined && last !== undefined && <p>{text.span(fullDate(first), fullDate(last))}</p>}
-        <p>{text.cramps(cramps)}</p>
-        {(diary.cramps.length > 0 || diary.trials.length > 0) && (
-          <p>{text.others(diary.cramps.length, diary.trials.length)}</p>
-        )}
-        {notes.map((note) => (
-          <p key={note} class="muted">
-            {note}
-          </p>
-        ))}
-      </div>
-      {(differ > 0 || diary.trials.length > 0) && (
+      <StepHeading text={text.preview} />
+      <Found step={step} />
+      {step.differing.length > 0 && (
         <>
           <h2 class="q" id="prefer">
             {text.whichWins}
@@ -53,12 +37,94 @@ export function Preview({ step, onConfirm }: PreviewProps): JSX.Element {
             isChosen={(value) => value === prefer}
             onChoose={setPrefer}
           />
+          <p class="aside" role="status">
+            {whatChanges(step, prefer)}
+          </p>
+          <details>
+            <summary>{text.showDiffering}</summary>
+            <DifferingTable nights={step.differing} />
+          </details>
         </>
       )}
-      <p class="muted aside">{text.notYet}</p>
-      <button type="button" class="btn" onClick={() => onConfirm(prefer)}>
-        {text.confirm}
-      </button>
+      {step.nothingNew ? (
+        <>
+          <p class="lead aside">{text.nothingNew}</p>
+          <a class="btn aside" href="/diary">
+            {text.seeDiary}
+          </a>
+        </>
+      ) : (
+        <>
+          <p class="muted aside">{text.notYet}</p>
+          <button type="button" class="btn" onClick={() => onConfirm(prefer)}>
+            {text.confirm}
+          </button>
+        </>
+      )}
     </>
+  )
+}
+
+function Found({ step }: { readonly step: PreviewOf }): JSX.Element {
+  const { diary, from, notes } = step.coming
+  const dates = diary.nights.map(({ date }) => date).toSorted()
+  const [first, last] = [dates[0], dates.at(-1)]
+  const cramps = diary.nights.reduce((sum, { count }) => sum + (count ?? 0), 0)
+  const shown = [
+    ...(from === 'spreadsheet' && diary.cramps.length > 0 ? [text.newOnly] : []),
+    ...(step.kept > 0 ? [text.kept(step.kept)] : []),
+    ...notes,
+  ]
+  return (
+    <div class="card stack-s aside">
+      <p class="lead">
+        <b>{text.found(step.found)}</b> {text.differ(step.differing.length)}
+      </p>
+      {first !== undefined && last !== undefined && <p>{text.span(fullDate(first), fullDate(last))}</p>}
+      <p>{text.cramps(cramps)}</p>
+      {(diary.cramps.length > 0 || diary.trials.length > 0) && (
+        <p>{text.others(diary.cramps.length, diary.trials.length)}</p>
+      )}
+      {shown.map((note) => (
+        <p key={note} class="muted">
+          {note}
+        </p>
+      ))}
+    </div>
+  )
+}
+
+function whatChanges({ coming, differing }: PreviewOf, prefer: Prefer): string {
+  const n = differing.length
+  if (prefer === 'mine') return text.countStays(n)
+  if (coming.from === 'copy') return text.nightComes(n)
+  return text.countComes(
+    n,
+    coming.diary.nights.some(({ taken }) => STRETCHING in taken),
+  )
+}
+
+function DifferingTable({ nights }: { readonly nights: readonly Differing[] }): JSX.Element {
+  return (
+    <div class="tablewrap">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{text.night}</th>
+            <th scope="col">{text.yours}</th>
+            <th scope="col">{text.theFile}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {nights.map(({ date, mine, theirs }) => (
+            <tr key={date}>
+              <th scope="row">{fullDate(date)}</th>
+              <td>{text.count(mine)}</td>
+              <td>{mine === theirs ? text.otherDetails : text.count(theirs)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }

@@ -3,6 +3,7 @@ import type { DateOrderQuestion, MissingNightsQuestion } from '@uncramp/diary/cs
 import type { JSX } from 'preact'
 import { fullDate } from '../../words/dates.ts'
 import { words } from '../../words.ts'
+import { StepHeading } from './StepHeading.tsx'
 
 const text = words.bringIn
 
@@ -15,7 +16,7 @@ interface DateOrderProps {
 export function DateOrder({ question, onChoose }: DateOrderProps): JSX.Element {
   return (
     <>
-      <h2>{text.step.dates}</h2>
+      <StepHeading text={text.step.dates} />
       <p class="aside">{text.dateQuestion(question.example)}</p>
       <div class="low aside">
         {question.options.map(({ order, from, to }) => (
@@ -36,7 +37,7 @@ interface MissingNightsProps {
 export function MissingNights({ question, onChoose }: MissingNightsProps): JSX.Element {
   return (
     <>
-      <h2>{text.step.gaps}</h2>
+      <StepHeading text={text.step.gaps} />
       <p class="aside">{text.gapQuestion(question.missing)}</p>
       <div class="low aside">
         <button type="button" class="btn ghost" onClick={() => onChoose('zero')}>
