@@ -16,7 +16,9 @@ test('the five weeks shown end with this week, and weeks before the diary began 
   await view.load()
   expect([view.from.value, view.to.value]).toEqual(['2026-03-01', '2026-04-04'])
   expect(view.begun.value).toBe('2026-03-30')
-  expect(view.weeks.value).toEqual([{ from: '2026-03-30', to: '2026-04-02', cramps: 2, known: 2, unknown: 2 }])
+  expect(view.weeks.value).toEqual([
+    { from: '2026-03-30', to: '2026-04-02', cramps: 2, known: 2, unknown: 2, soFar: true },
+  ])
 })
 
 test('a diary looked at before it began is not called empty', async () => {
@@ -37,4 +39,33 @@ test('there is nothing later than this week', async () => {
   expect(view.to.value).toBe('2026-04-04')
   view.goTo(2019, 2)
   expect(view.to.value).toBe('2019-03-02')
+})
+
+test('months are totalled whole, whichever weeks are shown, and the running one is "so far"', async () => {
+  const deps = testDeps('2026-04-20T09:00:00')
+  await deps.store.write([
+    night('2025-03-05', 1),
+    night('2026-03-02', 2),
+    night('2026-03-30', 3),
+    night('2026-04-01', 4),
+  ])
+  const view = createDiaryView(deps.store, deps.clock, toNightDate('2026-03-07'))
+  await view.load()
+  expect(view.months.value.at(-1)).toMatchObject({ from: '2026-03-01', to: '2026-03-31', cramps: 5, soFar: false })
+  view.later()
+  await expect.poll(() => view.months.value.at(-1)).toMatchObject({ from: '2026-04-01', to: '2026-04-20', soFar: true })
+})
+
+test('only months of the diary are offered, and its first month shows its first night', async () => {
+  const deps = testDeps('2026-04-02T09:00:00')
+  await deps.store.write([night('2025-11-30', 1)])
+  const view = createDiaryView(deps.store, deps.clock)
+  await view.load()
+  expect(view.years.value).toEqual([2026, 2025])
+  expect([view.monthsIn(2025), view.monthsIn(2026)]).toEqual([
+    [11, 12],
+    [1, 2, 3, 4],
+  ])
+  view.goTo(2025, 11)
+  expect(view.to.value >= '2025-11-30').toBe(true)
 })

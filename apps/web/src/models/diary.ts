@@ -24,8 +24,10 @@ export interface DiaryView {
   readonly isLong: ReadonlySignal<boolean>
   readonly ready: ReadonlySignal<boolean>
   readonly canGoLater: ReadonlySignal<boolean>
-  /** Years with a record, newest first. */
+  /** Years of the diary, newest first. */
   readonly years: ReadonlySignal<readonly number[]>
+  /** Months of the diary in a year: 1 to 12. */
+  monthsIn(year: number): readonly number[]
   load(): Promise<void>
   earlier(): void
   later(): void
@@ -50,14 +52,14 @@ export function createDiaryView(store: DiaryStore, clock: Clock, shownTo?: Night
   const ready = signal(false)
   const searched = signal(false)
 
-  async function readCells(start: NightDate): Promise<readonly NightCell[]> {
-    const range = { from: start, to: to.value }
+  async function readCells(start: NightDate, end: NightDate): Promise<readonly NightCell[]> {
+    const range = { from: start, to: end }
     const [nights, cramps] = await Promise.all([store.nights(range), store.cramps(range)])
-    return cellsOf(start, to.value, nights, cramps)
+    return cellsOf(start, end, nights, cramps)
   }
   async function load(): Promise<void> {
     const asked = to.value
-    const chart = await readCells(addNights(to.value, 1 - CHART_WEEKS * 7))
+    const chart = await readCells(addNights(asked, 1 - CHART_WEEKS * 7), asked)
     // A quicker press was made meanwhile; its own weeks are on their way.
     if (to.value !== asked) return
     show5Weeks(chart)
@@ -75,7 +77,8 @@ export function createDiaryView(store: DiaryStore, clock: Clock, shownTo?: Night
     weeks.value = weeksOf(chart, first.value ?? last, last)
   }
   async function loadMonths(): Promise<void> {
-    const year = await readCells(toNightDate(`${addNights(to.value, -335).slice(0, 7)}-01`))
+    const end = endOfMonth(to.value)
+    const year = await readCells(firstOfMonth(addNights(end, -335)), end)
     months.value = monthsOf(year, first.value ?? last, last).slice(-CHART_MONTHS)
   }
   function show(end: NightDate): void {
@@ -98,8 +101,26 @@ export function createDiaryView(store: DiaryStore, clock: Clock, shownTo?: Night
     load,
     earlier: () => show(addNights(to.value, -WEEKS * 7)),
     later: () => show(addNights(to.value, WEEKS * 7)),
-    goTo: (year, month) => show(endOfWeek(addNights(toNightDate(`${year}-${String(month).padStart(2, '0')}-01`), 27))),
+    monthsIn: (year) => MONTHS.filter((month) => isWithin(year, month, first.value ?? last, last)),
+    // The weeks that end a month, or the first ones of the diary, when it began in the last days of that month.
+    goTo: (year, month) => show(endOfWeek(later(addNights(firstNight(year, month), 27), first.value))),
   }
+}
+
+const MONTHS = Array.from({ length: 12 }, (_, i) => i + 1)
+const firstNight = (year: number, month: number): NightDate =>
+  toNightDate(`${year}-${String(month).padStart(2, '0')}-01`)
+const firstOfMonth = (date: NightDate): NightDate => toNightDate(`${date.slice(0, 7)}-01`)
+const endOfMonth = (date: NightDate): NightDate => addNights(firstOfMonth(addNights(firstOfMonth(date), 31)), -1)
+
+function isWithin(year: number, month: number, first: NightDate, last: NightDate): boolean {
+  const start = firstNight(year, month)
+  return start <= last && endOfMonth(start) >= first
+}
+
+/** The later of a night in the asked month and the diary's first, if that is in the same month. */
+function later(date: NightDate, first: NightDate | null): NightDate {
+  return first !== null && first > date && first.slice(0, 7) === date.slice(0, 7) ? first : date
 }
 
 function earliest(nights: readonly Night[], cells: readonly NightCell[]): NightDate | null {

@@ -20,13 +20,15 @@ test('a night without a record is unknown, never zero', () => {
 
 test("a week's total counts the known nights, and says how many are not known", () => {
   const cells = cellsOf(sunday, saturday, [night('2026-03-01', 2), night('2026-03-05', 1)], [])
-  expect(weeksOf(cells, sunday, saturday)).toEqual([{ from: sunday, to: saturday, cramps: 3, known: 2, unknown: 5 }])
+  expect(weeksOf(cells, sunday, saturday)).toEqual([
+    { from: sunday, to: saturday, cramps: 3, known: 2, unknown: 5, soFar: false },
+  ])
 })
 
 test('nights before the diary began and nights to come are not held against a week', () => {
   const cells = cellsOf(sunday, saturday, [night('2026-03-03', 1)], [])
   const [week] = weeksOf(cells, toNightDate('2026-03-03'), toNightDate('2026-03-04'))
-  expect(week).toMatchObject({ known: 1, unknown: 1 })
+  expect(week).toMatchObject({ known: 1, unknown: 1, soFar: true })
 })
 
 test('weeks end on Saturday', () => {

@@ -32,9 +32,11 @@ export interface SpanTotal {
   readonly cramps: number
   readonly known: number
   readonly unknown: number
+  /** Some of its nights are still to come. */
+  readonly soFar: boolean
 }
 
-export function totalOf(cells: readonly NightCell[]): SpanTotal {
+function totalOf(cells: readonly NightCell[], soFar: boolean): SpanTotal {
   const known = cells.filter((cell) => cell.count !== null)
   return {
     from: cells[0]!.date,
@@ -42,29 +44,32 @@ export function totalOf(cells: readonly NightCell[]): SpanTotal {
     cramps: known.reduce((sum, cell) => sum + (cell.count ?? 0), 0),
     known: known.length,
     unknown: cells.length - known.length,
+    soFar,
   }
 }
 
 /** Totals of calendar weeks, out of cells that begin on one, between the first night of a diary and the latest. */
 export function weeksOf(cells: readonly NightCell[], first: NightDate, last: NightDate): readonly SpanTotal[] {
   const weeks = Array.from({ length: Math.floor(cells.length / 7) }, (_, i) => cells.slice(i * 7, i * 7 + 7))
-  return weeks
-    .map((week) => livedCells(week, first, last))
-    .flatMap((week) => (week.length === 0 ? [] : [totalOf(week)]))
+  return totalsOf(weeks, first, last)
 }
 
+/** Totals of calendar months, out of cells that end with one. */
 export function monthsOf(cells: readonly NightCell[], first: NightDate, last: NightDate): readonly SpanTotal[] {
   const months = new Map<string, NightCell[]>()
-  for (const cell of livedCells(cells, first, last)) {
+  for (const cell of cells) {
     const month = cell.date.slice(0, 7)
     const open = months.get(month)
     if (open === undefined) months.set(month, [cell])
     else open.push(cell)
   }
-  return [...months.values()].map(totalOf)
+  return totalsOf([...months.values()], first, last)
 }
 
 /** Nights before the diary began and nights to come are neither known nor unknown. */
-function livedCells(cells: readonly NightCell[], first: NightDate, last: NightDate): readonly NightCell[] {
-  return cells.filter(({ date }) => date >= first && date <= last)
+function totalsOf(spans: readonly (readonly NightCell[])[], first: NightDate, last: NightDate): readonly SpanTotal[] {
+  return spans.flatMap((span) => {
+    const lived = span.filter(({ date }) => date >= first && date <= last)
+    return lived.length === 0 ? [] : [totalOf(lived, span.at(-1)!.date > last)]
+  })
 }

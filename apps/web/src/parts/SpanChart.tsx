@@ -8,6 +8,8 @@ import { words } from '../words.ts'
 const WIDTH = 350
 const BASE = 192
 const TOP = 62
+/** A chart of one or two weeks keeps the bars of a chart of six. */
+const LEAST_PLACES = 6
 
 /** How much of a span was a test, and of which kind. */
 export type SpanKind = 'none' | 'usual' | 'stretch' | 'mixed'
@@ -21,7 +23,7 @@ interface SpanChartProps {
 /** Bars of cramps a week, with the parts of a test behind them. Nights not known stand on top as dashed boxes. */
 export function SpanChart({ spans, unit, kindOf }: SpanChartProps): JSX.Element {
   const x = scaleBand<number>()
-    .domain(spans.map((_, i) => i))
+    .domain(Array.from({ length: Math.max(LEAST_PLACES, spans.length) }, (_, i) => i))
     .range([5, WIDTH - 5])
     .paddingInner(0.4)
     .paddingOuter(0.2)

@@ -18,7 +18,9 @@ export function SpanTable({ spans }: { readonly spans: readonly SpanTotal[] }): 
           {spans.map((span) => (
             <tr key={span.from}>
               <th scope="row">{dayMonth(span.from)}</th>
-              <td>{span.known === 0 ? '?' : span.cramps}</td>
+              <td>
+                {span.known === 0 ? '?' : span.cramps} {span.soFar && words.diary.spanSoFar}
+              </td>
               <td>{span.known}</td>
             </tr>
           ))}

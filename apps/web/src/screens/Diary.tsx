@@ -4,6 +4,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { Icon } from '../drawings/Icon.tsx'
 import { createDiaryView, type DiaryView } from '../models/diary.ts'
+import type { NightCell } from '../models/nights.ts'
 import { indexOf } from '../models/trialRecord.ts'
 import { Calendar } from '../parts/Calendar.tsx'
 import { useApp, useLoaded } from '../parts/context.ts'
@@ -65,11 +66,14 @@ function Nights({ view }: { readonly view: DiaryView }): JSX.Element {
         <p class="lead aside">{words.diary.empty}</p>
       ) : (
         <>
+          <Before view={view} />
           <p class="key">
-            <span>
-              <i aria-hidden="true">?</i>
-              {words.diary.notKnown}
-            </span>
+            {cells.some((cell) => isUnknown(view, cell)) && (
+              <span>
+                <i aria-hidden="true">?</i>
+                {words.diary.notKnown}
+              </span>
+            )}
             {cells.some((cell) => isStretch(cell.date)) && (
               <span>
                 <i class="st-key" aria-hidden="true" />
@@ -89,6 +93,20 @@ function Nights({ view }: { readonly view: DiaryView }): JSX.Element {
         {!view.empty.value && <GoToMonth view={view} />}
       </div>
     </>
+  )
+}
+
+/** A "?" in the calendar: a night of the diary with no count and no cramp. */
+function isUnknown({ begun, last }: DiaryView, { date, count, logged }: NightCell): boolean {
+  return begun.value !== null && date >= begun.value && date <= last && count === null && logged === 0
+}
+
+function Before({ view }: { readonly view: DiaryView }): JSX.Element | null {
+  const begun = view.begun.value
+  return begun === null || begun <= view.to.value ? null : (
+    <p class="lead aside" role="status">
+      {words.diary.nothingBefore(begun)}
+    </p>
   )
 }
 
@@ -115,7 +133,9 @@ function Span({ view }: { readonly view: DiaryView }): JSX.Element {
       <button type="button" aria-label={words.diary.earlier} onClick={view.earlier}>
         <Icon name="back" />
       </button>
-      <h2 aria-live="polite">{dateSpan(view.from.value, view.to.value, Number(view.last.slice(0, 4)))}</h2>
+      <h2 id="weeks" tabIndex={-1} aria-live="polite">
+        {dateSpan(view.from.value, view.to.value, Number(view.last.slice(0, 4)))}
+      </h2>
       <button
         type="button"
         aria-label={words.diary.later}

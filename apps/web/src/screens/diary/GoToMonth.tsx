@@ -10,12 +10,15 @@ export function GoToMonth({ view }: { readonly view: DiaryView }): JSX.Element {
   const [open, setOpen] = useState(false)
   const [year, setYear] = useState(Number(view.last.slice(0, 4)))
   const [month, setMonth] = useState(Number(view.last.slice(5, 7)))
+  const months = view.monthsIn(year)
+  const chosen = months.includes(month) ? month : (months.at(-1) ?? month)
   const go = () => {
-    view.goTo(year, month)
+    view.goTo(year, chosen)
     setOpen(false)
     // Up to the calendar, which is what was asked for.
     document.querySelector('main')?.scrollTo(0, 0)
     scrollTo(0, 0)
+    document.getElementById('weeks')?.focus({ preventScroll: true })
   }
   if (!open)
     return (
@@ -28,10 +31,10 @@ export function GoToMonth({ view }: { readonly view: DiaryView }): JSX.Element {
     <div class="card">
       <label class="field">
         <span>{words.diary.month}</span>
-        <select value={month} onChange={(event) => setMonth(Number(event.currentTarget.value))}>
-          {MONTHS.map((name, i) => (
-            <option key={name} value={i + 1}>
-              {name}
+        <select value={chosen} onChange={(event) => setMonth(Number(event.currentTarget.value))}>
+          {months.map((each) => (
+            <option key={each} value={each}>
+              {MONTHS[each - 1]}
             </option>
           ))}
         </select>

@@ -33,6 +33,7 @@ export function WeekSection({ view, armOf }: { readonly view: DiaryView; readonl
         </div>
       )}
       <SpanChart spans={spans} unit={months ? 'month' : 'week'} kindOf={(from, to) => kindOf(armOf, from, to)} />
+      {spans.at(-1)?.soFar === true && <p class="muted">{words.diary.lastSoFar[months ? 'month' : 'week']}</p>}
       <details class="no-print">
         <summary>{words.common.showAsTable}</summary>
         <SpanTable spans={spans} />
