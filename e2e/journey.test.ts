@@ -47,8 +47,8 @@ test('a first visit opens on Home, with no welcome and nothing to set up, and a 
   expect.soft(await audit(page, 'home-first')).toEqual([])
   await logCramp(page)
   expect.soft(await audit(page, 'cramp-done')).toEqual([])
-  await button(page, 'Back to sleep').click()
-  await heading(page, 'Sleep well.').waitFor()
+  await button(page, 'Done').click()
+  await heading(page, 'Good morning').waitFor()
 })
 
 test('a spreadsheet with gaps is brought in only after its question is answered', async () => {

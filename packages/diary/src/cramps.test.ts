@@ -1,6 +1,15 @@
 import { sampleCramp, sampleNight } from '@uncramp/testkit'
 import { describe, expect, test } from 'vitest'
-import { addCramp, checkCount, emptyNight, endCramp, nightWithCramps, removeCramp, startCramp } from './cramps.ts'
+import {
+  addCramp,
+  checkCount,
+  emptyNight,
+  endCramp,
+  nightWithCramps,
+  removeCramp,
+  startCramp,
+  withLength,
+} from './cramps.ts'
 import type { Edit } from './edits.ts'
 import { toNightDate } from './nightDate.ts'
 import type { Night } from './records.ts'
@@ -38,19 +47,31 @@ describe('a cramp', () => {
   })
 })
 
+describe('how long a cramp lasted', () => {
+  test('stays rough when it was said afterwards: no minutes are made up', () => {
+    expect(withLength(A, 'over-10')).toEqual({ ...A, minutes: null, roughMinutes: 'over-10' })
+  })
+
+  test('is one answer: minutes take the place of a rough one, and not knowing takes the place of both', () => {
+    const rough = withLength(A, '2-to-10')
+    expect(withLength(rough, 4)).toEqual({ ...A, minutes: 4 })
+    expect(withLength(rough, null)).toEqual({ ...A, minutes: null })
+  })
+})
+
 describe('the count of a night', () => {
-  test('is raised to the number of its cramps, and a running one counts', () => {
+  test('that was confirmed is raised to the number of its cramps, and a running one counts', () => {
     const cramps = [A, sampleCramp('b', DATE, { state: 'running' }), sampleCramp('c', '2026-04-03')]
-    expect(nightWithCramps(emptyNight(DATE), cramps).count).toBe(2)
+    expect(nightWithCramps(night({ count: 0 }), cramps).count).toBe(2)
     expect(nightWithCramps(night({ count: 1 }), cramps).count).toBe(2)
+  })
+
+  test('stays unknown until the person checks the night, whatever was logged', () => {
+    expect(nightWithCramps(emptyNight(DATE), [A, B]).count).toBeNull()
   })
 
   test('stays what the person said when that is more', () => {
     expect(nightWithCramps(night({ count: 3 }), [A, B]).count).toBe(3)
-  })
-
-  test('stays unknown without cramps', () => {
-    expect(nightWithCramps(night({ count: null }), []).count).toBeNull()
   })
 
   test('agrees with its cramps or higher, and always when the person does not know', () => {
@@ -62,18 +83,20 @@ describe('the count of a night', () => {
     expect(checkCount(1, DATE, [A, B])).toEqual({ type: 'fewer-than-cramps', count: 1, cramps: 2 })
     expect(checkCount(0, DATE, [sampleCramp('c', '2026-04-03')])).toEqual({ type: 'agrees' })
   })
+
+  test('agrees with what was confirmed before, when a cramp was logged by day since', () => {
+    expect(checkCount(1, DATE, [A, B], 1)).toEqual({ type: 'agrees' })
+    expect(checkCount(0, DATE, [A, B], 1)).toEqual({ type: 'fewer-than-cramps', count: 0, cramps: 2 })
+  })
 })
 
 describe('adding a cramp', () => {
-  test('to an unknown night records one cramp there', () => {
-    const expected = [
-      { type: 'put-cramp', cramp: A },
-      { type: 'put-night', night: night({ count: 1 }) },
-    ]
-    expect(addCramp(A, undefined, [])).toEqual(expected)
+  test('to a night nobody has checked leaves its count unknown', () => {
+    expect(addCramp(A, undefined, [])).toEqual([{ type: 'put-cramp', cramp: A }])
+    expect(addCramp(A, night({ count: null, sleepLost: true }), [])).toEqual([{ type: 'put-cramp', cramp: A }])
   })
 
-  test('keeps what else is known of the night', () => {
+  test('to a checked night raises its count, and keeps what else is known of the night', () => {
     const known = night({ count: 1, sleepLost: true, taken: { stretching: true } })
     expect(savedNight(addCramp(B, known, [A]))).toEqual([{ ...known, count: 2 }])
   })
@@ -81,6 +104,7 @@ describe('adding a cramp', () => {
   test('that is already there changes only the cramp', () => {
     const changed = { ...A, pain: 6 }
     expect(addCramp(changed, night({ count: 1 }), [A])).toEqual([{ type: 'put-cramp', cramp: changed }])
+    expect(addCramp(changed, night({ count: 0 }), [A])).toEqual([{ type: 'put-cramp', cramp: changed }])
   })
 })
 
@@ -91,6 +115,10 @@ describe('deleting a cramp', () => {
 
   test('leaves a higher count, which is what the person said', () => {
     expect(removeCramp(B, night({ count: 3 }), [A, B])).toEqual([{ type: 'delete-cramp', id: 'b' }])
+  })
+
+  test('of a night nobody has checked leaves it unknown', () => {
+    expect(removeCramp(A, undefined, [A])).toEqual([{ type: 'delete-cramp', id: 'a' }])
   })
 
   test('never leaves a zero nobody said: the night is unknown again', () => {

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Edit } from './edits.ts'
 import { type NightDate, nightOf } from './nightDate.ts'
-import { type Cramp, MAX_COUNT, type Night } from './records.ts'
+import { type Cramp, MAX_COUNT, type Night, type RoughMinutes } from './records.ts'
 
 /** Longest a cramp can be recorded, in minutes. One left running beyond it ended at a time nobody knows. */
 const LONGEST = 1440
@@ -25,35 +25,48 @@ export function endCramp(cramp: Cramp, at: string): Cramp {
   return { ...cramp, minutes: cramp.start === null ? null : minutesBetween(cramp.start, at), state: 'over' }
 }
 
+/** Minutes by the clock, a rough answer given afterwards, or null: not known. */
+export type Lasted = number | RoughMinutes | null
+
+/** The cramp, over, with how long it lasted. A rough answer stays rough: no minutes are made up for it. */
+export function withLength(cramp: Cramp, lasted: Lasted): Cramp {
+  const { roughMinutes: _before, ...rest } = cramp
+  if (typeof lasted !== 'string') return { ...rest, minutes: lasted, state: 'over' }
+  return { ...rest, minutes: null, roughMinutes: lasted, state: 'over' }
+}
+
 function minutesBetween(start: string, end: string): number | null {
   const minutes = Temporal.Instant.from(start).until(Temporal.Instant.from(end)).total('minutes')
   return minutes >= 0 && minutes <= LONGEST ? minutes : null
 }
 
-/** The night, with a count of at least its cramps. A running cramp counts. */
+/**
+ * The night, its confirmed count raised to the number of its cramps; a running one counts. A night nobody has checked
+ * stays unknown: a cramp logged at 3 am does not say how many more there were.
+ */
 export function nightWithCramps(night: Night, cramps: readonly Cramp[]): Night {
   const recorded = Math.min(crampsOf(night.date, cramps), MAX_COUNT)
-  return recorded > (night.count ?? 0) ? { ...night, count: recorded } : night
+  return night.count !== null && recorded > night.count ? { ...night, count: recorded } : night
 }
 
 /**
- * Saves a new or changed cramp and raises its night's count to the number of its cramps. To move a cramp to another
- * night, remove it from the first one before.
+ * Saves a new or changed cramp. A new one raises a count that was confirmed before, as it was missed then; an unknown
+ * count stays unknown. To move a cramp to another night, remove it from the first one before.
  *
  * @param night the cramp's night; `undefined` when nothing of it is recorded
  * @param cramps cramps already recorded, of that night or of all
  */
 export function addCramp(cramp: Cramp, night: Night | undefined, cramps: readonly Cramp[]): readonly Edit[] {
-  const others = cramps.filter(({ id }) => id !== cramp.id)
-  const before = night ?? emptyNight(cramp.night)
-  const after = nightWithCramps(before, [...others, cramp])
   const save: Edit = { type: 'put-cramp', cramp }
+  const isNew = cramps.every(({ id }) => id !== cramp.id)
+  if (night === undefined || !isNew) return [save]
+  const after = nightWithCramps(night, [...cramps, cramp])
   return after === night ? [save] : [save, { type: 'put-night', night: after }]
 }
 
 /**
- * Deletes a cramp. A count that was the number of cramps follows; a higher one is what the person said, and stays.
- * With the last cramp gone the count is unknown, not zero: nobody said there were none.
+ * Deletes a cramp. A confirmed count that was the number of cramps follows; a higher one is what the person said, and
+ * stays. With the last cramp gone the count is unknown, not zero: nobody said there were none.
  */
 export function removeCramp(cramp: Cramp, night: Night | undefined, cramps: readonly Cramp[]): readonly Edit[] {
   const remove: Edit = { type: 'delete-cramp', id: cramp.id }
@@ -69,10 +82,19 @@ export type CountCheck =
   /** The screen asks: were there really fewer? Then the cramps have to go. */
   | { readonly type: 'fewer-than-cramps'; readonly count: number; readonly cramps: number }
 
-/** Whether a count the person gives agrees with the cramps recorded for that night: "none" does not when there is one. */
-export function checkCount(count: number | null, date: NightDate, cramps: readonly Cramp[]): CountCheck {
+/**
+ * Whether a count the person gives agrees with the cramps recorded for that night: "none" does not when there is one.
+ *
+ * @param confirmed the count the night has; cramps beyond it were logged by day, after the night was checked
+ */
+export function checkCount(
+  count: number | null,
+  date: NightDate,
+  cramps: readonly Cramp[],
+  confirmed: number | null = null,
+): CountCheck {
   const recorded = crampsOf(date, cramps)
-  if (count === null || count >= recorded) return { type: 'agrees' }
+  if (count === null || count >= Math.min(recorded, confirmed ?? recorded)) return { type: 'agrees' }
   return { type: 'fewer-than-cramps', count, cramps: recorded }
 }
 

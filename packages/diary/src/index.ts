@@ -10,9 +10,11 @@ export {
   checkCount,
   emptyNight,
   endCramp,
+  type Lasted,
   nightWithCramps,
   removeCramp,
   startCramp,
+  withLength,
 } from './cramps.ts'
 // Where they live.
 export type { Diary } from './diary.ts'
@@ -31,6 +33,8 @@ export {
   MUSCLES,
   type Night,
   type RecordKind,
+  ROUGH_MINUTES,
+  type RoughMinutes,
   type Setting,
   SIDES,
   type StoredTrial,

@@ -4,6 +4,8 @@ import { isNightDate, type NightDate } from './nightDate.ts'
 
 export const MUSCLES = ['calf', 'foot', 'front-thigh', 'back-thigh'] as const
 export const SIDES = ['left', 'right'] as const
+/** How long a cramp lasted, as far as a person can say it afterwards. In minutes. */
+export const ROUGH_MINUTES = ['under-2', '2-to-10', 'over-10'] as const
 /** Things of the day before that a person can tap. Her own factors join them by id. */
 export const EXPOSURES = ['stood-a-lot', 'sat-a-lot', 'exercised', 'drank-alcohol'] as const
 /** Most cramps one night can hold. */
@@ -58,6 +60,8 @@ const CrampSchema = v.strictObject(
     start: v.nullable(StartSchema),
     /** Minutes it lasted, fractions allowed. null: still running, or not known. */
     minutes: v.nullable(v.pipe(v.number(MINUTES), v.minValue(0, MINUTES), v.maxValue(1440, MINUTES))),
+    /** Said afterwards, without a clock. `minutes` is null then: nobody measured them. Absent: not said. */
+    roughMinutes: v.exactOptional(v.picklist(ROUGH_MINUTES, `must be one of ${ROUGH_MINUTES.join(', ')}`)),
     muscle: v.nullable(v.picklist(MUSCLES, `must be one of ${MUSCLES.join(', ')}, or null`)),
     side: v.nullable(v.picklist(SIDES, `must be ${SIDES.join(' or ')}, or null`)),
     /** 0 to 10. */
@@ -67,6 +71,7 @@ const CrampSchema = v.strictObject(
   RECORD,
 )
 export type Cramp = v.InferOutput<typeof CrampSchema>
+export type RoughMinutes = (typeof ROUGH_MINUTES)[number]
 
 const JsonSchema = v.custom<unknown>((value) => isJson(value), 'must be plain JSON data')
 

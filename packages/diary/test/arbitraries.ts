@@ -6,6 +6,7 @@ import {
   MUSCLES,
   type Night,
   type NightDate,
+  ROUGH_MINUTES,
   SIDES,
   toNightDate,
 } from '@uncramp/diary'
@@ -39,16 +40,20 @@ const starts = fc
   .map(([date, hour, minute, offset]) => `${date}T${hour}:${minute}:00${offset}`)
 
 export const crampsOn = (night: fc.Arbitrary<NightDate>): fc.Arbitrary<Cramp> =>
-  fc.record({
-    id: fc.uuid(),
-    night,
-    start: orNull(starts),
-    minutes: orNull(fc.double({ min: 0, max: 1440, noNaN: true }).map((minutes) => minutes + 0)),
-    muscle: orNull(fc.constantFrom(...MUSCLES)),
-    side: orNull(fc.constantFrom(...SIDES)),
-    pain: orNull(fc.integer({ min: 0, max: 10 })),
-    state: fc.constantFrom('running', 'over'),
-  })
+  fc.record(
+    {
+      id: fc.uuid(),
+      night,
+      start: orNull(starts),
+      minutes: orNull(fc.double({ min: 0, max: 1440, noNaN: true }).map((minutes) => minutes + 0)),
+      roughMinutes: fc.constantFrom(...ROUGH_MINUTES),
+      muscle: orNull(fc.constantFrom(...MUSCLES)),
+      side: orNull(fc.constantFrom(...SIDES)),
+      pain: orNull(fc.integer({ min: 0, max: 10 })),
+      state: fc.constantFrom('running', 'over'),
+    },
+    { requiredKeys: ['id', 'night', 'start', 'minutes', 'muscle', 'side', 'pain', 'state'] },
+  )
 
 /** Data as JSON can carry it: no negative zero, no reserved names. */
 const json = fc.jsonValue({ maxDepth: 3 }).map((value) => JSON.parse(JSON.stringify(value)) as unknown)

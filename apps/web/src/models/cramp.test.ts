@@ -1,3 +1,4 @@
+import { sampleNight } from '@uncramp/testkit'
 import { expect, test } from 'vitest'
 import { openApp, settled, testDeps } from './testDeps.ts'
 
@@ -14,7 +15,7 @@ test('the start of a cramp is in the store from the first press', async () => {
   expect(app.saving.state.value).toEqual({ type: 'saved' })
 })
 
-test('a cramp that let go keeps its place, its minutes and its pain, and raises the count of its night', async () => {
+test('a cramp that let go keeps its place, its minutes and its pain, and leaves its night to be checked', async () => {
   const deps = testDeps(AT_NIGHT)
   const app = await openApp(deps)
   app.cramp.start()
@@ -26,7 +27,7 @@ test('a cramp that let go keeps its place, its minutes and its pain, and raises 
   const [cramp] = await deps.store.cramps()
   expect(cramp).toMatchObject({ ...LEFT_CALF, state: 'over', pain: 6 })
   expect(cramp?.minutes).toBeCloseTo(200 / 60)
-  expect((await deps.store.nights())[0]?.count).toBe(1)
+  expect(await deps.store.nights()).toEqual([])
 })
 
 test('the last place is offered at the next cramp', async () => {
@@ -84,7 +85,7 @@ test('a cramp pressed by mistake is gone, its night unknown again, and Undo brin
   expect(await deps.store.nights()).toEqual([])
   await app.undo.undo()
   expect((await deps.store.cramps())[0]?.state).toBe('over')
-  expect((await deps.store.nights())[0]?.count).toBe(1)
+  expect(await deps.store.nights()).toEqual([])
 })
 
 test('a cramp of the evening belongs to the night that ends the next morning', async () => {
@@ -116,4 +117,79 @@ test('a press is not called stored before its own write has come back', async ()
   expect(app.cramp.stored.value).toBe(false)
   await settled()
   expect(app.cramp.stored.value).toBe(true)
+})
+
+test('a cramp at two in the afternoon is kept with its time, and the count confirmed that morning stays', async () => {
+  const deps = testDeps('2026-04-02T14:00:00')
+  const checked = sampleNight('2026-04-02', { count: 0 })
+  await deps.store.write([{ type: 'put-night', night: checked }])
+  const app = await openApp(deps)
+  app.cramp.start()
+  app.cramp.letGo()
+  await settled()
+  expect((await deps.store.cramps())[0]?.start).toMatch(/^2026-04-02T14:00/)
+  expect(await deps.store.nights()).toEqual([checked])
+  expect(app.cramp.countStays.value).toBe(true)
+  app.cramp.mistake('taken out')
+  await settled()
+  expect(await deps.store.nights()).toEqual([checked])
+})
+
+test('a cramp of before four, remembered after the check-in, raises the count of its night', async () => {
+  const deps = testDeps('2026-04-02T09:00:00')
+  await deps.store.write([{ type: 'put-night', night: sampleNight('2026-04-02', { count: 0 }) }])
+  const app = await openApp(deps)
+  app.cramp.passed(deps.clock.now() - 6 * 3600_000)
+  await settled()
+  expect((await deps.store.nights())[0]?.count).toBe(1)
+  expect(app.cramp.countStays.value).toBe(false)
+})
+
+test('the button goes on with a cramp left open a moment ago instead of starting a second one', async () => {
+  const deps = testDeps(AT_NIGHT)
+  const app = await openApp(deps)
+  app.cramp.start()
+  app.cramp.leave()
+  deps.pass(60)
+  app.cramp.start()
+  await settled()
+  expect(app.cramp.current.value?.id).toBe('id-1')
+  expect(app.cramp.leftOpen.value).toBeNull()
+  expect(await deps.store.cramps()).toHaveLength(1)
+})
+
+test('the button starts a new cramp when the one left open was long ago; that one is still asked about', async () => {
+  const deps = testDeps(AT_NIGHT)
+  const app = await openApp(deps)
+  app.cramp.start()
+  app.cramp.leave()
+  deps.pass(2 * 3600)
+  app.cramp.start()
+  await settled()
+  expect(await deps.store.cramps()).toHaveLength(2)
+  expect(app.cramp.leftOpen.value?.id).toBe('id-1')
+})
+
+test('a rough answer is kept as it was given, with no minutes made up for it', async () => {
+  const deps = testDeps(AT_NIGHT)
+  const app = await openApp(deps)
+  app.cramp.start()
+  await settled()
+  const again = await openApp(deps)
+  again.cramp.close('2-to-10')
+  await settled()
+  expect((await deps.store.cramps())[0]).toMatchObject({ state: 'over', minutes: null, roughMinutes: '2-to-10' })
+  again.cramp.fixLength(null)
+  await settled()
+  expect((await deps.store.cramps())[0]).not.toHaveProperty('roughMinutes')
+})
+
+test('a cramp is said to have let go only when it was running', async () => {
+  const app = await openApp(testDeps(AT_NIGHT))
+  app.cramp.passed(app.deps.clock.now())
+  app.cramp.fixLength(4)
+  expect(app.cramp.sawItGo.value).toBe(false)
+  app.cramp.start()
+  app.cramp.letGo()
+  expect(app.cramp.sawItGo.value).toBe(true)
 })

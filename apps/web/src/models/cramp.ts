@@ -7,11 +7,13 @@ import {
   type Edit,
   endCramp,
   invertEdits,
+  type Lasted,
   removeCramp,
   startCramp,
+  withLength,
 } from '@uncramp/diary'
 import type { Deps } from './deps.ts'
-import { nightNow } from './nightClock.ts'
+import { isAfterNight, nightNow } from './nightClock.ts'
 import type { Saving } from './saving.ts'
 import type { Place, Settings } from './settings.ts'
 import type { Undo } from './undo.ts'
@@ -30,22 +32,29 @@ export interface CrampNow {
   /** A cramp left running when the app was last closed. */
   readonly leftOpen: ReadonlySignal<Cramp | null>
   readonly leftOpenIsOld: ReadonlySignal<boolean>
+  /** It was running, and "It let go" was pressed: the end is known. */
+  readonly sawItGo: ReadonlySignal<boolean>
+  /** The night was checked before this cramp, and keeps its count. */
+  readonly countStays: ReadonlySignal<boolean>
   /** The ten-minute page came once; it does not come again by itself. */
   readonly helpShown: Signal<boolean>
   load(store: DiaryStore): Promise<void>
+  /** Starts a cramp; or goes on with the one left open, unless that was long ago. */
   start(): void
   /** Notes a cramp that has passed. `at`: milliseconds since 1970. */
   passed(at: number): void
   place(place: Place | null): void
   letGo(): void
   rate(pain: number): void
-  /** Changes details of the cramp on the screen. */
-  fix(change: Partial<Pick<Cramp, 'minutes'>>): void
+  /** Says how long the cramp on the screen lasted. */
+  fixLength(lasted: Lasted): void
   mistake(text: string): void
   /** The cramp left open is still there: back to the stretch. */
   resume(): void
-  /** Closes the cramp left open. `minutes`: null when not known. */
-  close(minutes: number | null): void
+  /** Closes the cramp left open, which let go just now: its end is known. */
+  closeNow(): void
+  /** Closes the cramp left open, which was over before. */
+  close(lasted: Lasted): void
   /** Leaves the cramp's screens. One that is still running is asked about; nothing is lost. */
   leave(): void
 }
@@ -54,12 +63,19 @@ export interface CrampNow {
 const asOver = (edit: Edit): Edit =>
   edit.type === 'put-cramp' ? { ...edit, cramp: { ...edit.cramp, state: 'over' } } : edit
 
+/** A cramp by day comes after the night was checked, if it was: the count that was confirmed stays. */
+const putByDay: typeof addCramp = (cramp) => [{ type: 'put-cramp', cramp }]
+const takeOutByDay: typeof removeCramp = (cramp) => [{ type: 'delete-cramp', id: cramp.id }]
+const isByDay = ({ start }: Cramp): boolean => start !== null && isAfterNight(start)
+
 export function createCrampNow(deps: Deps, saving: Saving, settings: Settings, undo: Undo): CrampNow {
   const { clock, store } = deps
   const current = signal<Cramp | null>(null)
   const leftOpen = signal<Cramp | null>(null)
   const helpShown = signal(false)
   const unwritten = signal(0)
+  const sawItGo = signal(false)
+  const countStays = signal(false)
   const now = signal(clock.now())
   clock.every(1000, () => {
     now.value = clock.now()
@@ -77,6 +93,7 @@ export function createCrampNow(deps: Deps, saving: Saving, settings: Settings, u
       const range = { from: cramp.night, to: cramp.night }
       const [nights, cramps] = await Promise.all([store.nights(range), store.cramps(range)])
       const edits = make(cramp, nights[0], cramps)
+      countStays.value = isByDay(cramp) && nights[0] !== undefined && nights[0].count !== null
       return (await saving.save([...edits, ...more])) ? invertEdits(edits, { nights, cramps }) : null
     }
     unwritten.value += 1
@@ -88,34 +105,46 @@ export function createCrampNow(deps: Deps, saving: Saving, settings: Settings, u
   }
   function put(cramp: Cramp, more: readonly Edit[] = []): void {
     current.value = cramp
-    void write(cramp, addCramp, more)
+    void write(cramp, isByDay(cramp) ? putByDay : addCramp, more)
   }
   function begin(at: number): Cramp {
     now.value = clock.now()
     helpShown.value = false
+    sawItGo.value = false
     return startCramp(deps.newId(), clock.local(at))
   }
   function change(changes: Partial<Cramp>): void {
     if (current.value !== null) put({ ...current.value, ...changes })
   }
   async function takeOut(cramp: Cramp, text: string): Promise<void> {
-    const back = await write(cramp, removeCramp)
+    const back = await write(cramp, isByDay(cramp) ? takeOutByDay : removeCramp)
     if (back !== null) undo.show(text, back.map(asOver))
+  }
+
+  const leftOpenIsOld = computed(() => secondsOf(leftOpen.value) >= ASK_LATER_SECONDS)
+  function resume(): void {
+    current.value = leftOpen.value
+    leftOpen.value = null
   }
 
   return {
     current,
+    sawItGo,
+    countStays,
     stored: computed(() => unwritten.value === 0 && saving.state.value.type === 'saved'),
     helpShown,
     seconds: computed(() => secondsOf(current.value)),
     leftOpen,
-    leftOpenIsOld: computed(() => secondsOf(leftOpen.value) >= ASK_LATER_SECONDS),
+    leftOpenIsOld,
     async load(store) {
       const night = nightNow(clock)
       const recent = await store.cramps({ from: addNights(night, -7), to: addNights(night, 1) })
       leftOpen.value = recent.find(({ state, id }) => state === 'running' && id !== current.value?.id) ?? null
     },
-    start: () => put(begin(clock.now())),
+    start() {
+      if (leftOpen.value !== null && !leftOpenIsOld.value) resume()
+      else put(begin(clock.now()))
+    },
     passed: (at) => put({ ...begin(at), state: 'over' }),
     place(place) {
       if (current.value === null) return
@@ -123,24 +152,33 @@ export function createCrampNow(deps: Deps, saving: Saving, settings: Settings, u
       put({ ...current.value, muscle: place?.muscle ?? null, side: place?.side ?? null }, remember)
     },
     letGo() {
-      if (current.value !== null) put(endCramp(current.value, clock.local()))
+      if (current.value === null) return
+      sawItGo.value = true
+      put(endCramp(current.value, clock.local()))
     },
     rate: (pain) => change({ pain }),
-    fix: change,
+    fixLength(lasted) {
+      if (current.value !== null) put(withLength(current.value, lasted))
+    },
     mistake(text) {
       const cramp = current.value ?? leftOpen.value
       current.value = null
       leftOpen.value = null
       if (cramp !== null) void takeOut(cramp, text)
     },
-    resume() {
-      current.value = leftOpen.value
-      leftOpen.value = null
-    },
-    close(minutes) {
+    resume,
+    closeNow() {
       if (leftOpen.value === null) return
-      const cramp: Cramp = { ...leftOpen.value, state: 'over', minutes }
+      const cramp = endCramp(leftOpen.value, clock.local())
       leftOpen.value = null
+      sawItGo.value = true
+      put(cramp)
+    },
+    close(lasted) {
+      if (leftOpen.value === null) return
+      const cramp = withLength(leftOpen.value, lasted)
+      leftOpen.value = null
+      sawItGo.value = false
       put(cramp)
     },
     leave() {

@@ -4,14 +4,15 @@ import {
   type Cramp,
   type DiaryStore,
   type Edit,
-  emptyNight,
   invertEdits,
   type Night,
   type NightDate,
 } from '@uncramp/diary'
 import type { Clock } from '../clock.ts'
-import { lastNightOver } from './nightClock.ts'
+import { hourOf, lastNightOver, NIGHT_OVER_HOUR } from './nightClock.ts'
 import type { Saving } from './saving.ts'
+import type { Settings } from './settings.ts'
+import { uncheckedNight } from './uncheckedNight.ts'
 import type { Undo } from './undo.ts'
 
 /** Nights read on Home: enough to know whether a diary was being kept. */
@@ -23,13 +24,17 @@ export interface Home {
   readonly night: ReadonlySignal<Night | null>
   /** Cramps logged last night. */
   readonly cramps: ReadonlySignal<readonly Cramp[]>
-  /** The night before last, when it is blank and a diary was being kept. */
+  /** The night before last, when it was not checked and a diary was being kept. */
   readonly blank: ReadonlySignal<NightDate | null>
+  /** Cramps logged on that night. */
+  readonly blankLogged: ReadonlySignal<number>
+  /** In the small hours "last night" would be the one before: nothing is asked until this one is over. */
+  readonly asks: boolean
   load(): Promise<void>
   fillBlank(count: number | null, said: string): Promise<void>
 }
 
-export function createHome(store: DiaryStore, clock: Clock, saving: Saving, undo: Undo): Home {
+export function createHome(store: DiaryStore, clock: Clock, saving: Saving, settings: Settings, undo: Undo): Home {
   const lastNight = lastNightOver(clock)
   const before = addNights(lastNight, -1)
   const ready = signal(false)
@@ -38,13 +43,15 @@ export function createHome(store: DiaryStore, clock: Clock, saving: Saving, undo
 
   return {
     lastNight,
+    asks: hourOf(clock.local()) >= NIGHT_OVER_HOUR,
     ready,
     night: computed(() => nights.value.find(({ date }) => date === lastNight) ?? null),
     cramps: computed(() => cramps.value.filter(({ night }) => night === lastNight)),
     blank: computed(() => {
-      const kept = nights.value.some(({ date }) => date < before)
+      const kept = nights.value.some(({ date }) => date < before) || cramps.value.some(({ night }) => night <= before)
       return kept && !nights.value.some(({ date }) => date === before) ? before : null
     }),
+    blankLogged: computed(() => cramps.value.filter(({ night }) => night === before).length),
     async load() {
       const range = { from: addNights(lastNight, -LOOK_BACK), to: lastNight }
       const [foundNights, foundCramps] = await Promise.all([store.nights(range), store.cramps(range)])
@@ -53,7 +60,7 @@ export function createHome(store: DiaryStore, clock: Clock, saving: Saving, undo
       ready.value = true
     },
     async fillBlank(count, said) {
-      const edits: readonly Edit[] = [{ type: 'put-night', night: { ...emptyNight(before), count } }]
+      const edits: readonly Edit[] = [{ type: 'put-night', night: { ...uncheckedNight(before, settings), count } }]
       if (await saving.save(edits)) undo.show(said, invertEdits(edits, {}))
     },
   }

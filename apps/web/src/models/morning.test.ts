@@ -62,3 +62,28 @@ test("the evening's answer about the stretch is taken over", async () => {
   await app.trials.tonightDone(true)
   expect((await openMorning(app)).draft.value.taken).toEqual({ [STRETCHING]: true })
 })
+
+test('a cramp taken out in the morning leaves what was tapped, and comes back with Undo', async () => {
+  const deps = testDeps('2026-04-02T03:10:00')
+  const app = await openApp(deps)
+  app.cramp.start()
+  await settled()
+  const morning = await openMorning(app, 0)
+  await morning.deleteCramp('id-1', 'Deleted.')
+  await morning.refreshCramps()
+  expect(morning.tooFew.value).toBe(false)
+  expect(morning.draft.value.count).toBe(0)
+  await app.undo.undo()
+  expect(await deps.store.cramps()).toHaveLength(1)
+})
+
+test('a checked night can be changed with a cramp of the day after it', async () => {
+  const deps = testDeps('2026-04-02T14:00:00')
+  const app = await openApp(deps)
+  await (await openMorning(app, 0)).save('Saved.')
+  app.cramp.start()
+  await settled()
+  const morning = await openMorning(app)
+  expect(morning.draft.value.count).toBe(0)
+  expect(morning.tooFew.value).toBe(false)
+})

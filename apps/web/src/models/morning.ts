@@ -1,9 +1,10 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
-import { type Cramp, checkCount, type Edit, emptyNight, invertEdits, type Night, type NightDate } from '@uncramp/diary'
+import { type Cramp, checkCount, type Edit, invertEdits, type Night, type NightDate } from '@uncramp/diary'
 import type { Deps } from './deps.ts'
 import type { Saving } from './saving.ts'
 import type { Settings } from './settings.ts'
 import { STRETCHING } from './trialRecord.ts'
+import { uncheckedNight } from './uncheckedNight.ts'
 import type { Undo } from './undo.ts'
 
 export interface Morning {
@@ -17,6 +18,10 @@ export interface Morning {
   /** The count is below the cramps written down. */
   readonly tooFew: ReadonlySignal<boolean>
   load(): Promise<void>
+  /** Reads the cramps again; what was tapped stays. */
+  refreshCramps(): Promise<void>
+  /** Takes a cramp out that was not there, and offers the way back. The count is the draft's own. */
+  deleteCramp(id: string, said: string): Promise<void>
   choose(count: number): void
   chooseMany(): void
   answerSlept(badly: boolean): void
@@ -36,10 +41,10 @@ export function createMorning(
   first: number | null,
 ): Morning {
   const ready = signal(false)
-  const draft = signal<Night>(emptyNight(date))
+  const draft = signal<Night>(uncheckedNight(date, settings))
   const many = signal((first ?? 0) >= 3)
   const cramps = signal<readonly Cramp[]>([])
-  let before: Night | undefined
+  const before = signal<Night | null>(null)
   const change = (changes: Partial<Night>) => {
     draft.value = { ...draft.value, ...changes }
   }
@@ -50,18 +55,26 @@ export function createMorning(
     draft,
     many,
     cramps,
-    tooFew: computed(() => checkCount(draft.value.count, date, cramps.value).type !== 'agrees'),
+    tooFew: computed(
+      () => checkCount(draft.value.count, date, cramps.value, before.value?.count ?? null).type !== 'agrees',
+    ),
     async load() {
       const range = { from: date, to: date }
       const [nights, found] = await Promise.all([deps.store.nights(range), deps.store.cramps(range)])
-      before = nights[0]
+      before.value = nights[0] ?? null
       cramps.value = found
-      const evening = settings.data.value.evenings[date]
-      const taken = evening === undefined ? {} : { [STRETCHING]: evening }
-      const start = before ?? { ...emptyNight(date), count: found.length > 0 ? found.length : null }
-      draft.value = { ...start, taken: { ...taken, ...start.taken }, count: first ?? start.count }
+      const unchecked = uncheckedNight(date, settings)
+      const start = before.value ?? { ...unchecked, count: found.length > 0 ? found.length : null }
+      draft.value = { ...start, taken: { ...unchecked.taken, ...start.taken }, count: first ?? start.count }
       many.value = (draft.value.count ?? 0) >= 3
       ready.value = true
+    },
+    async refreshCramps() {
+      cramps.value = await deps.store.cramps({ from: date, to: date })
+    },
+    async deleteCramp(id, said) {
+      const edits: readonly Edit[] = [{ type: 'delete-cramp', id }]
+      if (await saving.save(edits)) undo.show(said, invertEdits(edits, { cramps: cramps.value }))
     },
     choose(count) {
       many.value = count >= 3
@@ -76,8 +89,8 @@ export function createMorning(
     noteExposures: (exposures) => change({ exposures }),
     async save(saidText) {
       const edits: readonly Edit[] = [{ type: 'put-night', night: draft.value }]
-      const saved = await saving.save([...edits, settings.edit('checkedIn', date)])
-      if (saved) undo.show(saidText, invertEdits(edits, { nights: before === undefined ? [] : [before] }))
+      const saved = await saving.save(edits)
+      if (saved) undo.show(saidText, invertEdits(edits, { nights: before.value === null ? [] : [before.value] }))
       return saved
     },
   }

@@ -2,11 +2,16 @@ import { addNights, type NightDate, nightOf, toNightDate } from '@uncramp/diary'
 import type { Clock } from '../clock.ts'
 
 /** Before this hour the night is still going on. */
-const NIGHT_OVER_HOUR = 4
+export const NIGHT_OVER_HOUR = 4
+/** From here on a cramp belongs to the coming night. */
+const EVENING_HOUR = 18
 const DARK_FROM = 21
 const DARK_TO = 7
 
 export const hourOf = (local: string): number => Number(local.slice(11, 13))
+
+/** A moment by day, when the latest night is over and may have been checked already. */
+export const isAfterNight = (local: string): boolean => hourOf(local) >= NIGHT_OVER_HOUR && hourOf(local) < EVENING_HOUR
 
 export const isDark = (clock: Clock): boolean => {
   const hour = hourOf(clock.local())

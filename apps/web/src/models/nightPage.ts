@@ -4,7 +4,6 @@ import {
   type Cramp,
   checkCount,
   type Edit,
-  emptyNight,
   invertEdits,
   type Night,
   type NightDate,
@@ -12,6 +11,8 @@ import {
 } from '@uncramp/diary'
 import type { Deps } from './deps.ts'
 import type { Saving } from './saving.ts'
+import type { Settings } from './settings.ts'
+import { uncheckedNight } from './uncheckedNight.ts'
 import type { Undo } from './undo.ts'
 
 export interface NightPage {
@@ -32,7 +33,13 @@ export interface NightPage {
   newCramp(): Cramp
 }
 
-export function createNightPage(deps: Deps, saving: Saving, undo: Undo, date: NightDate): NightPage {
+export function createNightPage(
+  deps: Deps,
+  saving: Saving,
+  settings: Settings,
+  undo: Undo,
+  date: NightDate,
+): NightPage {
   const ready = signal(false)
   const night = signal<Night | null>(null)
   const cramps = signal<readonly Cramp[]>([])
@@ -51,10 +58,11 @@ export function createNightPage(deps: Deps, saving: Saving, undo: Undo, date: Ni
     undo.show(said, invertEdits(edits, before))
     await load()
   }
-  const putNight = (changes: Partial<Night>): Edit => ({
-    type: 'put-night',
-    night: { ...(night.value ?? emptyNight(date)), ...changes },
-  })
+  function putNight(changes: Partial<Night>): Edit {
+    const unchecked = uncheckedNight(date, settings)
+    const before = night.value ?? unchecked
+    return { type: 'put-night', night: { ...before, taken: { ...unchecked.taken, ...before.taken }, ...changes } }
+  }
   return {
     date,
     ready,
@@ -63,7 +71,7 @@ export function createNightPage(deps: Deps, saving: Saving, undo: Undo, date: Ni
     tooFew,
     load,
     setCount(count, said) {
-      tooFew.value = checkCount(count, date, cramps.value).type !== 'agrees'
+      tooFew.value = checkCount(count, date, cramps.value, night.value?.count ?? null).type !== 'agrees'
       return tooFew.value ? Promise.resolve() : make([putNight({ count })], said)
     },
     change: (changes, said) => make([putNight(changes)], said),

@@ -20,8 +20,6 @@ export interface SettingsData {
   readonly evenings: Readonly<Record<NightDate, boolean>>
   /** The question after the first check-in was answered. */
   readonly askedToTest: boolean
-  /** The latest night checked in the morning. A cramp alone does not check a night. */
-  readonly checkedIn: NightDate | null
   /** Date of the last saved copy. */
   readonly lastCopy: NightDate | null
 }
@@ -34,7 +32,6 @@ const DEFAULTS: SettingsData = {
   lastPlace: null,
   evenings: {},
   askedToTest: false,
-  checkedIn: null,
   lastCopy: null,
 }
 
@@ -60,7 +57,6 @@ function isUsable(key: Key, value: unknown): boolean {
     case 'voice':
     case 'askedToTest':
       return typeof value === 'boolean'
-    case 'checkedIn':
     case 'lastCopy':
       return value === null || typeof value === 'string'
     case 'lastPlace':

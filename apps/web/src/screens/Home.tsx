@@ -4,7 +4,7 @@ import { useLocation } from 'preact-iso'
 import { Icon } from '../drawings/Icon.tsx'
 import { Logo } from '../drawings/Logo.tsx'
 import { createHome } from '../models/home.ts'
-import { hourOf, today } from '../models/nightClock.ts'
+import { hourOf, lastNightOver, today } from '../models/nightClock.ts'
 import { useApp, useLoaded } from '../parts/context.ts'
 import { Screen } from '../parts/Screen.tsx'
 import { Title } from '../parts/Title.tsx'
@@ -28,7 +28,10 @@ export function Home(): JSX.Element {
 function DayHome(): JSX.Element {
   const app = useApp()
   const { clock } = app.deps
-  const home = useLoaded(({ deps, saving, undo }) => createHome(deps.store, deps.clock, saving, undo), today(clock))
+  const home = useLoaded(
+    ({ deps, saving, settings, undo }) => createHome(deps.store, deps.clock, saving, settings, undo),
+    lastNightOver(clock),
+  )
   const { route } = useLocation()
   return (
     <Screen tab="home" class="home">
@@ -41,8 +44,10 @@ function DayHome(): JSX.Element {
       <LeftOpenCard />
       <CrampDisc help={words.home.pressForHelpNow} />
       <div class="stack home-cards">
-        {home.ready.value && <LastNightCard home={home} onCount={(count) => route(`/morning?count=${count}`)} />}
-        {home.blank.value !== null && <BlankNightCard home={home} />}
+        {home.ready.value && home.asks && (
+          <LastNightCard home={home} onCount={(count) => route(`/morning?count=${count}`)} />
+        )}
+        {home.blank.value !== null && home.asks && <BlankNightCard home={home} />}
         <PlanCard checkedIn={home.night.value !== null} />
       </div>
       <p class="center links">

@@ -10,7 +10,7 @@ import { Exposures } from '../parts/Exposures.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Segment } from '../parts/Segment.tsx'
 import { Stepper } from '../parts/Stepper.tsx'
-import { Title } from '../parts/Title.tsx'
+import { focusTitle, Title } from '../parts/Title.tsx'
 import { YesNo } from '../parts/YesNo.tsx'
 import { shortDate } from '../words/dates.ts'
 import { words } from '../words.ts'
@@ -35,6 +35,11 @@ function useMorning(): MorningModel {
   useEffect(() => {
     void morning.load()
   }, [morning])
+  const change = app.changes.value
+  // A cramp may have been taken out, or brought back
+  useEffect(() => {
+    void morning.refreshCramps()
+  }, [morning, change])
   return morning
 }
 
@@ -78,11 +83,7 @@ function Questions({ morning }: { readonly morning: MorningModel }): JSX.Element
         onChoose={(value) => (value === 3 ? morning.chooseMany() : morning.choose(value))}
       />
       {morning.many.value && <Stepper value={draft.count ?? 3} least={3} onValue={morning.choose} />}
-      {morning.tooFew.value && (
-        <p class="aside" role="alert">
-          {words.morning.tooFew(morning.cramps.value.length)}
-        </p>
-      )}
+      {morning.tooFew.value && <TooFew morning={morning} />}
       {morning.cramps.value.map((cramp) => (
         <div class="card was" key={cramp.id}>
           <span class="txt">
@@ -109,5 +110,26 @@ function Questions({ morning }: { readonly morning: MorningModel }): JSX.Element
       )}
       <Exposures title={words.morning.yesterday} exposures={draft.exposures} onExposures={morning.noteExposures} />
     </>
+  )
+}
+
+/** The way out is right there: delete the one that was not there. */
+function TooFew({ morning }: { readonly morning: MorningModel }): JSX.Element {
+  const remove = (id: string) => {
+    focusTitle()
+    void morning.deleteCramp(id, words.diary.night.crampDeleted)
+  }
+  const cramps = morning.cramps.value
+  return (
+    <div class="aside">
+      <p role="alert">{words.morning.tooFew(cramps.length)}</p>
+      {cramps.map((cramp) => (
+        <button key={cramp.id} type="button" class="link" onClick={() => remove(cramp.id)}>
+          {cramps.length === 1
+            ? words.morning.deleteIt
+            : `${words.diary.night.delete}: ${words.morning.crampTitle(cramp)}`}
+        </button>
+      ))}
+    </div>
   )
 }

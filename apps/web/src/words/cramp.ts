@@ -1,7 +1,14 @@
-import type { Cramp } from '@uncramp/diary'
+import type { Cramp, RoughMinutes } from '@uncramp/diary'
 import type { Place } from '../models/settings.ts'
 import { placeName } from './common.ts'
 import { duration } from './dates.ts'
+
+/** 1 hour 15 min */
+function hoursAndMinutes(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
+  const parts = [hours === 0 ? '' : hours === 1 ? '1 hour' : `${hours} hours`, rest === 0 ? '' : `${rest} min`]
+  return parts.filter((part) => part !== '').join(' ')
+}
 
 const DO: Readonly<Record<Place['muscle'], string>> = {
   calf: 'Leg straight. Pull your toes towards you.',
@@ -22,11 +29,25 @@ const SORE: Readonly<Record<Place['muscle'], string>> = {
   'back-thigh': 'thigh',
 }
 
+const ROUGH: Readonly<Record<RoughMinutes, string>> = {
+  'under-2': 'under 2 min',
+  '2-to-10': '2 to 10 min',
+  'over-10': 'more than 10 min',
+}
+
+/** How long it lasted, as exactly as it is known; null when nobody knows. */
+const lengthOf = ({ minutes, roughMinutes }: Cramp): string | null => {
+  if (roughMinutes !== undefined) return ROUGH[roughMinutes]
+  return minutes === null ? null : duration(minutes * 60)
+}
+
 const placeOf = ({ muscle, side }: Cramp): string =>
   muscle === null || side === null ? 'Place not known' : placeName({ muscle, side })
 
 export const cramp = {
   placeOf,
+  lengthOf,
+  rough: ROUGH,
   where: 'Where is it? Tap.',
   whereWas: 'Where was it? Tap.',
   likeLastTime: (place: Place) => `${placeName(place)}, like last time`,
@@ -61,7 +82,11 @@ export const cramp = {
   done: 'It let go.',
   noted: 'Noted.',
   summary: (cramp: Cramp) =>
-    cramp.minutes === null ? `${placeOf(cramp)}.` : `${placeOf(cramp)}, ${duration(cramp.minutes * 60)}.`,
+    [placeOf(cramp), lengthOf(cramp)]
+      .filter((part) => part !== null)
+      .join(', ')
+      .concat('.'),
+  countStays: "Last night's count stays.",
   howBad: 'How bad was the pain?',
   painNone: '0 = none',
   painWorst: '10 = the worst',
@@ -74,6 +99,7 @@ export const cramp = {
   whenWasIt: 'When was it?',
   justNow: 'Just now',
   hourAgo: 'An hour ago',
+  ago: (minutes: number) => (minutes === 0 ? 'Just now' : `${hoursAndMinutes(minutes)} ago`),
   pickATime: 'Pick a time',
   earlier: '15 min earlier',
   later: '15 min later',

@@ -1,7 +1,8 @@
 import { cramps } from './common.ts'
 
 export const home = {
-  greeting: (hour: number) => (hour < 12 ? 'Good morning' : hour < 18 ? 'Good afternoon' : 'Good evening'),
+  greeting: (hour: number) =>
+    hour < 4 ? 'Good night' : hour < 12 ? 'Good morning' : hour < 18 ? 'Good afternoon' : 'Good evening',
   tonight: 'Tonight',
   iHave: 'I have',
   aCramp: 'a cramp',
@@ -17,6 +18,7 @@ export const home = {
   recorded: (count: number | null) => (count === null ? 'Last night: not known' : `Last night: ${cramps(count)}`),
   change: 'Change',
   yesterdayBlank: 'Yesterday is blank. Do you recall?',
+  yesterdayLogged: (logged: number) => `Yesterday was not checked. ${cramps(logged)} so far. Was that all?`,
   blankNight: (date: string) => `The night that ended on ${date}.`,
   doNotKnow: 'I do not know',
   savedFor: (date: string) => `${date}. Saved.`,

@@ -2,6 +2,12 @@ import type { Cramp } from '@uncramp/diary'
 import { cramp as crampWords } from './cramp.ts'
 import { clockTime } from './dates.ts'
 
+/** Whole minutes are enough the morning after. */
+function lengthOf(cramp: Cramp): string | null {
+  if (cramp.minutes === null) return crampWords.lengthOf(cramp)
+  return cramp.minutes < 1 ? 'under 1 min' : `${Math.round(cramp.minutes)} min`
+}
+
 export const morning = {
   title: 'How was last night?',
   count: 'How many cramps',
@@ -14,10 +20,11 @@ export const morning = {
     const place = crampWords.placeOf(cramp)
     return cramp.start === null ? place : `${clockTime(cramp.start)}, ${place.charAt(0).toLowerCase()}${place.slice(1)}`
   },
+  deleteIt: 'Delete it',
   crampDetail: (cramp: Cramp) => {
     const parts = [
       cramp.state === 'running' ? 'still open' : null,
-      cramp.minutes === null ? null : cramp.minutes < 1 ? 'under 1 min' : `${Math.round(cramp.minutes)} min`,
+      lengthOf(cramp),
       cramp.pain === null ? null : `pain ${cramp.pain}`,
     ].filter((part) => part !== null)
     return parts.length === 0 ? 'No details' : parts.join(', ')

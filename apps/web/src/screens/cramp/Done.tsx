@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useLocation } from 'preact-iso'
 import { EasingLine } from '../../drawings/EasingLine.tsx'
+import { isDark } from '../../models/nightClock.ts'
 import { useApp } from '../../parts/context.ts'
 import { Notice } from '../../parts/Notice.tsx'
 import { PainGrid } from '../../parts/PainGrid.tsx'
@@ -10,17 +11,19 @@ import { useCramp } from './useCramp.ts'
 
 /** "Saved." is said only once the cramp would survive a power cut. */
 export function Done(): JSX.Element | null {
-  const { cramp } = useApp()
+  const { cramp, deps } = useApp()
   const { route } = useLocation()
   const current = useCramp()
   if (current === null) return null
+  const atNight = isDark(deps.clock)
   return (
     <div class="page fade">
       <main class="wrap grow done">
-        <Title text={current.minutes === null ? words.cramp.noted : words.cramp.done} />
+        <Title text={cramp.sawItGo.value ? words.cramp.done : words.cramp.noted} />
         <EasingLine share={1} />
         <p class="lead" aria-live="polite">
-          {words.cramp.summary(current)} {cramp.stored.value && words.common.saved}
+          {words.cramp.summary(current)} {cramp.stored.value && words.common.saved}{' '}
+          {cramp.stored.value && cramp.countStays.value && words.cramp.countStays}
         </p>
         <h2 id="pain">{words.cramp.howBad}</h2>
         <PainGrid labelledBy="pain" pain={current.pain} onPain={cramp.rate} />
@@ -32,8 +35,8 @@ export function Done(): JSX.Element | null {
           <a class="btn ghost small" href="/cramp/fix">
             {words.cramp.fix}
           </a>
-          <button type="button" class="btn huge" onClick={() => route('/cramp/sleep')}>
-            {words.cramp.backToSleep}
+          <button type="button" class="btn huge" onClick={() => route(atNight ? '/cramp/sleep' : '/')}>
+            {atNight ? words.cramp.backToSleep : words.cramp.ready}
           </button>
         </div>
       </footer>

@@ -2,18 +2,11 @@ import type { JSX } from 'preact'
 import { useLocation } from 'preact-iso'
 import { useApp } from '../../parts/context.ts'
 import { Screen } from '../../parts/Screen.tsx'
-import { Segment } from '../../parts/Segment.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { words } from '../../words.ts'
 import { LegMap } from './LegMap.tsx'
+import { RoughLength } from './RoughLength.tsx'
 import { useCramp } from './useCramp.ts'
-
-const ROUGH_MINUTES = [
-  { value: 1, text: words.home.leftOpen.under2 },
-  { value: 6, text: words.home.leftOpen.to10 },
-  { value: 15, text: words.home.leftOpen.over10 },
-  { value: null, text: words.home.leftOpen.notSure },
-] as const
 
 export function Fix(): JSX.Element | null {
   const { cramp } = useApp()
@@ -27,14 +20,9 @@ export function Fix(): JSX.Element | null {
       <h2 class="q" id="lasted">
         {words.cramp.lasted}
       </h2>
-      <Segment
-        class="c2 sm"
-        labelledBy="lasted"
-        options={ROUGH_MINUTES}
-        onChoose={(minutes) => cramp.fix({ minutes })}
-      />
+      <RoughLength labelledBy="lasted" cramp={current} onAnswer={cramp.fixLength} />
       <h2 class="q">{words.cramp.whereWas}</h2>
-      <LegMap onPlace={cramp.place} />
+      <LegMap onPlace={cramp.place} chosen={current} />
       <div class="stack-s aside">
         <a class="btn" href="/cramp/done">
           {words.cramp.ready}

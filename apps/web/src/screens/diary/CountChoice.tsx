@@ -5,6 +5,8 @@ import { words } from '../../words.ts'
 
 interface CountChoiceProps {
   readonly night: Night | null
+  /** Cramps written down for that night. */
+  readonly logged: number
   readonly onCount: (count: number | null) => void
 }
 
@@ -15,7 +17,7 @@ const OPTIONS = [
   { value: 3, text: words.morning.many },
 ] as const
 
-export function CountChoice({ night, onCount }: CountChoiceProps): JSX.Element {
+export function CountChoice({ night, logged, onCount }: CountChoiceProps): JSX.Element {
   const count = night?.count ?? null
   return (
     <div class="stack-s">
@@ -24,7 +26,7 @@ export function CountChoice({ night, onCount }: CountChoiceProps): JSX.Element {
         labelledBy="count"
         options={OPTIONS}
         isChosen={(value) => count !== null && value === Math.min(3, count)}
-        onChoose={(value) => onCount(value === 3 ? Math.max(3, count ?? 0) : value)}
+        onChoose={(value) => onCount(value === 3 ? Math.max(3, count ?? logged) : value)}
       />
       <Segment
         class="c1 sm"

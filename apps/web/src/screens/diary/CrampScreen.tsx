@@ -1,4 +1,13 @@
-import { addNights, type Cramp, isNightDate, MUSCLES, type NightDate, SIDES } from '@uncramp/diary'
+import {
+  addNights,
+  type Cramp,
+  isNightDate,
+  MUSCLES,
+  type NightDate,
+  ROUGH_MINUTES,
+  SIDES,
+  withLength,
+} from '@uncramp/diary'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
@@ -22,7 +31,10 @@ export function CrampScreen({ date, id }: CrampScreenProps): JSX.Element {
 }
 
 function Found({ date, id }: { readonly date: NightDate; readonly id: string }): JSX.Element | null {
-  const page = useLoaded(({ deps, saving, undo }) => createNightPage(deps, saving, undo, date), date)
+  const page = useLoaded(
+    ({ deps, saving, settings, undo }) => createNightPage(deps, saving, settings, undo, date),
+    date,
+  )
   if (!page.ready.value) return null
   const cramp = id === 'new' ? page.newCramp() : page.cramps.value.find((each) => each.id === id)
   return cramp === undefined ? <NotFound /> : <Form page={page} cramp={cramp} isNew={id === 'new'} />
@@ -61,7 +73,7 @@ function Form({ page, cramp, isNew }: FormProps): JSX.Element {
       <p class="muted">{longDate(page.date)}</p>
       <PlaceField cramp={draft} onChange={change} />
       <TimeField cramp={draft} onChange={change} />
-      <MinutesField cramp={draft} onChange={change} />
+      <MinutesField cramp={draft} onCramp={setDraft} />
       <h2 class="q" id="pain">
         {text.pain}
       </h2>
@@ -137,20 +149,31 @@ function TimeField({ cramp, onChange }: FieldProps): JSX.Element {
 
 const MINUTES = [1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 30, 45, 60]
 
-function MinutesField({ cramp, onChange }: FieldProps): JSX.Element {
+interface MinutesFieldProps {
+  readonly cramp: Cramp
+  readonly onCramp: (cramp: Cramp) => void
+}
+
+function MinutesField({ cramp, onCramp }: MinutesFieldProps): JSX.Element {
   const exact = cramp.minutes
   const choices = exact === null || MINUTES.includes(exact) ? MINUTES : [exact, ...MINUTES].sort((a, b) => a - b)
   return (
     <label class="field">
       <span>{words.diary.night.lasted}</span>
       <select
-        value={exact ?? ''}
+        value={exact ?? cramp.roughMinutes ?? ''}
         onChange={(event) => {
           const { value } = event.currentTarget
-          onChange({ minutes: value === '' ? null : Number(value) })
+          const rough = ROUGH_MINUTES.find((each) => each === value)
+          onCramp(withLength(cramp, rough ?? (value === '' ? null : Number(value))))
         }}
       >
         <option value="">{words.diary.night.unknown}</option>
+        {ROUGH_MINUTES.map((rough) => (
+          <option key={rough} value={rough}>
+            {words.cramp.rough[rough]}
+          </option>
+        ))}
         {choices.map((n) => (
           <option key={n} value={n}>
             {words.diary.night.minutes(Math.round(n * 10) / 10)}

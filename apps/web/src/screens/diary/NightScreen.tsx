@@ -9,7 +9,7 @@ import { useApp, useLoaded } from '../../parts/context.ts'
 import { Exposures } from '../../parts/Exposures.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { Stepper } from '../../parts/Stepper.tsx'
-import { Title } from '../../parts/Title.tsx'
+import { focusTitle, Title } from '../../parts/Title.tsx'
 import { YesNo } from '../../parts/YesNo.tsx'
 import { fullDate, longDate } from '../../words/dates.ts'
 import { words } from '../../words.ts'
@@ -25,7 +25,10 @@ export function NightScreen({ date }: { readonly date: string }): JSX.Element {
 
 function OneNight({ date }: { readonly date: NightDate }): JSX.Element {
   const { clock } = useApp().deps
-  const page = useLoaded(({ deps, saving, undo }) => createNightPage(deps, saving, undo, date), date)
+  const page = useLoaded(
+    ({ deps, saving, settings, undo }) => createNightPage(deps, saving, settings, undo, date),
+    date,
+  )
   const thisYear = date.slice(0, 4) === today(clock).slice(0, 4)
   return (
     <Screen
@@ -61,15 +64,20 @@ function Details({ page }: { readonly page: NightPage }): JSX.Element {
   const night = page.night.value
   const text = words.diary.night
   const tested = trials.stand.value !== null || night?.taken[STRETCHING] !== undefined
+  const logged = page.cramps.value.length
   const many = (night?.count ?? 0) >= 3 || ('many' in query && night === null)
+  const clear = () => {
+    focusTitle()
+    void page.clear(text.nightDeleted)
+  }
   return (
     <>
-      {night === null && <p class="muted">{text.blank}</p>}
+      {night === null && <p class="muted">{logged > 0 ? text.soFar(logged) : text.blank}</p>}
       {night !== null && night.count === null && <p class="muted">{text.checkedUnknown}</p>}
       <h2 class="q" id="count">
         {text.howMany}
       </h2>
-      <CountChoice night={night} onCount={(count) => void page.setCount(count, text.saved)} />
+      <CountChoice night={night} logged={logged} onCount={(count) => void page.setCount(count, text.saved)} />
       {page.tooFew.value && (
         <p class="aside" role="alert">
           {words.morning.tooFew(page.cramps.value.length)}
@@ -77,16 +85,16 @@ function Details({ page }: { readonly page: NightPage }): JSX.Element {
       )}
       {many && (
         <Stepper
-          value={Math.max(3, night?.count ?? 3)}
+          value={Math.max(3, night?.count ?? logged)}
           least={3}
           onValue={(count) => void page.setCount(count, text.saved)}
         />
       )}
       <CrampList page={page} />
       {night !== null && night.count !== null && <More page={page} night={night} tested={tested} />}
-      {(night !== null || page.cramps.value.length > 0) && (
+      {(night !== null || logged > 0) && (
         <p class="center">
-          <button type="button" class="link" onClick={() => void page.clear(text.nightDeleted)}>
+          <button type="button" class="link" onClick={clear}>
             {text.deleteNight}
           </button>
         </p>

@@ -3,14 +3,14 @@ import { useLocation } from 'preact-iso'
 import { useApp } from '../../parts/context.ts'
 import { words } from '../../words.ts'
 
-/** Starts a cramp: the start is on its way to the store before the next screen shows. */
+/** Starts a cramp, or goes on with the one left open: it is on its way to the store before the next screen shows. */
 export function useStartCramp(): () => void {
   const app = useApp()
   const { route } = useLocation()
   return () => {
     app.look.crampBegins()
     app.cramp.start()
-    route('/cramp')
+    route(app.cramp.current.value?.muscle == null ? '/cramp' : '/cramp/stretch')
   }
 }
 

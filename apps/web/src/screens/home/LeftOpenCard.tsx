@@ -1,14 +1,14 @@
+import type { Lasted } from '@uncramp/diary'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { LONG_CRAMP_SECONDS } from '../../models/cramp.ts'
 import { useApp } from '../../parts/context.ts'
-import { Segment } from '../../parts/Segment.tsx'
+import { focusTitle } from '../../parts/Title.tsx'
 import { clockTime } from '../../words/dates.ts'
 import { words } from '../../words.ts'
-
-/** Minutes that stand for a rough answer: the middle of the range, or its near end. */
-const ROUGH = { under2: 1, to10: 6, over10: 15 } as const
+import { RoughLength } from '../cramp/RoughLength.tsx'
+import { useStartCramp } from './CrampDisc.tsx'
 
 /** A cramp was running when the app was last closed. */
 export function LeftOpenCard(): JSX.Element | null {
@@ -17,8 +17,12 @@ export function LeftOpenCard(): JSX.Element | null {
   const [asking, setAsking] = useState(false)
   const open = cramp.leftOpen.value
   if (open === null) return null
-  const close = (minutes: number | null) => {
-    cramp.close(minutes)
+  const close = (lasted: Lasted) => {
+    cramp.close(lasted)
+    route('/cramp/done')
+  }
+  const closeNow = () => {
+    cramp.closeNow()
     route('/cramp/done')
   }
   return (
@@ -26,30 +30,34 @@ export function LeftOpenCard(): JSX.Element | null {
       {asking || cramp.leftOpenIsOld.value ? (
         <HowLong onAnswer={close} />
       ) : (
-        <StillThere onGone={close} onGoneLongAgo={() => setAsking(true)} />
+        <StillThere onGone={closeNow} onGoneLongAgo={() => setAsking(true)} />
       )}
     </section>
   )
 }
 
+/** Takes the cramp out; the card goes with it. */
+function useMistake(): () => void {
+  const { cramp } = useApp()
+  return () => {
+    focusTitle()
+    cramp.mistake(words.home.leftOpen.deleted)
+  }
+}
+
 interface StillThereProps {
-  readonly onGone: (minutes: number) => void
+  readonly onGone: () => void
   /** It let go, but nobody can say when: the clock ran on. */
   readonly onGoneLongAgo: () => void
 }
 
 function StillThere({ onGone, onGoneLongAgo }: StillThereProps): JSX.Element {
   const { cramp, deps, look } = useApp()
-  const { route } = useLocation()
   const text = words.home.leftOpen
   const open = cramp.leftOpen.value
   const seconds = open?.start == null ? 0 : (deps.clock.now() - Date.parse(open.start)) / 1000
-  const again = () => {
-    const place = open?.muscle
-    look.crampBegins()
-    cramp.resume()
-    route(place == null ? '/cramp' : '/cramp/stretch')
-  }
+  const again = useStartCramp()
+  const mistake = useMistake()
   return (
     <>
       <h2 id="left-open">{text.title}</h2>
@@ -60,10 +68,10 @@ function StillThere({ onGone, onGoneLongAgo }: StillThereProps): JSX.Element {
         <button type="button" onClick={again}>
           {text.yes}
         </button>
-        <button type="button" onClick={() => (seconds <= LONG_CRAMP_SECONDS ? onGone(seconds / 60) : onGoneLongAgo())}>
+        <button type="button" onClick={() => (seconds <= LONG_CRAMP_SECONDS ? onGone() : onGoneLongAgo())}>
           {text.letGo}
         </button>
-        <button type="button" onClick={() => cramp.mistake(text.deleted)}>
+        <button type="button" onClick={mistake}>
           {text.mistake}
         </button>
       </div>
@@ -71,27 +79,18 @@ function StillThere({ onGone, onGoneLongAgo }: StillThereProps): JSX.Element {
   )
 }
 
-function HowLong({ onAnswer }: { readonly onAnswer: (minutes: number | null) => void }): JSX.Element {
+function HowLong({ onAnswer }: { readonly onAnswer: (lasted: Lasted) => void }): JSX.Element {
   const { cramp } = useApp()
+  const mistake = useMistake()
   const text = words.home.leftOpen
   const start = cramp.leftOpen.value?.start
   return (
     <>
       <h2 id="left-open">{text.howLong}</h2>
       {start != null && <p class="muted hint">{text.since(clockTime(start))}</p>}
-      <Segment
-        class="c2 sm"
-        labelledBy="left-open"
-        options={[
-          { value: ROUGH.under2, text: text.under2 },
-          { value: ROUGH.to10, text: text.to10 },
-          { value: ROUGH.over10, text: text.over10 },
-          { value: null, text: text.notSure },
-        ]}
-        onChoose={onAnswer}
-      />
+      <RoughLength labelledBy="left-open" onAnswer={onAnswer} />
       <p class="center">
-        <button type="button" class="link" onClick={() => cramp.mistake(text.deleted)}>
+        <button type="button" class="link" onClick={mistake}>
           {text.mistake}
         </button>
       </p>

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact'
 import { useLocation } from 'preact-iso'
 import type { Home } from '../../models/home.ts'
-import { useApp } from '../../parts/context.ts'
 import { Segment } from '../../parts/Segment.tsx'
 import { focusTitle } from '../../parts/Title.tsx'
 import { dayMonth, longDate } from '../../words/dates.ts'
@@ -14,16 +13,19 @@ const COUNTS = [
   { value: 3, text: words.home.many },
 ] as const
 
+/** The cramps logged at night, as the number to confirm. */
+const prefilled = (logged: number) =>
+  logged === 0 ? {} : { isChosen: (value: number) => value === Math.min(3, logged) }
+
 interface LastNightProps {
   readonly home: Home
   readonly onCount: (count: number) => void
 }
 
 export function LastNightCard({ home, onCount }: LastNightProps): JSX.Element {
-  const { settings } = useApp()
   const night = home.night.value
   const logged = home.cramps.value.length
-  if (night !== null && (logged === 0 || settings.data.value.checkedIn === home.lastNight))
+  if (night !== null)
     return (
       <section class="card row-link">
         <b class="txt">{words.home.recorded(night.count)}</b>
@@ -39,7 +41,7 @@ export function LastNightCard({ home, onCount }: LastNightProps): JSX.Element {
         class="c4"
         labelledBy="last-night"
         options={COUNTS}
-        {...(logged > 0 ? { isChosen: (value: number) => value === Math.min(3, logged) } : {})}
+        {...prefilled(logged)}
         onChoose={(count) => onCount(count === 3 ? Math.max(3, logged) : count)}
       />
     </section>
@@ -51,18 +53,23 @@ export function BlankNightCard({ home }: { readonly home: Home }): JSX.Element |
   const { route } = useLocation()
   const date = home.blank.value
   if (date === null) return null
+  const logged = home.blankLogged.value
   const said = words.home.savedFor(dayMonth(date))
   const fill = (count: number | null) => {
     focusTitle()
     return home.fillBlank(count, said)
   }
-  // "3+" is not a number: the night's own page asks how many.
-  const choose = (count: number) => (count === 3 ? route(`/diary/${date}?many`) : void fill(count))
+  // "3+" is not a number: the night's own page asks how many. It also has the cramps to delete, if there were fewer.
+  const choose = (count: number) => {
+    if (count === 3) route(`/diary/${date}?many`)
+    else if (count < logged) route(`/diary/${date}`)
+    else void fill(count)
+  }
   return (
     <section class="card ask" aria-labelledby="blank-night">
-      <h2 id="blank-night">{words.home.yesterdayBlank}</h2>
+      <h2 id="blank-night">{logged > 0 ? words.home.yesterdayLogged(logged) : words.home.yesterdayBlank}</h2>
       <p class="muted hint">{words.home.blankNight(longDate(date))}</p>
-      <Segment class="c4" labelledBy="blank-night" options={COUNTS} onChoose={choose} />
+      <Segment class="c4" labelledBy="blank-night" options={COUNTS} {...prefilled(logged)} onChoose={choose} />
       <p class="center">
         <button type="button" class="link" onClick={() => void fill(null)}>
           {words.home.doNotKnow}

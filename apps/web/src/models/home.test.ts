@@ -1,0 +1,47 @@
+import { toNightDate } from '@uncramp/diary'
+import { sampleCramp, sampleNight } from '@uncramp/testkit'
+import { expect, test } from 'vitest'
+import type { AppModel } from './app.ts'
+import { createHome, type Home } from './home.ts'
+import { openApp, testDeps } from './testDeps.ts'
+import { STRETCHING } from './trialRecord.ts'
+
+const YESTERDAY = toNightDate('2026-04-02')
+const AT_BREAKFAST = '2026-04-03T08:30:00'
+
+async function openHome({ deps, saving, settings, undo }: AppModel): Promise<Home> {
+  const home = createHome(deps.store, deps.clock, saving, settings, undo)
+  await home.load()
+  return home
+}
+
+test('a night with a logged cramp that was not checked is asked about, with its cramps', async () => {
+  const deps = testDeps(AT_BREAKFAST)
+  await deps.store.write([{ type: 'put-cramp', cramp: sampleCramp('a', YESTERDAY) }])
+  const home = await openHome(await openApp(deps))
+  expect(home.blank.value).toBe(YESTERDAY)
+  expect(home.blankLogged.value).toBe(1)
+})
+
+test('a night marked as not known is not asked about again', async () => {
+  const deps = testDeps(AT_BREAKFAST)
+  await deps.store.write([
+    { type: 'put-night', night: sampleNight('2026-04-01') },
+    { type: 'put-night', night: sampleNight(YESTERDAY, { count: null }) },
+  ])
+  expect((await openHome(await openApp(deps))).blank.value).toBeNull()
+})
+
+test("the evening's answer about the stretch is taken over when the night is filled in a day later", async () => {
+  const deps = testDeps('2026-04-01T22:00:00')
+  await (await openApp(deps)).trials.tonightDone(true)
+  deps.pass(34.5 * 3600)
+  const home = await openHome(await openApp(deps))
+  await home.fillBlank(2, 'Saved.')
+  expect(await deps.store.nights()).toEqual([sampleNight(YESTERDAY, { count: 2, taken: { [STRETCHING]: true } })])
+})
+
+test('nothing is asked of last night while this one still goes on', async () => {
+  expect((await openHome(await openApp(testDeps('2026-04-03T03:00:00')))).asks).toBe(false)
+  expect((await openHome(await openApp(testDeps(AT_BREAKFAST)))).asks).toBe(true)
+})

@@ -1,0 +1,33 @@
+import { toNightDate } from '@uncramp/diary'
+import { sampleNight } from '@uncramp/testkit'
+import { expect, test } from 'vitest'
+import type { AppModel } from './app.ts'
+import { createNightPage, type NightPage } from './nightPage.ts'
+import { openApp, testDeps } from './testDeps.ts'
+import { STRETCHING } from './trialRecord.ts'
+
+const DATE = toNightDate('2026-04-02')
+
+async function openPage({ deps, saving, settings, undo }: AppModel): Promise<NightPage> {
+  const page = createNightPage(deps, saving, settings, undo, DATE)
+  await page.load()
+  return page
+}
+
+test("the evening's answer about the stretch is taken over when the night is filled in later", async () => {
+  const deps = testDeps('2026-04-01T22:00:00')
+  const app = await openApp(deps)
+  await app.trials.tonightDone(true)
+  await (await openPage(app)).setCount(1, 'Saved.')
+  expect(await deps.store.nights()).toEqual([sampleNight(DATE, { count: 1, taken: { [STRETCHING]: true } })])
+})
+
+test('a cramp added to a night nobody has checked leaves it unknown; a checked one follows', async () => {
+  const deps = testDeps('2026-04-05T10:00:00')
+  const page = await openPage(await openApp(deps))
+  await page.putCramp(page.newCramp(), 'Saved.')
+  expect(page.night.value).toBeNull()
+  await page.setCount(1, 'Saved.')
+  await page.putCramp(page.newCramp(), 'Saved.')
+  expect(page.night.value?.count).toBe(2)
+})

@@ -1,0 +1,9 @@
+import { emptyNight, type Night, type NightDate } from '@uncramp/diary'
+import type { Settings } from './settings.ts'
+import { STRETCHING } from './trialRecord.ts'
+
+/** A night as it stands before it is checked, whenever that is: the evening's answer is all there is. */
+export function uncheckedNight(date: NightDate, settings: Settings): Night {
+  const evening = settings.data.value.evenings[date]
+  return { ...emptyNight(date), taken: evening === undefined ? {} : { [STRETCHING]: evening } }
+}
