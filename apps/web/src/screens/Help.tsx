@@ -12,12 +12,13 @@ export function Help(): JSX.Element {
   const { cramp } = useApp()
   const { route, query } = useLocation()
   const running = cramp.current.value?.state === 'running'
+  const long = 'long' in query && running
   const home = running ? '/cramp/stretch' : '/'
   useKey('Escape', () => route(home))
   return (
     <div class="page fade">
       <main class="wrap grow help">
-        <Title text={'long' in query && running ? words.help.titleAfter10 : words.help.title} class="tight" />
+        <Title text={long ? words.help.titleAfter10 : words.help.title} class="tight" />
         {running && <p class="lead muted">{words.help.lead}</p>}
         <Signs short={running} />
         {!running && (
@@ -30,7 +31,7 @@ export function Help(): JSX.Element {
         <Notice />
         <div class="wrap actions">
           <a class="btn ghost" href={home}>
-            {running ? words.help.none : words.common.backHome}
+            {long ? words.help.noneAfter10 : running ? words.help.none : words.common.backHome}
           </a>
         </div>
       </footer>

@@ -14,4 +14,5 @@ export const help = {
   guide: 'This is a guide. It cannot tell you what you have. If you feel worse, get help.',
   notReviewed: 'No doctor has checked these words yet.',
   none: 'None of these. Keep helping.',
+  noneAfter10: 'Back to the stretch',
 }

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
+import { isDark } from '../../models/nightClock.ts'
 import { useApp } from '../../parts/context.ts'
 import { Screen } from '../../parts/Screen.tsx'
-import { Title } from '../../parts/Title.tsx'
+import { focusTitle, Title } from '../../parts/Title.tsx'
 import { clockTime } from '../../words/dates.ts'
 import { words } from '../../words.ts'
 
@@ -21,6 +22,10 @@ export function Passed(): JSX.Element {
     route('/cramp')
   }
   const now = deps.clock.now()
+  const pick = () => {
+    focusTitle()
+    setPicked(isDark(deps.clock) ? now - HOUR : Math.floor((now - HOUR) / QUARTER) * QUARTER)
+  }
   return (
     <Screen back={{ href: '/', text: words.common.back }} mainClass="end">
       <Title text={words.cramp.whenWasIt} class="tight" />
@@ -32,11 +37,7 @@ export function Passed(): JSX.Element {
           <button type="button" class="btn ghost strong" onClick={() => note(now - HOUR)}>
             {words.cramp.hourAgo}
           </button>
-          <button
-            type="button"
-            class="btn ghost strong"
-            onClick={() => setPicked(Math.floor((now - HOUR) / QUARTER) * QUARTER)}
-          >
+          <button type="button" class="btn ghost strong" onClick={pick}>
             {words.cramp.pickATime}
           </button>
         </div>
@@ -54,13 +55,13 @@ interface PickTimeProps {
   readonly onUse: (at: number) => void
 }
 
-/** No system picker: it would light up the room. */
+/** No system picker: it would light up the room. At night no clock either: watching the time keeps one awake. */
 function PickTime({ at, now, onMove, onUse }: PickTimeProps): JSX.Element {
   const { clock } = useApp().deps
   return (
     <>
       <p class="when-time" aria-live="polite">
-        {clockTime(clock.local(at))}
+        {isDark(clock) ? words.cramp.ago(Math.round((now - at) / QUARTER) * 15) : clockTime(clock.local(at))}
       </p>
       <div class="pair">
         <button type="button" class="btn ghost strong" onClick={() => onMove(at - QUARTER)}>

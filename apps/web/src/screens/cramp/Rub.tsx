@@ -26,11 +26,14 @@ export function Rub(): JSX.Element | null {
       <footer class="bottom">
         <Notice />
         <div class="wrap actions">
-          <p class="pair">
+          <div class="pair">
             <a class="btn ghost small" href="/cramp/stretch">
               {words.cramp.backToStretch}
             </a>
-          </p>
+            <a class="btn ghost small" href="/cramp/help">
+              {words.cramp.getHelp}
+            </a>
+          </div>
           <button type="button" class="btn huge" onClick={letGo}>
             {words.cramp.itLetGo}
           </button>
