@@ -71,6 +71,7 @@ function Sources(): JSX.Element {
         {text.sources.map((source) => (
           <li key={source.name}>
             <b>{source.name}</b> {source.text}
+            <small class="muted source-id">{source.id}</small>
           </li>
         ))}
       </ul>
