@@ -54,11 +54,18 @@ async function reflowFindings(page: Page): Promise<readonly string[]> {
 async function sidewaysScroll(page: Page, when: string): Promise<readonly string[]> {
   const beyond = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement
-    if (scrollWidth <= clientWidth) return null
-    const widest = [...document.querySelectorAll('body *')].find((element) => {
-      return element.getBoundingClientRect().right > clientWidth + 1
+    const name = (element?: Element) => `<${element?.tagName} class="${element?.getAttribute('class')}">`
+    const all = [...document.querySelectorAll('body *')]
+    if (scrollWidth > clientWidth) {
+      const widest = all.find((element) => element.getBoundingClientRect().right > clientWidth + 1)
+      return `${scrollWidth - clientWidth} px too wide, first at ${name(widest)}`
+    }
+    // A part may scroll, or cut off, what the page as a whole does not show.
+    const part = all.find((element) => {
+      const cuts = getComputedStyle(element).overflowX !== 'visible' && !element.matches('.tablewrap, .sr, svg, select')
+      return cuts && element.clientWidth > 1 && element.scrollWidth > element.clientWidth
     })
-    return `${scrollWidth - clientWidth} px too wide, first at <${widest?.tagName} class="${widest?.className}">`
+    return part === undefined ? null : `${part.scrollWidth - part.clientWidth} px too wide inside ${name(part)}`
   })
   return beyond === null ? [] : [`${when}: ${beyond}`]
 }
