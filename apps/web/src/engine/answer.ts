@@ -1,4 +1,4 @@
-import { probabilityRatioBelow } from '@uncramp/stats'
+import { predictiveChecks, probabilityRatioBelow } from '@uncramp/stats'
 import {
   type Analysis,
   analyse,
@@ -6,9 +6,10 @@ import {
   monitor,
   type Reading,
   recordingDiffers,
+  toCountProblem,
   verifyTrial,
 } from '@uncramp/trial'
-import type { Answers, PlainAnalysis, Question } from './questions.ts'
+import type { Answers, PlainAnalysis, Question, Readings } from './questions.ts'
 
 type AnalyseQuestion = Extract<Question, { type: 'analyse' }>
 
@@ -20,17 +21,23 @@ export function answer(question: Question): Answers[keyof Answers] {
     case 'monitor':
       return monitor(question.trial, question.nights, question.looks, question.asOfNight)
     case 'analyse':
-      return {
-        'as-planned': read(question, 'as-planned'),
-        'as-done': read(question, 'as-done'),
-        recording: recordingDiffers(question.trial, question.nights, question.asOfNight),
-        verification: verifyTrial(question.trial),
-      }
+      return readBoth(question)
   }
 }
 
-function read({ trial, nights, asOfNight }: AnalyseQuestion, reading: Reading): PlainAnalysis {
-  return toPlain(analyse(trial, nights, reading, asOfNight), trial.protocol.worthwhileRatio)
+function readBoth({ trial, nights, asOfNight }: AnalyseQuestion): Readings {
+  const as = (reading: Reading) => analyse(trial, nights, reading, asOfNight)
+  const plain = (analysis: Analysis) => toPlain(analysis, trial.protocol.worthwhileRatio)
+  const problem = toCountProblem(trial, nights, 'as-planned', asOfNight)
+  const planned = as('as-planned')
+  return {
+    'as-planned': plain(planned),
+    'as-done': plain(as('as-done')),
+    recording: recordingDiffers(trial, nights, asOfNight),
+    verification: verifyTrial(trial),
+    cramps: problem.counts.reduce<number>((sum, count) => sum + (count ?? 0), 0),
+    checks: planned.type === 'fitted' ? predictiveChecks(problem, planned.fit, trial.seed) : null,
+  }
 }
 
 /** The numbers the result page shows, flat; the line is the person's own. */

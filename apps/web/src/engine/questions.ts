@@ -1,4 +1,4 @@
-import type { PosteriorSummary } from '@uncramp/stats'
+import type { PosteriorSummary, PredictiveChecks } from '@uncramp/stats'
 import type {
   Look,
   Monitoring,
@@ -44,6 +44,10 @@ export type PlainAnalysis =
 export type Readings = Readonly<Record<Reading, PlainAnalysis>> & {
   readonly recording: RecordingDifference
   readonly verification: Verification
+  /** Cramps on the recorded nights that count. */
+  readonly cramps: number
+  /** Of the reading as planned; null when nothing was fitted. */
+  readonly checks: PredictiveChecks | null
 }
 
 export interface Answers {

@@ -3,6 +3,7 @@ import { planFor, type Trial } from '@uncramp/trial'
 import { expect, test } from 'vitest'
 import { openApp, settled, testDeps } from './testDeps.ts'
 import { firstNightOf, STRETCHING } from './trialRecord.ts'
+import { plannedArm } from './trialStand.ts'
 
 const EVENING = '2026-04-02T20:00:00'
 const DAY = 86_400
@@ -16,12 +17,17 @@ function nightOf(trial: Trial, index: number): Night {
   return { date, count, sleepLost: null, exposures: {}, taken: { [STRETCHING]: stretch } }
 }
 
-async function afterWeeks(weeks: number) {
+const afterWeeks = (weeks: number) => weeksWith(26, weeks)
+
+async function weeksWith(planned: number, weeks: number, count?: (index: number) => number) {
   const deps = testDeps(EVENING)
   const app = await openApp(deps)
-  await app.trials.start(1, 26)
+  await app.trials.start(1, planned)
   const { trial } = app.trials.stand.value!.record
-  const nights = Array.from({ length: weeks * 7 }, (_, index) => nightOf(trial, index))
+  const nights = Array.from({ length: weeks * 7 }, (_, index) => {
+    const night = nightOf(trial, index)
+    return count === undefined ? night : { ...night, count: count(index) }
+  })
   await deps.store.write(nights.map((night) => ({ type: 'put-night', night })))
   deps.pass(weeks * 7 * DAY)
   await app.trials.load()
@@ -88,4 +94,94 @@ test('the evening answer is kept for the night to come', async () => {
   await app.trials.tonightDone(false)
   await settled()
   expect(app.settings.data.value.evenings[toNightDate('2026-04-03')]).toBe(false)
+})
+
+test('a second start is refused while a test runs, in another tab too', async () => {
+  const deps = testDeps(EVENING)
+  const [app, other] = [await openApp(deps), await openApp(deps)]
+  expect(await app.trials.start(1, 26)).toBe('started')
+  expect(await app.trials.start(7, 8)).toBe('already-running')
+  expect(await other.trials.start(7, 8)).toBe('already-running')
+  expect(await deps.store.trials()).toHaveLength(1)
+})
+
+test('a test started on the evening another was stopped is the one that runs, also after both are over', async () => {
+  const deps = testDeps(EVENING)
+  const app = await openApp(deps)
+  await app.trials.start(1, 26)
+  const first = app.trials.stand.value!.record.id
+  await app.trials.setStanding('stopped')
+  deps.pass(60)
+  await app.trials.start(7, 26)
+  const second = app.trials.stand.value!.record.id
+  expect(second).not.toBe(first)
+  const again = await openApp(deps)
+  expect(again.trials.active.value?.record.id).toBe(second)
+  await again.trials.setStanding('stopped')
+  expect(again.trials.stands.value.map(({ record }) => record.id)).toEqual([second, first])
+})
+
+test('a test stored before the time of drawing was kept is still read', async () => {
+  const deps = testDeps(EVENING)
+  const app = await openApp(deps)
+  await app.trials.start(1, 26)
+  const [{ id, record }] = (await deps.store.trials()) as [{ id: string; record: Record<string, unknown> }]
+  const { drawnAt: _, resultSeen: __, ...old } = record
+  await deps.store.write([{ type: 'put-trial', trial: { id, record: old } }])
+  const again = await openApp(deps)
+  expect(again.trials.active.value?.record).toMatchObject({ id, drawnAt: null, resultSeen: false })
+})
+
+test('a due look is made without opening the result: then the test is over, and its result waits to be opened', async () => {
+  const { app } = await afterWeeks(8)
+  await app.trials.makeDueLooks()
+  expect(app.trials.stand.value?.record.looks).toHaveLength(1)
+  expect(app.trials.active.value).toBeNull()
+  expect(app.trials.resultReady.value).toBe(true)
+  await app.trials.work()
+  expect(app.trials.resultReady.value).toBe(false)
+})
+
+test('a test past its last look without an answer is over, and reads no night after its plan', async () => {
+  const { app } = await weeksWith(8, 10, (index) => index % 2)
+  await app.trials.makeDueLooks()
+  expect(app.trials.active.value).toBeNull()
+  expect(app.trials.resultReady.value).toBe(true)
+  await app.trials.work()
+  expect(app.trials.result.value).toMatchObject({ type: 'ready', ending: { type: 'cannot-tell-yet' }, asOfNight: 55 })
+  expect(await app.trials.start(1, 8)).toBe('started')
+})
+
+test('the result of an earlier test can be read while a new one runs', async () => {
+  const { app } = await afterWeeks(8)
+  await app.trials.work()
+  const earlier = app.trials.stand.value!.record.id
+  await app.trials.start(1, 26)
+  await app.trials.work(earlier)
+  expect(app.trials.result.value).toMatchObject({ type: 'ready', id: earlier, ending: { type: 'helps' } })
+  expect(app.trials.active.value?.record.id).not.toBe(earlier)
+})
+
+test('the diary marks the nights of every test, and none after a test ended', async () => {
+  const { app, trial } = await afterWeeks(10)
+  await app.trials.makeDueLooks()
+  await app.trials.start(7, 26)
+  const arm = (index: number) => plannedArm(app.trials.stands.value, addNights(firstNightOf(trial), index))
+  expect(arm(0)).not.toBeNull()
+  expect(arm(55)).not.toBeNull()
+  expect(arm(56)).toBeNull()
+})
+
+test('what was done counts to the night of the result', async () => {
+  const { app } = await afterWeeks(10)
+  await app.trials.work()
+  expect(app.trials.result.value).toMatchObject({ progress: { nightsDue: 56, nightsAsPlanned: 56 } })
+})
+
+test('a stop made while the engine works is kept', async () => {
+  const { app } = await afterWeeks(8)
+  const looks = app.trials.makeDueLooks()
+  await app.trials.setStanding('stopped')
+  await looks
+  expect(app.trials.stand.value?.record).toMatchObject({ standing: 'stopped', looks: [{ week: 8 }] })
 })

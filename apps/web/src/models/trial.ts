@@ -1,61 +1,65 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
-import { addNights, type Night, type NightDate } from '@uncramp/diary'
-import {
-  type Ending,
-  type Look,
-  lookNight,
-  type NightPlan,
-  type Progress,
-  planFor,
-  progress,
-  type UnitNights,
-} from '@uncramp/trial'
+import { addNights, type NightDate } from '@uncramp/diary'
+import { type Ending, type Look, type Progress, progress, type UnitNights } from '@uncramp/trial'
 import type { Readings } from '../engine/questions.ts'
 import type { Deps } from './deps.ts'
 import { comingNight, lastNightOver } from './nightClock.ts'
 import type { Saving } from './saving.ts'
 import type { Settings } from './settings.ts'
-import { firstNightOf, fromStored, indexOf, lineUp, STRETCHING, type TrialRecord, toStored } from './trialRecord.ts'
-
-export interface TrialStand {
-  readonly record: TrialRecord
-  /** Nights of the diary from the first night of the test on. */
-  readonly nights: readonly Night[]
-  /** Index of the latest night that is over, no later than a stop. */
-  readonly asOfNight: number
-  readonly progress: Progress
-  /** What the coming night is for. */
-  readonly tonight: NightPlan
-}
+import { firstNightOf, fromStored, lineUp, STRETCHING, type TrialRecord, toStored } from './trialRecord.ts'
+import {
+  endedByLook,
+  hasEnded,
+  isGoingOn,
+  isResultOpen,
+  latestFirst,
+  mayLook,
+  readTo,
+  standOf,
+  type TrialStand,
+} from './trialStand.ts'
 
 export type ResultState =
   | { readonly type: 'working' }
   | {
       readonly type: 'ready'
+      /** Of the test it is the result of. */
+      readonly id: string
       readonly ending: Ending
       /** The look that ended the test; null while it cannot tell. */
       readonly endedBy: Look | null
       readonly readings: Readings
       /** The last night read. */
       readonly asOfNight: number
+      /** As of that night. */
+      readonly progress: Progress
     }
   | { readonly type: 'failed' }
 
+export type Started = 'started' | 'already-running' | 'not-saved'
+
 export interface Trials {
-  /** null: no test yet. */
+  /** The latest test; null: no test yet. */
   readonly stand: ReadonlySignal<TrialStand | null>
+  /** Every test, the latest first. */
+  readonly stands: ReadonlySignal<readonly TrialStand[]>
   readonly result: ReadonlySignal<ResultState>
   /** A test that is drawn, not stopped, and has not reached its ending. */
   readonly active: ReadonlySignal<TrialStand | null>
   readonly resultOpen: ReadonlySignal<boolean>
+  /** The latest test has ended, and its result has not been opened. */
+  readonly resultReady: ReadonlySignal<boolean>
   /** A stored test this version cannot read: left alone, and said. */
   readonly unreadable: ReadonlySignal<boolean>
+  /** Reads the tests, then makes in the background the looks that are due. */
   load(): Promise<void>
-  start(unitNights: UnitNights, weeks: number): Promise<boolean>
+  start(unitNights: UnitNights, weeks: number): Promise<Started>
   tonightDone(done: boolean): Promise<boolean>
   setStanding(standing: TrialRecord['standing']): Promise<boolean>
-  /** Makes the weekly looks that are due, stores them, then reads the diary both ways. */
-  work(): Promise<void>
+  /** Makes the weekly looks that are due, and stores them. @throws Error when the engine fails. */
+  makeDueLooks(): Promise<void>
+  /** Makes the looks that are due, then reads the diary both ways. The latest test unless told. */
+  work(id?: string): Promise<void>
 }
 
 /** First night of each week-long part left out, so the part before it fades. None when the plan changes nightly. */
@@ -63,70 +67,105 @@ const WASHOUT_NIGHTS: Readonly<Record<UnitNights, number>> = { 1: 0, 2: 0, 7: 1,
 
 export function createTrials(deps: Deps, saving: Saving, settings: Settings): Trials {
   const { store, clock, engine } = deps
-  const stand = signal<TrialStand | null>(null)
+  const stands = signal<readonly TrialStand[]>([])
+  const stand = computed(() => stands.value[0] ?? null)
   const result = signal<ResultState>({ type: 'working' })
   const unreadable = signal(false)
+  const active = computed(() => (stand.value !== null && isGoingOn(stand.value) ? stand.value : null))
 
-  async function load(): Promise<void> {
+  async function read(): Promise<void> {
     const stored = await store.trials()
     const records = stored.map(fromStored).filter((record) => record !== null)
+    const first = records.map(({ trial }) => firstNightOf(trial)).toSorted()[0]
+    const nights = first === undefined ? [] : await store.nights({ from: first })
     unreadable.value = records.length < stored.length
-    const latest = records.sort((a, b) => (firstNightOf(a.trial) < firstNightOf(b.trial) ? 1 : -1))[0]
-    stand.value = latest === undefined ? null : await standOf(latest)
+    stands.value = records.map((record) => standOf(record, nights, clock)).sort(latestFirst)
   }
-  async function standOf(record: TrialRecord): Promise<TrialStand> {
-    const first = firstNightOf(record.trial)
-    const last = record.stoppedAfter ?? lastNightOver(clock)
-    const nights = await store.nights({ from: first })
-    const asOfNight = indexOf(record.trial, last)
-    return {
-      record,
-      nights,
-      asOfNight,
-      progress: progress(record.trial, lineUp(record.trial, nights, asOfNight + 1), asOfNight),
-      tonight: planFor(record.trial, indexOf(record.trial, comingNight(clock))),
-    }
-  }
+  const standWith = (id: string): TrialStand | undefined => stands.value.find(({ record }) => record.id === id)
+
   async function put(record: TrialRecord): Promise<boolean> {
     const saved = await saving.save([{ type: 'put-trial', trial: toStored(record) }])
-    if (saved) stand.value = await standOf(record)
+    if (saved) await read()
     return saved
   }
-  async function work(): Promise<void> {
-    const now = stand.value
-    if (now === null) return
-    result.value = { type: 'working' }
-    try {
-      result.value = await answer(now)
-    } catch {
-      result.value = { type: 'failed' }
-    }
+  /** On the test as it is stored now: another tab, or a slow answer of the engine, must not undo a stop. */
+  async function change(id: string, to: (record: TrialRecord) => TrialRecord): Promise<boolean> {
+    await read()
+    const now = standWith(id)
+    return now === undefined ? false : put(to(now.record))
   }
-  async function answer({ record, nights, asOfNight }: TrialStand): Promise<ResultState> {
-    const { trial, looks } = record
+
+  async function makeLooks({ record, nights, asOfNight }: TrialStand): Promise<void> {
+    const { id, trial, looks } = record
     const lined = lineUp(trial, nights, asOfNight + 1)
-    const monitored = await engine.ask({ type: 'monitor', trial, nights: lined, looks, asOfNight })
+    const { newLooks } = await engine.ask({ type: 'monitor', trial, nights: lined, looks, asOfNight })
+    if (newLooks.length === 0) return
     // Kept before it is shown: an ending that was seen once is final.
-    if (monitored.newLooks.length > 0 && !(await put({ ...record, looks: [...looks, ...monitored.newLooks] })))
-      return { type: 'failed' }
-    const endedBy = endedByLook([...looks, ...monitored.newLooks])
-    // Once ended, the page keeps to the nights of that look: later nights must not blur a final answer.
-    const readTo = endedBy === null ? asOfNight : Math.min(asOfNight, lookNight(trial, endedBy.week))
-    const readings = await engine.ask({ type: 'analyse', trial, nights: lined, asOfNight: readTo })
-    return { type: 'ready', ending: monitored.ending, endedBy, readings, asOfNight: readTo }
+    const saved = await change(id, (now) => ({
+      ...now,
+      looks: now.looks.length > looks.length ? now.looks : [...looks, ...newLooks],
+    }))
+    if (!saved) throw new Error('the looks were not kept')
+  }
+  let looking: Promise<void> = Promise.resolve()
+  /** One after the other, so that no look is made twice. */
+  function makeDueLooks(): Promise<void> {
+    const made = looking.then(async () => {
+      for (const due of stands.value.filter(mayLook)) await makeLooks(due)
+    })
+    looking = made.catch(() => undefined)
+    return made
+  }
+
+  let works = 0
+  async function work(id?: string): Promise<void> {
+    const asked = id ?? stand.value?.record.id
+    if (asked === undefined) return
+    works += 1
+    const turn = works
+    result.value = { type: 'working' }
+    const state = await answer(asked).catch((): ResultState => ({ type: 'failed' }))
+    if (turn === works) result.value = state
+    if (state.type === 'ready') await markSeen(asked)
+  }
+  async function answer(id: string): Promise<ResultState> {
+    await makeDueLooks()
+    const now = standWith(id)
+    if (now === undefined) return { type: 'failed' }
+    const { trial, looks } = now.record
+    const asOfNight = readTo(now)
+    const lined = lineUp(trial, now.nights, asOfNight + 1)
+    const readings = await engine.ask({ type: 'analyse', trial, nights: lined, asOfNight })
+    const endedBy = endedByLook(looks)
+    const ending = (endedBy ?? looks.toSorted((a, b) => a.week - b.week).at(-1))?.ending ?? TOO_EARLY
+    return { type: 'ready', id, ending, endedBy, readings, asOfNight, progress: progress(trial, lined, asOfNight) }
+  }
+  async function markSeen(id: string): Promise<void> {
+    const now = standWith(id)
+    if (now === undefined || now.record.resultSeen || !hasEnded(now)) return
+    await change(id, (record) => ({ ...record, resultSeen: true }))
   }
 
   return {
     stand,
+    stands,
     result,
     unreadable,
-    active: computed(() => (stand.value !== null && isGoingOn(stand.value.record) ? stand.value : null)),
-    resultOpen: computed(() => {
+    active,
+    resultOpen: computed(() => stand.value !== null && isResultOpen(stand.value)),
+    resultReady: computed(() => {
       const now = stand.value
-      return now !== null && (now.record.looks.length > 0 || now.asOfNight >= now.progress.firstLookNight)
+      return now !== null && hasEnded(now) && isResultOpen(now) && !now.record.resultSeen
     }),
-    load,
+    async load() {
+      await read()
+      // The result page makes them again, and says so, when this fails.
+      void makeDueLooks().catch(() => undefined)
+    },
     async start(unitNights, weeks) {
+      // Another tab may have started one since this page was opened.
+      await read()
+      if (active.value !== null) return 'already-running'
       const protocol = {
         treatment: STRETCHING,
         unitNights,
@@ -136,28 +175,24 @@ export function createTrials(deps: Deps, saving: Saving, settings: Settings): Tr
         firstNight: comingNight(clock),
       }
       const trial = await engine.ask({ type: 'draw', protocol, seed: deps.newSeed() })
-      return put({ id: deps.newId(), trial, looks: [], standing: 'running', stoppedAfter: null })
+      const drawn = { id: deps.newId(), trial, drawnAt: clock.now() }
+      const saved = await put({ ...drawn, looks: [], standing: 'running', stoppedAfter: null, resultSeen: false })
+      return saved ? 'started' : 'not-saved'
     },
     tonightDone(done) {
       const night = comingNight(clock)
       const kept = Object.entries(settings.data.value.evenings).filter(([date]) => date >= addNights(night, -30))
       return settings.set('evenings', { ...Object.fromEntries(kept), [night]: done })
     },
-    setStanding(standing) {
-      const now = stand.value
-      if (now === null) return Promise.resolve(false)
+    async setStanding(standing) {
+      const id = stand.value?.record.id
+      if (id === undefined) return false
       const stoppedAfter: NightDate | null = standing === 'stopped' ? lastNightOver(clock) : null
-      return put({ ...now.record, standing, stoppedAfter })
+      return change(id, (record) => ({ ...record, standing, stoppedAfter }))
     },
+    makeDueLooks,
     work,
   }
 }
 
-/** The look at which a test ended for good, if it did. */
-export function endedByLook(looks: readonly Look[]): Look | null {
-  return looks.toSorted((a, b) => a.week - b.week).find(({ ending }) => ending.type !== 'cannot-tell-yet') ?? null
-}
-
-export function isGoingOn({ standing, looks }: TrialRecord): boolean {
-  return standing !== 'stopped' && endedByLook(looks) === null
-}
+const TOO_EARLY: Ending = { type: 'cannot-tell-yet', leaning: 'none', because: 'too-early' }

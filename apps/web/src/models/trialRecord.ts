@@ -13,6 +13,10 @@ export interface TrialRecord {
   readonly standing: Standing
   /** The last night that counts, when stopped. */
   readonly stoppedAfter: NightDate | null
+  /** Milliseconds since 1970; null in tests stored before this was kept. */
+  readonly drawnAt: number | null
+  /** The person has opened the result of the ended test. */
+  readonly resultSeen: boolean
 }
 
 export function toStored({ id, ...record }: TrialRecord): StoredTrial {
@@ -24,12 +28,20 @@ const isStanding = (value: unknown): value is Standing => ['running', 'paused', 
 /** A stored test, checked; or null when it is not one this app can read. */
 export function fromStored({ id, record }: StoredTrial): TrialRecord | null {
   if (typeof record !== 'object' || record === null) return null
-  const { trial, looks, standing, stoppedAfter } = record as Record<string, unknown>
+  const { trial, looks, standing, stoppedAfter, drawnAt, resultSeen } = record as Record<string, unknown>
   const read = parseTrial(trial)
   const seen = parseLooks(looks)
   if (read.type === 'refused' || seen.type === 'refused' || !isStanding(standing)) return null
   const until = typeof stoppedAfter === 'string' ? toNightDate(stoppedAfter) : null
-  return { id, trial: read.trial, looks: seen.looks, standing, stoppedAfter: until }
+  return {
+    id,
+    trial: read.trial,
+    looks: seen.looks,
+    standing,
+    stoppedAfter: until,
+    drawnAt: typeof drawnAt === 'number' ? drawnAt : null,
+    resultSeen: resultSeen === true,
+  }
 }
 
 export const firstNightOf = (trial: Trial): NightDate => toNightDate(trial.protocol.firstNight)

@@ -1,12 +1,11 @@
 import type { JSX } from 'preact'
-import { words } from '../words.ts'
 
 /** Chances in a hundred, never none and never all. */
 export const inHundred = (probability: number): number => Math.min(99, Math.max(1, Math.round(probability * 100)))
 
-export function HundredDots({ n }: { readonly n: number }): JSX.Element {
+export function HundredDots({ n, label }: { readonly n: number; readonly label: string }): JSX.Element {
   return (
-    <svg viewBox="0 0 184 184" role="img" aria-label={words.result.hundred(n)}>
+    <svg viewBox="0 0 184 184" role="img" aria-label={label}>
       {Array.from({ length: 100 }, (_, i) => {
         const filled = i < n
         return (

@@ -1,7 +1,7 @@
 import { planFor, type TrialUnit } from '@uncramp/trial'
 import type { JSX } from 'preact'
-import type { TrialStand } from '../models/trial.ts'
 import { lineUp } from '../models/trialRecord.ts'
+import type { TrialStand } from '../models/trialStand.ts'
 import { words } from '../words.ts'
 
 interface Strip {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { calfStanding } from '../drawings/calfStanding.ts'
 import { Figure } from '../drawings/Figure.tsx'
-import { isGoingOn } from '../models/trial.ts'
+import { isGoingOn } from '../models/trialStand.ts'
 import { useApp } from '../parts/context.ts'
 import { Screen } from '../parts/Screen.tsx'
 import { Sureness } from '../parts/Sureness.tsx'
@@ -13,7 +13,7 @@ import { Running } from './findOut/Running.tsx'
 export function FindOut(): JSX.Element {
   const stand = useApp().trials.stand.value
   if (stand === null) return <Choose />
-  return isGoingOn(stand.record) ? <Running stand={stand} /> : <Over stand={stand} />
+  return isGoingOn(stand) ? <Running stand={stand} /> : <Over stand={stand} />
 }
 
 function Choose(): JSX.Element {

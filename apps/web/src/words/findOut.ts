@@ -30,7 +30,7 @@ export const findOut = {
   fewerThan: (n: number) => `Fewer than ${n} times in 10`,
   spottedUnknown: 'Too short for most people',
   dots: (n: number) => `${n} of 10 dots`,
-  nothing: 'If it does nothing, fewer than 1 test in 10 will say it helps.',
+  nothing: 'It can be wrong: about 1 useless treatment in 20 looks helpful.',
   early: 'We look once a week from week 8. The test stops as soon as the answer is clear.',
   happens: 'What happens',
   rules: [
@@ -56,7 +56,6 @@ export const findOut = {
     pausedWhy: 'Nights you leave blank do not count. The order of your nights stays as it was drawn.',
     goOn: 'Go on with the test',
     week: (week: number, of: number) => `Week ${week} of ${of}.`,
-    done: (kept: number, due: number) => `Kept to the plan ${kept} of ${nights(due)}.`,
     notStarted: 'Your first night is tonight.',
     strip: (past: number, all: number) => `${past} of ${all} parts are over. What comes next stays hidden.`,
     part: { treatment: 'Stretch', control: 'Usual', hidden: '?' },
@@ -72,6 +71,8 @@ export const findOut = {
     didStretch: 'Stretch done. Saved.',
     didNot: 'Not tonight. Saved.',
     keptUsual: 'As usual. Saved.',
+    answered: { stretched: 'Stretch done', not: 'Not tonight', usual: 'As usual' },
+    didNotStretch: 'I did not stretch',
     stretchedAnyway: 'I stretched anyway',
     seal: (date: NightDate) => [
       'Your result opens on ',
@@ -93,6 +94,12 @@ export const findOut = {
     did: 'I have done it',
     saved: 'Saved.',
   },
+  earlier: {
+    title: 'Earlier tests',
+    from: (date: string) => `Stretching, from ${date}`,
+    open: 'It could not tell.',
+    tooEarly: 'Too short for an answer.',
+  },
   leave: {
     title: 'Stop the test?',
     pause: 'Pause for a trip',
@@ -102,6 +109,7 @@ export const findOut = {
     keep: 'Keep going',
     stopped: 'You stopped this test.',
     ended: 'Your test is done. Its answer is final.',
+    atEnd: 'Your test is over. It could not tell.',
     tooEarly: 'It was too short for an answer. Your nights stay in the diary.',
     newTest: 'Start a new test',
     newTestNote: 'A new test counts as one more try. With more tries, a lucky result is more likely.',

@@ -1,4 +1,4 @@
-import type { Ending, StillOpen } from '@uncramp/trial'
+import type { Ending, Progress, StillOpen } from '@uncramp/trial'
 import { nights } from './common.ts'
 
 const BECAUSE: Readonly<Record<StillOpen, string>> = {
@@ -38,31 +38,56 @@ const rate = (perWeek: number): string =>
 
 /** Whole cramps a week, outwards, so the range never looks surer than it is. */
 const range = (low: number, high: number): string => {
+  if (low < 0.1) return high < 0.1 ? rate(high) : `up to ${Math.ceil(high)}`
   const to = Math.ceil(high)
   const from = low < 1 ? rate(low) : String(Math.floor(low))
   return from === String(to) ? from : `${from} to ${to}`
 }
 
+/** "about under" is no English. */
+const aboutRate = (perWeek: number): string => (perWeek < 0.1 ? rate(perWeek) : `about ${rate(perWeek)}`)
+const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1)
+
+/** What is not known was not broken: it is said apart. */
+function kept({ nightsAsPlanned, nightsDue, nightsUnknown }: Progress): string {
+  const known = nightsDue - nightsUnknown
+  if (known === 0) return 'No evening is written down yet.'
+  const rest = nightsUnknown === 0 ? '' : ` ${nightsUnknown} not known.`
+  return `You kept to the plan on ${nightsAsPlanned} of the ${nights(known)} you wrote down.${rest}`
+}
+
 export const result = {
   title,
+  titleAtEnd: (ending: Ending) => (ending.type === 'cannot-tell-yet' ? 'We cannot tell' : title(ending)),
   working: 'Reading your nights.',
   failed: 'The result could not be worked out. Your diary is still here. Try again.',
   because: (reason: StillOpen) => BECAUSE[reason],
   leaning: (inHundred: number) => `So far: stretching ${chanceWords(inHundred)}.`,
-  moreWeeks: (week: number, last: number) =>
-    week >= last ? 'The test is at its end. This is what your nights can say.' : 'We look again next week.',
+  fewCramps: (n: number) =>
+    n === 0
+      ? 'You had no cramps, so we cannot tell.'
+      : `You had ${n === 1 ? '1 cramp' : `${n} cramps`} in all. That is too few to tell.`,
+  nextLook: 'We look again next week.',
+  noMoreLooks: 'The test is at its end. This is what your nights can say.',
   final: (week: number) => `This was clear at week ${week}. It is final.`,
-  about: 'About ',
+  /** The start of a sentence, and the rate in it. */
+  sentenceRate: (perWeek: number): readonly [before: string, rate: string] =>
+    perWeek < 0.1 ? ['', capital(rate(perWeek))] : ['About ', rate(perWeek)],
   aWeek: (perWeek: string) => `${perWeek} cramps a week`,
   insteadOf: ' instead of ',
   hundred: (n: number) =>
     `100 dots. ${n} are filled: in these, stretching helps. ${100 - n} are empty: in these it does not.`,
-  chances: 'chances in 100 that it truly helps you.',
-  worthwhile: (n: number) => `${n} in 100 that it takes away at least 1 cramp in 4.`,
+  hundredWorse: (n: number) =>
+    `100 dots. ${n} are filled: in these, stretching makes cramps worse. ${100 - n} are empty: in these it does not.`,
+  chances: (n: number) => `${n === 1 ? 'chance' : 'chances'} in 100 that it truly helps you.`,
+  chancesWorse: (n: number) => `${n === 1 ? 'chance' : 'chances'} in 100 that it makes your cramps worse.`,
+  worthwhile: (p: number) =>
+    `${p < 0.01 ? 'Fewer than 1' : Math.min(99, Math.round(p * 100))} in 100 that it takes away at least 1 cramp in 4.`,
   rangeTitle: 'Your likely range',
   rangePicture: (usual: string, usualRange: string, withIt: string, withRange: string) =>
-    `Cramps a week. Usual nights: about ${usual}, likely ${usualRange}. Stretch nights: about ${withIt}, likely ${withRange}.`,
+    `Cramps a week. Usual nights: ${usual}, likely ${usualRange}. Stretch nights: ${withIt}, likely ${withRange}.`,
   rate,
+  aboutRate,
   range,
   usualNights: 'Usual nights: ',
   stretchNights: 'Stretch nights: ',
@@ -77,9 +102,10 @@ export const result = {
   asDone: 'What you truly did',
   asDoneWhy:
     'The answer above goes by the plan, because a bad evening can change what you do. By what you did, it reads:',
-  asDoneText: (withIt: string, without: string) => `About ${withIt} cramps a week with stretching, ${without} without.`,
+  asDoneText: (withIt: number, without: number) =>
+    `${capital(aboutRate(withIt))} cramps a week with stretching, ${aboutRate(without)} without.`,
   asDoneNone: 'Too few nights to say.',
-  kept: (kept: number, due: number) => `You kept to the plan on ${kept} of ${nights(due)}.`,
+  kept,
   othersAndYou: 'Others and you',
   others: 'Trials in other people',
   othersText: 'Mixed. One found fewer cramps. One found no change.',
@@ -110,6 +136,12 @@ export const result = {
     looks: 'Weekly looks',
     seed: 'Seed',
     hash: 'SHA-256 of the plan',
+    checks: 'Does the model fit your diary?',
+    checksHead: ['Nights', 'Yours', 'What the model expects'],
+    quiet: 'Nights without a cramp, in 100',
+    worst: 'Most cramps in one night',
+    run: 'Longest run of nights without a cramp',
+    checkRange: (low: string, middle: string, high: string) => `${middle} (${low} to ${high})`,
     intact: 'The plan is as it was drawn.',
     changed: 'The plan does not match its seed or hash. Do not trust this result.',
   },

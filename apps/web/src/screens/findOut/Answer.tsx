@@ -1,6 +1,9 @@
+import type { Ending } from '@uncramp/trial'
 import type { JSX } from 'preact'
 import type { PlainAnalysis } from '../../engine/questions.ts'
-import type { ResultState, TrialStand } from '../../models/trial.ts'
+import { resultView } from '../../models/resultView.ts'
+import type { ResultState } from '../../models/trial.ts'
+import { hasEnded, isGoingOn, type TrialStand } from '../../models/trialStand.ts'
 import { HundredDots, inHundred } from '../../parts/HundredDots.tsx'
 import { NightStrips } from '../../parts/NightStrips.tsx'
 import { RangePlot } from '../../parts/RangePlot.tsx'
@@ -20,71 +23,82 @@ interface AnswerProps {
 export function Answer({ stand, result }: AnswerProps): JSX.Element {
   const { ending, endedBy, readings, asOfNight } = result
   const planned = readings['as-planned']
+  const numbers = resultView(ending, readings.cramps) === 'numbers' && planned.type === 'fitted' ? planned : null
   const weeks = Math.max(1, Math.ceil((asOfNight + 1) / 7))
   return (
     <>
-      <Title text={text.title(ending)} />
+      <Title text={hasEnded(stand) || !isGoingOn(stand) ? text.titleAtEnd(ending) : text.title(ending)} />
       <Standing stand={stand} result={result} />
-      {planned.type === 'fitted' && <Rates analysis={planned} />}
-      {planned.type === 'fitted' && (
-        <Chances
-          n={inHundred(endedBy?.probHelps ?? planned.probHelps)}
-          worthwhile={inHundred(endedBy?.probWorthwhile ?? planned.probWorthwhile)}
-        />
+      {numbers !== null && (
+        <>
+          <Rates analysis={numbers} />
+          <Chances
+            ending={ending}
+            helps={endedBy?.probHelps ?? numbers.probHelps}
+            worthwhile={endedBy?.probWorthwhile ?? numbers.probWorthwhile}
+          />
+        </>
       )}
       <section class="card">
-        {planned.type === 'fitted' && <Ranges analysis={planned} />}
+        {numbers !== null && <Ranges analysis={numbers} />}
         <Maths stand={stand} readings={readings} />
       </section>
       <section class="card">
         <h2>{text.nightByNight(weeks)}</h2>
         <NightStrips stand={stand} asOfNight={asOfNight} />
       </section>
-      <AsDone stand={stand} analysis={readings['as-done']} />
-      {planned.type === 'fitted' && <OthersAndYou ratio={Math.exp(planned.logRatio.q50)} />}
+      <AsDone progress={result.progress} analysis={numbers === null ? null : readings['as-done']} />
+      {numbers !== null && <OthersAndYou ratio={Math.exp(numbers.logRatio.q50)} />}
       <WhatNow stand={stand} ending={ending} />
     </>
   )
 }
 
 function Standing({ stand, result }: AnswerProps): JSX.Element {
-  const { ending, endedBy } = result
-  const analysis = result.readings['as-planned']
-  const last = stand.record.looks.at(-1)
-  if (endedBy !== null || ending.type !== 'cannot-tell-yet')
-    return <p class="muted">{text.final(endedBy?.week ?? last?.week ?? 0)}</p>
-  const lean = analysis.type === 'fitted' && ending.because === 'undecided'
+  const { ending, endedBy, readings } = result
+  if (ending.type !== 'cannot-tell-yet') return <p class="muted">{text.final(endedBy?.week ?? 0)}</p>
+  const view = resultView(ending, readings.cramps)
+  const analysis = readings['as-planned']
   return (
     <>
-      <p>{text.because(ending.because)}</p>
-      {lean && <p>{text.leaning(inHundred(analysis.probHelps))}</p>}
-      <p class="muted">{text.moreWeeks(last?.week ?? 0, weeksOf(stand))}</p>
+      <p>{view === 'too-few-cramps' ? text.fewCramps(readings.cramps) : text.because(ending.because)}</p>
+      {view === 'numbers' && analysis.type === 'fitted' && <p>{text.leaning(inHundred(analysis.probHelps))}</p>}
+      <p class="muted">{isGoingOn(stand) ? text.nextLook : text.noMoreLooks}</p>
     </>
   )
 }
 
-const weeksOf = ({ progress }: TrialStand): number => Math.ceil((progress.lastLookNight + 1) / 7)
-
 type Fitted = Extract<PlainAnalysis, { type: 'fitted' }>
 
 function Rates({ analysis }: { readonly analysis: Fitted }): JSX.Element {
+  const [before, rate] = text.sentenceRate(analysis.weeklyWith.q50)
   return (
     <p class="say">
-      {text.about}
-      <em>{text.aWeek(text.rate(analysis.weeklyWith.q50))}</em>
+      {before}
+      <em>{text.aWeek(rate)}</em>
       {text.insteadOf}
       <span>{text.rate(analysis.weeklyWithout.q50)}</span>.
     </p>
   )
 }
 
-function Chances({ n, worthwhile }: { readonly n: number; readonly worthwhile: number }): JSX.Element {
+interface ChancesProps {
+  readonly ending: Ending
+  /** P(ratio < 1). */
+  readonly helps: number
+  readonly worthwhile: number
+}
+
+/** A test that makes cramps worse shows the chance of that: "1 in 100 that it helps" would hide the answer. */
+function Chances({ ending, helps, worthwhile }: ChancesProps): JSX.Element {
+  const worse = ending.type === 'makes-it-worse'
+  const n = inHundred(worse ? 1 - helps : helps)
   return (
     <section class="card hundred">
-      <HundredDots n={n} />
+      <HundredDots n={n} label={worse ? text.hundredWorse(n) : text.hundred(n)} />
       <p>
         <span class="big">{n}</span>
-        {text.chances}
+        {worse ? text.chancesWorse(n) : text.chances(n)}
       </p>
       <p class="muted also">{text.worthwhile(worthwhile)}</p>
     </section>

@@ -1,29 +1,32 @@
+import type { Progress } from '@uncramp/trial'
 import type { JSX } from 'preact'
 import type { PlainAnalysis } from '../../engine/questions.ts'
-import type { TrialStand } from '../../models/trial.ts'
 import { words } from '../../words.ts'
 
 const text = words.result
 
+interface AsDoneProps {
+  readonly progress: Progress
+  /** null: the nights may not be compared. */
+  readonly analysis: PlainAnalysis | null
+}
+
 /** An association, kept apart from the answer. */
-export function AsDone({
-  stand,
-  analysis,
-}: {
-  readonly stand: TrialStand
-  readonly analysis: PlainAnalysis
-}): JSX.Element {
-  const { nightsAsPlanned, nightsDue } = stand.progress
+export function AsDone({ progress, analysis }: AsDoneProps): JSX.Element {
   return (
     <section class="card">
       <h2>{text.asDone}</h2>
-      <p>{text.kept(nightsAsPlanned, nightsDue)}</p>
-      <p class="muted aside">{text.asDoneWhy}</p>
-      <p>
-        {analysis.type === 'fitted'
-          ? text.asDoneText(text.rate(analysis.weeklyWith.q50), text.rate(analysis.weeklyWithout.q50))
-          : text.asDoneNone}
-      </p>
+      <p>{text.kept(progress)}</p>
+      {analysis !== null && (
+        <>
+          <p class="muted aside">{text.asDoneWhy}</p>
+          <p>
+            {analysis.type === 'fitted'
+              ? text.asDoneText(analysis.weeklyWith.q50, analysis.weeklyWithout.q50)
+              : text.asDoneNone}
+          </p>
+        </>
+      )}
     </section>
   )
 }

@@ -1,8 +1,8 @@
-import type { PosteriorSummary } from '@uncramp/stats'
+import type { PosteriorSummary, PredictiveCheck, PredictiveChecks } from '@uncramp/stats'
 import type { Look } from '@uncramp/trial'
 import type { JSX } from 'preact'
 import type { PlainAnalysis, Readings } from '../../engine/questions.ts'
-import type { TrialStand } from '../../models/trial.ts'
+import type { TrialStand } from '../../models/trialStand.ts'
 import { words } from '../../words.ts'
 
 const terms = words.result.mathsTerms
@@ -63,7 +63,50 @@ export function Maths({ stand, readings }: { readonly stand: TrialStand; readonl
           </div>
         ))}
       </dl>
+      {readings.checks !== null && <Checks checks={readings.checks} />}
       <p class="aside">{intact ? terms.intact : terms.changed}</p>
     </details>
+  )
+}
+
+const asShare = (n: number): string => String(Math.round(100 * n))
+
+function Checks({ checks }: { readonly checks: PredictiveChecks }): JSX.Element {
+  return (
+    <>
+      <h3>{terms.checks}</h3>
+      <table>
+        <thead>
+          <tr>
+            {terms.checksHead.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <Check name={terms.quiet} check={checks.quietNights} show={asShare} />
+          <Check name={terms.worst} check={checks.worstNight} show={String} />
+          <Check name={terms.run} check={checks.longestQuietRun} show={String} />
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+interface CheckProps {
+  readonly name: string
+  readonly check: PredictiveCheck
+  readonly show: (n: number) => string
+}
+
+function Check({ name, check, show }: CheckProps): JSX.Element {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>{show(check.observed)}</td>
+      <td>{terms.checkRange(show(check.q025), show(check.q50), show(check.q975))}</td>
+    </tr>
   )
 }

@@ -1,6 +1,6 @@
 import type { TrialUnit } from '@uncramp/trial'
 import type { JSX } from 'preact'
-import type { TrialStand } from '../../models/trial.ts'
+import type { TrialStand } from '../../models/trialStand.ts'
 import { words } from '../../words.ts'
 
 const text = words.findOut.running

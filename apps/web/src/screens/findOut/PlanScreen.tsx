@@ -7,13 +7,19 @@ import { RadioRow, TenDots } from '../../parts/RadioRow.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { words } from '../../words.ts'
+import { useNeedsTest } from './useNeedsTest.ts'
 
 const UNITS = [
   { unit: 1, title: words.findOut.nightly, line: words.findOut.nightlyWhy },
   { unit: 7, title: words.findOut.weekly, line: words.findOut.weeklyWhy },
 ] as const
 
-export function PlanScreen(): JSX.Element {
+/** Only one test at a time: Back must not lead to a second one. */
+export function PlanScreen(): JSX.Element | null {
+  return useNeedsTest(false) ? <Planning /> : null
+}
+
+function Planning(): JSX.Element {
   const plan = useLoaded(({ deps }) => createPlan(deps.store, deps.clock))
   const text = words.findOut
   const perWeek = plan.rate.value?.perWeek ?? null
@@ -104,7 +110,8 @@ function Start({ plan }: { readonly plan: Plan }): JSX.Element {
     if (state === 'drawing') return
     setState('drawing')
     try {
-      if (await trials.start(plan.unitNights.value, plan.weeks.value)) route('/find-out')
+      const started = await trials.start(plan.unitNights.value, plan.weeks.value)
+      if (started !== 'not-saved') route('/find-out', true)
       setState('idle')
     } catch {
       setState('failed')

@@ -1,13 +1,13 @@
 import { addNights } from '@uncramp/diary'
-import { lookWeeks } from '@uncramp/trial'
 import type { JSX } from 'preact'
 import { Icon } from '../../drawings/Icon.tsx'
-import type { TrialStand } from '../../models/trial.ts'
 import { firstNightOf } from '../../models/trialRecord.ts'
+import { lastLookWeek, type TrialStand } from '../../models/trialStand.ts'
 import { useApp } from '../../parts/context.ts'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { words } from '../../words.ts'
+import { EarlierTests } from './EarlierTests.tsx'
 import { PartStrip } from './PartStrip.tsx'
 import { Tonight } from './Tonight.tsx'
 
@@ -28,6 +28,7 @@ export function Running({ stand }: { readonly stand: TrialStand }): JSX.Element 
           {text.leave}
         </a>
       </p>
+      <EarlierTests />
     </Screen>
   )
 }
@@ -41,9 +42,8 @@ function titleOf({ record, tonight }: TrialStand): string {
 }
 
 function lineOf({ record, tonight, progress }: TrialStand): string {
-  const weeks = lookWeeks(record.trial).at(-1) ?? 0
-  const week = tonight.phase === 'randomised' ? text.week(tonight.weekOfTrial, weeks) : ''
-  const done = progress.nightsDue === 0 ? text.notStarted : text.done(progress.nightsAsPlanned, progress.nightsDue)
+  const week = tonight.phase === 'randomised' ? text.week(tonight.weekOfTrial, lastLookWeek(record)) : ''
+  const done = progress.nightsDue === 0 ? text.notStarted : words.result.kept(progress)
   return `${week} ${done}`
 }
 

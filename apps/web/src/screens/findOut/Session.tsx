@@ -9,6 +9,7 @@ import { makeTimer } from '../../parts/makeTimer.ts'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { words } from '../../words.ts'
+import { useNeedsTest } from './useNeedsTest.ts'
 
 /** Ten seconds held, ten loose, three times each leg: the bedtime stretch of the one trial that found fewer cramps. */
 const ROUTINE = { hold: 10, rest: 10, holds: 6 }
@@ -16,7 +17,11 @@ const EACH_LEG = ROUTINE.holds / 2
 
 const text = words.findOut.session
 
-export function Session(): JSX.Element {
+export function Session(): JSX.Element | null {
+  return useNeedsTest(true) ? <Routine /> : null
+}
+
+function Routine(): JSX.Element {
   const { deps, trials, undo } = useApp()
   const { route } = useLocation()
   const timer = useMemo(() => makeTimer(deps, ROUTINE), [deps])

@@ -6,16 +6,19 @@ import { useApp } from '../../parts/context.ts'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { words } from '../../words.ts'
+import { useNeedsTest } from './useNeedsTest.ts'
 
 const text = words.findOut.leave
 
-export function Stop(): JSX.Element {
+export function Stop(): JSX.Element | null {
   const { trials } = useApp()
   const { route } = useLocation()
   const [sure, setSure] = useState(false)
+  const going = useNeedsTest(true)
   const set = async (standing: Standing) => {
     if (await trials.setStanding(standing)) route('/find-out', true)
   }
+  if (!going) return null
   return (
     <Screen back={{ href: '/find-out', text: words.common.tabs.findOut }} mainClass="end">
       <Title text={text.title} class="tight" />

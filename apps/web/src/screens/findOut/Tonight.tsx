@@ -2,8 +2,9 @@ import type { RandomisedNight } from '@uncramp/trial'
 import type { JSX } from 'preact'
 import { calfStanding } from '../../drawings/calfStanding.ts'
 import { Figure } from '../../drawings/Figure.tsx'
+import { Icon } from '../../drawings/Icon.tsx'
 import { comingNight } from '../../models/nightClock.ts'
-import type { TrialStand } from '../../models/trial.ts'
+import type { TrialStand } from '../../models/trialStand.ts'
 import { useApp } from '../../parts/context.ts'
 import { words } from '../../words.ts'
 
@@ -27,6 +28,14 @@ function useTonight() {
   }
 }
 
+function Answered({ said }: { readonly said: string }): JSX.Element {
+  return (
+    <p class="aside answered">
+      <Icon name="check" /> <b>{said}</b>
+    </p>
+  )
+}
+
 function StretchNight({ night }: { readonly night: RandomisedNight }): JSX.Element {
   const { answer, tell } = useTonight()
   return (
@@ -44,15 +53,13 @@ function StretchNight({ night }: { readonly night: RandomisedNight }): JSX.Eleme
         ))}
       </ol>
       {night.washout && <p class="muted aside">{text.settling}</p>}
-      {answer !== undefined && (
-        <p class="aside">
-          <b>{answer ? text.didStretch : text.didNot}</b>
-        </p>
-      )}
+      {answer !== undefined && <Answered said={answer ? text.answered.stretched : text.answered.not} />}
       <div class="act">
-        <a class="btn" href="/find-out/tonight">
-          {text.begin}
-        </a>
+        {answer !== true && (
+          <a class={answer === undefined ? 'btn' : 'btn small ghost'} href="/find-out/tonight">
+            {text.begin}
+          </a>
+        )}
         {answer !== true && (
           <button type="button" class="btn small ghost" onClick={() => tell(true, text.didStretch)}>
             {text.markDone}
@@ -75,18 +82,22 @@ function UsualNight({ night }: { readonly night: RandomisedNight }): JSX.Element
       <h2 id="tonight">{text.usualCard}</h2>
       <p class="aside">{text.usualHow}</p>
       {night.washout && <p class="muted aside">{text.settling}</p>}
-      {answer !== undefined && (
-        <p class="aside">
-          <b>{answer ? text.didStretch : text.keptUsual}</b>
-        </p>
-      )}
+      {answer !== undefined && <Answered said={answer ? text.answered.stretched : text.answered.usual} />}
       <div class="act">
-        <button type="button" class="btn" onClick={() => tell(false, text.keptUsual)}>
-          {text.markDone}
-        </button>
-        <button type="button" class="btn small ghost" onClick={() => tell(true, text.didStretch)}>
-          {text.stretchedAnyway}
-        </button>
+        {answer !== false && (
+          <button
+            type="button"
+            class={answer === undefined ? 'btn' : 'btn small ghost'}
+            onClick={() => tell(false, text.keptUsual)}
+          >
+            {answer === undefined ? text.markDone : text.didNotStretch}
+          </button>
+        )}
+        {answer !== true && (
+          <button type="button" class="btn small ghost" onClick={() => tell(true, text.didStretch)}>
+            {text.stretchedAnyway}
+          </button>
+        )}
       </div>
     </section>
   )

@@ -1,7 +1,7 @@
 import type { Ending } from '@uncramp/trial'
 import type { JSX } from 'preact'
 import { Icon } from '../../drawings/Icon.tsx'
-import { isGoingOn, type TrialStand } from '../../models/trial.ts'
+import { isGoingOn, type TrialStand } from '../../models/trialStand.ts'
 import { useApp } from '../../parts/context.ts'
 import { words } from '../../words.ts'
 
@@ -9,13 +9,13 @@ const text = words.result
 
 /** Choices, never advice: nothing here says to start or stop a medicine. */
 export function WhatNow({ stand, ending }: { readonly stand: TrialStand; readonly ending: Ending }): JSX.Element {
-  const { deps } = useApp()
-  const running = isGoingOn(stand.record)
+  const { deps, trials } = useApp()
+  const running = isGoingOn(stand)
   return (
     <section class="no-print">
       <h2 class="q">{text.whatNow}</h2>
       <div class="next">
-        {running && (
+        {running && stand.tonight.phase !== 'after' && (
           <a class="btn" href="/find-out">
             {text.carryOn}
           </a>
@@ -25,14 +25,14 @@ export function WhatNow({ stand, ending }: { readonly stand: TrialStand; readonl
             {text.keepStretching}
           </a>
         )}
-        {running && (
-          <a class="btn ghost" href="/find-out/stop">
-            {text.stopForNow}
-          </a>
-        )}
-        {!running && (
+        {trials.active.value === null && (
           <a class="btn ghost" href="/find-out/plan">
             {words.findOut.leave.newTest}
+          </a>
+        )}
+        {(running || ending.type === 'cannot-tell-yet') && (
+          <a class="btn ghost" href={running ? '/find-out/stop' : '/'}>
+            {text.stopForNow}
           </a>
         )}
         <p class="center">

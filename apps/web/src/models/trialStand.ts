@@ -1,0 +1,104 @@
+import type { Night, NightDate } from '@uncramp/diary'
+import {
+  type Arm,
+  type Look,
+  lookNight,
+  lookWeeks,
+  type NightPlan,
+  type Progress,
+  planFor,
+  progress,
+} from '@uncramp/trial'
+import type { Clock } from '../clock.ts'
+import { comingNight, lastNightOver } from './nightClock.ts'
+import { firstNightOf, indexOf, lineUp, type TrialRecord } from './trialRecord.ts'
+
+export interface TrialStand {
+  readonly record: TrialRecord
+  /** Nights of the diary from the first night of the test on. */
+  readonly nights: readonly Night[]
+  /** Index of the latest night that is over, no later than a stop. */
+  readonly asOfNight: number
+  readonly progress: Progress
+  /** What the coming night is for. */
+  readonly tonight: NightPlan
+}
+
+/** @param diary nights of the diary, from the first night of the test or before. */
+export function standOf(record: TrialRecord, diary: readonly Night[], clock: Clock): TrialStand {
+  const { trial } = record
+  const first = firstNightOf(trial)
+  const nights = diary.filter(({ date }) => date >= first)
+  const asOfNight = indexOf(trial, record.stoppedAfter ?? lastNightOver(clock))
+  return {
+    record,
+    nights,
+    asOfNight,
+    progress: progress(trial, lineUp(trial, nights, asOfNight + 1), asOfNight),
+    tonight: planFor(trial, indexOf(trial, comingNight(clock))),
+  }
+}
+
+/** The look at which a test ended for good, if it did. */
+export function endedByLook(looks: readonly Look[]): Look | null {
+  return looks.toSorted((a, b) => a.week - b.week).find(({ ending }) => ending.type !== 'cannot-tell-yet') ?? null
+}
+
+export const lastLookWeek = ({ trial }: TrialRecord): number => lookWeeks(trial).at(-1) ?? 0
+
+/** Past its last look with no answer. The last night has one more day to be written down. */
+function isWorn({ record, asOfNight, progress: { lastNight } }: TrialStand): boolean {
+  return asOfNight > lastNight || record.looks.some(({ week }) => week === lastLookWeek(record))
+}
+
+/** The test came to its end by itself: by an answer, or past its last look. */
+export function hasEnded(stand: TrialStand): boolean {
+  if (endedByLook(stand.record.looks) !== null) return true
+  return stand.record.standing !== 'stopped' && isWorn(stand)
+}
+
+/** Not stopped, and not at its end. A paused test is going on. */
+export const isGoingOn = (stand: TrialStand): boolean => stand.record.standing !== 'stopped' && !hasEnded(stand)
+
+/** Shut until the first look: hope must not tip it. */
+export function isResultOpen({ record, asOfNight, progress: { firstLookNight } }: TrialStand): boolean {
+  return record.looks.length > 0 || asOfNight >= firstLookNight
+}
+
+/** Index of the last night read for the answer: that of the latest look, since an answer changes at looks only. */
+export function readTo({ record, asOfNight, progress: { lastNight } }: TrialStand): number {
+  const look = endedByLook(record.looks) ?? record.looks.toSorted((a, b) => a.week - b.week).at(-1)
+  return look === undefined ? Math.min(asOfNight, lastNight) : lookNight(record.trial, look.week)
+}
+
+/** What a night that is over was drawn for, in whichever test it fell. null: in none, or after its end. */
+export function plannedArm(stands: readonly TrialStand[], date: NightDate): Arm | null {
+  const plans = stands.map(({ record: { trial, looks }, asOfNight }) => {
+    const night = indexOf(trial, date)
+    const look = endedByLook(looks)
+    const last = look === null ? asOfNight : Math.min(asOfNight, lookNight(trial, look.week))
+    const plan = planFor(trial, night)
+    return plan.phase === 'randomised' && night <= last ? plan.arm : null
+  })
+  return plans.find((arm) => arm !== null) ?? null
+}
+
+/** Whether to ask the engine for looks: the next one's nights are over and hold something new. */
+export function mayLook({ record, nights, asOfNight }: TrialStand): boolean {
+  const { trial, looks } = record
+  if (endedByLook(looks) !== null) return false
+  const made = Math.max(0, ...looks.map(({ week }) => week))
+  const due = lookWeeks(trial).filter((week) => week > made && lookNight(trial, week) <= asOfNight)
+  const recorded = nights.filter(({ count }) => count !== null).map(({ date }) => indexOf(trial, date))
+  const last = Math.max(-1, ...recorded.filter((index) => index <= asOfNight))
+  return due.some((week) => last > lookNight(trial, week - 1))
+}
+
+/** Tests going on before those over, then the latest drawn. Tests stored without a time of drawing go by their first night. */
+export function latestFirst(a: TrialStand, b: TrialStand): number {
+  const going = Number(isGoingOn(b)) - Number(isGoingOn(a))
+  if (going !== 0) return going
+  const [first, second] = [firstNightOf(a.record.trial), firstNightOf(b.record.trial)]
+  if (first !== second) return first < second ? 1 : -1
+  return (b.record.drawnAt ?? 0) - (a.record.drawnAt ?? 0)
+}

@@ -1,0 +1,50 @@
+import type { JSX } from 'preact'
+import { Icon } from '../../drawings/Icon.tsx'
+import { firstNightOf } from '../../models/trialRecord.ts'
+import { endedByLook, isResultOpen, type TrialStand } from '../../models/trialStand.ts'
+import { useApp } from '../../parts/context.ts'
+import { longDate } from '../../words/dates.ts'
+import { words } from '../../words.ts'
+
+const text = words.findOut.earlier
+
+/** A new test must not hide what an earlier one found. */
+export function EarlierTests(): JSX.Element | null {
+  const earlier = useApp().trials.stands.value.slice(1)
+  if (earlier.length === 0) return null
+  return (
+    <section class="stack-s" aria-labelledby="earlier-tests">
+      <h2 id="earlier-tests" class="q">
+        {text.title}
+      </h2>
+      {earlier.map((stand) => (
+        <Earlier key={stand.record.id} stand={stand} />
+      ))}
+    </section>
+  )
+}
+
+function Earlier({ stand }: { readonly stand: TrialStand }): JSX.Element {
+  const { id, trial, looks } = stand.record
+  const ended = endedByLook(looks)
+  const begun = <b>{text.from(longDate(firstNightOf(trial)))}</b>
+  if (!isResultOpen(stand))
+    return (
+      <div class="card row-link">
+        <span class="txt">
+          {begun}
+          <span class="muted">{text.tooEarly}</span>
+        </span>
+      </div>
+    )
+  return (
+    <a class="card row-link" href={`/find-out/result?test=${encodeURIComponent(id)}`}>
+      <Icon name="scales" />
+      <span class="txt">
+        {begun}
+        <span class="muted">{ended === null ? text.open : words.result.title(ended.ending)}</span>
+      </span>
+      <Icon name="forward" />
+    </a>
+  )
+}
