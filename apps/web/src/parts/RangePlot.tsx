@@ -5,7 +5,9 @@ import type { JSX } from 'preact'
 import { words } from '../words.ts'
 
 const WIDTH = 314
-const BASE = { usual: 76, stretch: 154 } as const
+const BASE = { usual: 90, stretch: 182 } as const
+/** Names stand above the hills, so that no curve runs through them. */
+const NAME_ABOVE = 68
 const HEIGHT = 58
 
 type Kind = keyof typeof BASE
@@ -18,32 +20,32 @@ interface RangePlotProps {
 
 /** Both rates with their 80 per cent intervals; the hills are log-normal curves through the quantiles shown. */
 export function RangePlot({ usual, stretch }: RangePlotProps): JSX.Element {
-  const most = Math.max(usual.q975, stretch.q975)
+  const most = Math.max(...[usual, stretch].flatMap((rate) => [rate.q975, tailOf(rate)]))
   const x = scaleLinear([0, most], [6, WIDTH - 6]).nice(4)
   const ticks = x.ticks(4)
   const text = words.result
   const label = text.rangePicture(
-    text.rate(usual.q50),
+    text.aboutRate(usual.q50),
     text.range(usual.q10, usual.q90),
-    text.rate(stretch.q50),
+    text.aboutRate(stretch.q50),
     text.range(stretch.q10, stretch.q90),
   )
   return (
-    <svg class="chart range-plot" viewBox={`0 0 ${WIDTH} 190`} role="img" aria-label={label}>
+    <svg class="chart range-plot" viewBox={`0 0 ${WIDTH} 218`} role="img" aria-label={label}>
       {ticks.map((tick) => (
-        <path key={tick} class="grid" d={`M${x(tick)} 8V164`} />
+        <path key={tick} class="grid" d={`M${x(tick)} 8V192`} />
       ))}
       {ticks.map((tick) => (
-        <text key={tick} class="mid" x={Math.min(x(tick), WIDTH - 10)} y={185}>
+        <text key={tick} class="mid" x={Math.min(x(tick), WIDTH - 10)} y={213}>
           {tick}
         </text>
       ))}
       <Hill kind="usual" rate={usual} x={x} />
       <Hill kind="stretch" rate={stretch} x={x} />
-      <text class="end" x={WIDTH - 4} y={36}>
+      <text class="end" x={WIDTH - 4} y={BASE.usual - NAME_ABOVE}>
         {text.usual}
       </text>
-      <text class="end" x={WIDTH - 4} y={118}>
+      <text class="end" x={WIDTH - 4} y={BASE.stretch - NAME_ABOVE}>
         {text.stretch}
       </text>
     </svg>
@@ -74,6 +76,9 @@ function Hill({ kind, rate, x }: HillProps): JSX.Element {
 
 const Z90 = 1.2816
 const STEPS = 60
+
+/** Where a hill has come down: an axis that ends before would cut it off. */
+const tailOf = (rate: PosteriorSummary): number => hillOf(rate).findLast(({ height }) => height > 0.03)?.at ?? 0
 
 /** A log-normal curve with the same median and 80 per cent interval, its top at 1. */
 function hillOf({ q10, q50, q90 }: PosteriorSummary): readonly { readonly at: number; readonly height: number }[] {
