@@ -26,6 +26,13 @@ export const home = {
   tonightStretchHow: '3 minutes, before bed',
   tonightUsual: 'Tonight: as usual',
   tonightUsualHow: 'No stretching this evening',
+  stretched: 'Stretch done',
+  keptUsual: 'As usual',
+  notTonight: 'Not tonight',
+  paused: 'Test paused',
+  pausedHow: 'Go on with it in Find out.',
+  resultReady: 'Your result is ready',
+  resultReadyHow: 'Your test is over.',
   wantTest: 'Want to find out what stops your cramps?',
   yesSetUp: 'Yes, set up',
   leftOpen: {

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { Icon } from '../../drawings/Icon.tsx'
+import { isBedtime, tonightOf } from '../../models/tonight.ts'
 import { useApp } from '../../parts/context.ts'
 import { useKey } from '../../parts/keys.ts'
 import { Notice } from '../../parts/Notice.tsx'
@@ -28,6 +29,7 @@ export function NightHome(): JSX.Element {
       <footer class="bottom">
         <Notice />
         <div class="wrap low">
+          <TonightLine />
           <a class="btn ghost" href="/cramp/passed">
             {words.home.alreadyPassed}
           </a>
@@ -37,5 +39,19 @@ export function NightHome(): JSX.Element {
         </div>
       </footer>
     </div>
+  )
+}
+
+/** Stretching is done at bedtime, when this screen has already turned dark. */
+function TonightLine(): JSX.Element | null {
+  const { trials, settings, deps } = useApp()
+  const active = trials.active.value
+  const plan = active === null ? null : tonightOf(active, settings.data.value.evenings, deps.clock)
+  if (plan === null || plan.answer !== null || !isBedtime(deps.clock)) return null
+  return (
+    <a class="btn ghost" href="/find-out">
+      {plan.stretch ? words.home.tonightStretch : words.home.tonightUsual}
+      <Icon name="forward" />
+    </a>
   )
 }
