@@ -1,11 +1,13 @@
+import type { NightDate } from '@uncramp/diary'
 import type { NightCell, SpanTotal } from '../models/nights.ts'
 import { cramps, nights } from './common.ts'
 import { dayMonth, shortMonth } from './dates.ts'
 
 /** A week with nights not known is "at least": what was not written down may hold more. */
 function spanSentence(span: SpanTotal): string {
-  if (span.known === 0) return 'not known'
-  return span.unknown > 0 ? `${span.cramps}, ${nights(span.unknown)} not known` : String(span.cramps)
+  const soFar = span.soFar ? ' so far' : ''
+  if (span.known === 0) return `not known${soFar}`
+  return `${span.cramps}${soFar}${span.unknown > 0 ? `, ${nights(span.unknown)} not known` : ''}`
 }
 
 export const diary = {
@@ -31,13 +33,16 @@ export const diary = {
   blankCell: (cell: NightCell) => `${dayMonth(cell.date)}, blank`,
   notKnown: 'not known',
   soFar: 'cramps so far',
-  stretchNights: 'stretch nights',
+  stretchNights: 'planned stretch nights',
   eachWeek: 'Cramps each week',
   eachMonth: 'Cramps each month',
   weeks: 'Weeks',
   months: 'Months',
   chart: (weeks: readonly SpanTotal[], unit: 'week' | 'month') =>
     `Cramps each ${unit}: ${weeks.map((span) => `${unit === 'week' ? dayMonth(span.from) : shortMonth(span.from)}: ${spanSentence(span)}`).join('; ')}.`,
+  spanSoFar: 'so far',
+  lastSoFar: { week: 'The last bar is this week so far.', month: 'The last bar is this month so far.' },
+  nothingBefore: (date: NightDate) => `Nothing before ${dayMonth(date)} ${date.slice(0, 4)}.`,
   tableFrom: 'From',
   tableCramps: 'Cramps',
   tableKnown: 'Nights known',
