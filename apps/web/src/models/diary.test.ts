@@ -1,7 +1,8 @@
 import { toNightDate } from '@uncramp/diary'
+import { sampleCramp } from '@uncramp/testkit'
 import { expect, test } from 'vitest'
 import { createDiaryView } from './diary.ts'
-import { testDeps } from './testDeps.ts'
+import { openApp, settled, testDeps } from './testDeps.ts'
 
 const night = (date: string, count: number) =>
   ({
@@ -68,4 +69,32 @@ test('only months of the diary are offered, and its first month shows its first 
   ])
   view.goTo(2025, 11)
   expect(view.to.value >= '2025-11-30').toBe(true)
+})
+
+test("tonight's cramp is in the diary before the night is over, even when it begins a new week", async () => {
+  const deps = testDeps('2026-04-05T03:10:00')
+  const app = await openApp(deps)
+  app.cramp.start()
+  await settled()
+  const view = createDiaryView(deps.store, deps.clock)
+  await view.load()
+  expect(view.last).toBe('2026-04-04')
+  expect(view.lastShown.value).toBe('2026-04-05')
+  expect(view.cells.value.find(({ date }) => date === '2026-04-05')).toMatchObject({ count: null, logged: 1 })
+})
+
+test('without a cramp the night still going on is not shown', async () => {
+  const deps = testDeps('2026-04-05T03:10:00')
+  const view = createDiaryView(deps.store, deps.clock)
+  await view.load()
+  expect([view.lastShown.value, view.to.value]).toEqual(['2026-04-04', '2026-04-04'])
+})
+
+test('a diary begins with its first cramp, checked or not, however long ago', async () => {
+  const deps = testDeps('2026-04-02T09:00:00')
+  const cramp = sampleCramp('a', '2025-06-01')
+  await deps.store.write([{ type: 'put-cramp', cramp }, night('2026-04-01', 2)])
+  const view = createDiaryView(deps.store, deps.clock)
+  await view.load()
+  expect(view.begun.value).toBe('2025-06-01')
 })

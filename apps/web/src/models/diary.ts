@@ -15,6 +15,8 @@ export interface DiaryView {
   readonly from: ReadonlySignal<NightDate>
   readonly to: ReadonlySignal<NightDate>
   readonly last: NightDate
+  /** The latest night to see: the one still going on once a cramp of it is logged, else the last one over. */
+  readonly lastShown: ReadonlySignal<NightDate>
   readonly cells: ReadonlySignal<readonly NightCell[]>
   /** The first night of the diary; nights before it are blank, not unknown. null: an empty diary. */
   readonly begun: ReadonlySignal<NightDate | null>
@@ -43,6 +45,7 @@ export function endOfWeek(date: NightDate): NightDate {
 
 export function createDiaryView(store: DiaryStore, clock: Clock, shownTo?: NightDate): DiaryView {
   const last = lastNightOver(clock)
+  const lastShown = signal(last)
   const to = signal(endOfWeek(shownTo ?? last))
   const from = computed(() => addNights(to.value, 1 - WEEKS * 7))
   const cells = signal<readonly NightCell[]>([])
@@ -57,7 +60,16 @@ export function createDiaryView(store: DiaryStore, clock: Clock, shownTo?: Night
     const [nights, cramps] = await Promise.all([store.nights(range), store.cramps(range)])
     return cellsOf(start, end, nights, cramps)
   }
+  /** On a Saturday evening the night still going on is in the next week. */
+  async function lookAtTonight(): Promise<void> {
+    const coming = addNights(last, 1)
+    const begun = (await store.cramps({ from: coming, to: coming })).length > 0
+    const atEnd = to.value >= endOfWeek(lastShown.value)
+    lastShown.value = begun ? coming : last
+    if (atEnd) to.value = endOfWeek(lastShown.value)
+  }
   async function load(): Promise<void> {
+    await lookAtTonight()
     const asked = to.value
     const chart = await readCells(addNights(asked, 1 - CHART_WEEKS * 7), asked)
     // A quicker press was made meanwhile; its own weeks are on their way.
@@ -65,7 +77,7 @@ export function createDiaryView(store: DiaryStore, clock: Clock, shownTo?: Night
     show5Weeks(chart)
     ready.value = true
     // The first night of all is looked for only once the weeks asked for are on the screen.
-    first.value = earliest(await store.nights(), chart)
+    first.value = await firstStored(store, chart)
     if (to.value !== asked) return
     searched.value = true
     show5Weeks(chart)
@@ -82,13 +94,15 @@ export function createDiaryView(store: DiaryStore, clock: Clock, shownTo?: Night
     months.value = monthsOf(year, first.value ?? last, last).slice(-CHART_MONTHS)
   }
   function show(end: NightDate): void {
-    to.value = end <= endOfWeek(last) ? end : endOfWeek(last)
+    const latest = endOfWeek(lastShown.value)
+    to.value = end <= latest ? end : latest
     void load()
   }
   return {
     from,
     to,
     last,
+    lastShown,
     cells,
     begun: first,
     weeks,
@@ -96,7 +110,7 @@ export function createDiaryView(store: DiaryStore, clock: Clock, shownTo?: Night
     ready,
     empty: computed(() => searched.value && first.value === null),
     isLong: computed(() => months.value.length > 0),
-    canGoLater: computed(() => to.value < endOfWeek(last)),
+    canGoLater: computed(() => to.value < endOfWeek(lastShown.value)),
     years: computed(() => yearsBetween(first.value ?? last, last)),
     load,
     earlier: () => show(addNights(to.value, -WEEKS * 7)),
@@ -121,6 +135,14 @@ function isWithin(year: number, month: number, first: NightDate, last: NightDate
 /** The later of a night in the asked month and the diary's first, if that is in the same month. */
 function later(date: NightDate, first: NightDate | null): NightDate {
   return first !== null && first > date && first.slice(0, 7) === date.slice(0, 7) ? first : date
+}
+
+/** The first night of all, whether it was checked or only has a cramp. */
+async function firstStored(store: DiaryStore, shown: readonly NightCell[]): Promise<NightDate | null> {
+  const nights = await store.nights()
+  const [cramp] = await store.cramps(nights[0] === undefined ? {} : { to: nights[0].date })
+  const first = earliest(nights, shown)
+  return cramp !== undefined && (first === null || cramp.night < first) ? cramp.night : first
 }
 
 function earliest(nights: readonly Night[], cells: readonly NightCell[]): NightDate | null {

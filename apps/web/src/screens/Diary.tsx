@@ -1,11 +1,10 @@
 import { type NightDate, nightsBetween } from '@uncramp/diary'
-import { planFor } from '@uncramp/trial'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { Icon } from '../drawings/Icon.tsx'
 import { createDiaryView, type DiaryView } from '../models/diary.ts'
 import type { NightCell } from '../models/nights.ts'
-import { indexOf } from '../models/trialRecord.ts'
+import { plannedArm } from '../models/trialStand.ts'
 import { Calendar } from '../parts/Calendar.tsx'
 import { useApp, useLoaded } from '../parts/context.ts'
 import { NightList } from '../parts/NightList.tsx'
@@ -18,14 +17,8 @@ import { WeekSection } from './diary/WeekSection.tsx'
 
 /** Whether a night was drawn as a treatment night; the nights still to come stay hidden. */
 export function useArmOf(last: NightDate): (date: NightDate) => 'treatment' | 'control' | null {
-  const stand = useApp().trials.stand.value
-  return (date) => {
-    if (stand === null || date > last) return null
-    const plan = planFor(stand.record.trial, indexOf(stand.record.trial, date))
-    const stopped = stand.record.stoppedAfter
-    if (plan.phase !== 'randomised' || (stopped !== null && date > stopped)) return null
-    return plan.arm
-  }
+  const stands = useApp().trials.stands.value
+  return (date) => (date > last ? null : plannedArm(stands, date))
 }
 
 export function Diary(): JSX.Element {
@@ -61,7 +54,7 @@ function Nights({ view }: { readonly view: DiaryView }): JSX.Element {
   return (
     <>
       <Span view={view} />
-      <Shown cells={cells} last={view.last} isStretch={isStretch} begun={view.begun.value} />
+      <Shown cells={cells} last={view.lastShown.value} isStretch={isStretch} begun={view.begun.value} />
       {view.empty.value ? (
         <p class="lead aside">{words.diary.empty}</p>
       ) : (
