@@ -6,7 +6,7 @@ const BECAUSE: Readonly<Record<StillOpen, string>> = {
   'recording-differs':
     'You wrote down more nights of one kind than of the other. So a change in cramps may be a change in writing.',
   'not-testable': 'We need nights of both kinds, with and without stretching.',
-  undecided: 'Your nights so far fit both yes and no.',
+  undecided: 'Your nights fit both yes and no.',
 }
 
 function title(ending: Ending): string {
@@ -62,7 +62,7 @@ export const result = {
   working: 'Reading your nights.',
   failed: 'The result could not be worked out. Your diary is still here. Try again.',
   because: (reason: StillOpen) => BECAUSE[reason],
-  leaning: (inHundred: number) => `So far: stretching ${chanceWords(inHundred)}.`,
+  leaning: (inHundred: number) => `By your nights, stretching ${chanceWords(inHundred)}.`,
   fewCramps: (n: number) =>
     n === 0
       ? 'You had no cramps, so we cannot tell.'
@@ -137,11 +137,11 @@ export const result = {
     seed: 'Seed',
     hash: 'SHA-256 of the plan',
     checks: 'Does the model fit your diary?',
-    checksHead: ['Nights', 'Yours', 'What the model expects'],
     quiet: 'Nights without a cramp, in 100',
     worst: 'Most cramps in one night',
     run: 'Longest run of nights without a cramp',
-    checkRange: (low: string, middle: string, high: string) => `${middle} (${low} to ${high})`,
+    check: (yours: string, middle: string, low: string, high: string) =>
+      `Yours: ${yours}. The model expects: ${middle} (${low} to ${high}).`,
     intact: 'The plan is as it was drawn.',
     changed: 'The plan does not match its seed or hash. Do not trust this result.',
   },

@@ -55,14 +55,7 @@ export function Maths({ stand, readings }: { readonly stand: TrialStand; readonl
   return (
     <details class="maths">
       <summary>{words.result.maths}</summary>
-      <dl>
-        {rowsOf(stand, readings).map(([term, value]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Rows rows={rowsOf(stand, readings)} />
       {readings.checks !== null && <Checks checks={readings.checks} />}
       <p class="aside">{intact ? terms.intact : terms.changed}</p>
     </details>
@@ -71,42 +64,32 @@ export function Maths({ stand, readings }: { readonly stand: TrialStand; readonl
 
 const asShare = (n: number): string => String(Math.round(100 * n))
 
+const checkText = ({ observed, q025, q50, q975 }: PredictiveCheck, show: (n: number) => string): string =>
+  terms.check(show(observed), show(q50), show(q025), show(q975))
+
 function Checks({ checks }: { readonly checks: PredictiveChecks }): JSX.Element {
+  const rows: readonly Row[] = [
+    [terms.quiet, checkText(checks.quietNights, asShare)],
+    [terms.worst, checkText(checks.worstNight, String)],
+    [terms.run, checkText(checks.longestQuietRun, String)],
+  ]
   return (
     <>
-      <h3>{terms.checks}</h3>
-      <table>
-        <thead>
-          <tr>
-            {terms.checksHead.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          <Check name={terms.quiet} check={checks.quietNights} show={asShare} />
-          <Check name={terms.worst} check={checks.worstNight} show={String} />
-          <Check name={terms.run} check={checks.longestQuietRun} show={String} />
-        </tbody>
-      </table>
+      <h3 class="spaced">{terms.checks}</h3>
+      <Rows rows={rows} />
     </>
   )
 }
 
-interface CheckProps {
-  readonly name: string
-  readonly check: PredictiveCheck
-  readonly show: (n: number) => string
-}
-
-function Check({ name, check, show }: CheckProps): JSX.Element {
+function Rows({ rows }: { readonly rows: readonly Row[] }): JSX.Element {
   return (
-    <tr>
-      <th scope="row">{name}</th>
-      <td>{show(check.observed)}</td>
-      <td>{terms.checkRange(show(check.q025), show(check.q50), show(check.q975))}</td>
-    </tr>
+    <dl>
+      {rows.map(([term, value]) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }
