@@ -1,4 +1,4 @@
-import { cramps, nights } from './common.ts'
+import { nights } from './common.ts'
 
 export const bringIn = {
   title: 'Bring in a copy',
@@ -46,7 +46,7 @@ export const bringIn = {
   night: 'Night',
   yours: 'Yours',
   theFile: 'The file',
-  count: (n: number | null) => (n === null ? 'not known' : cramps(n)),
+  count: (n: number | null) => (n === null ? 'not known' : String(n)),
   otherDetails: 'other details',
   confirm: 'Bring them in',
   notYet: 'Nothing is stored until you tap this.',

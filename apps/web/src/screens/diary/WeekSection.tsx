@@ -14,10 +14,11 @@ const UNITS = [
   { value: 'month', text: words.diary.months },
 ] as const
 
-export function WeekSection({ view, armOf }: { readonly view: DiaryView; readonly armOf: ArmOf }): JSX.Element {
+export function WeekSection({ view, armOf }: { readonly view: DiaryView; readonly armOf: ArmOf }): JSX.Element | null {
   const [unit, setUnit] = useState<'week' | 'month'>('week')
   const months = view.isLong.value && unit === 'month'
   const spans = months ? view.months.value : view.weeks.value
+  if (spans.length === 0) return null
   return (
     <section>
       <h2 class="chart-head">{months ? words.diary.eachMonth : words.diary.eachWeek}</h2>
