@@ -75,7 +75,7 @@ function Checks({ checks }: { readonly checks: PredictiveChecks }): JSX.Element 
   ]
   return (
     <>
-      <h3 class="spaced">{terms.checks}</h3>
+      <h3 class="aside">{terms.checks}</h3>
       <Rows rows={rows} />
     </>
   )
