@@ -1,40 +1,15 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import { addNights, type NightDate } from '@uncramp/diary'
-import { type Ending, type Look, type Progress, progress, type UnitNights } from '@uncramp/trial'
-import type { Readings } from '../engine/questions.ts'
+import type { UnitNights } from '@uncramp/trial'
 import type { Deps } from './deps.ts'
 import { comingNight, lastNightOver } from './nightClock.ts'
 import type { Saving } from './saving.ts'
 import type { Settings } from './settings.ts'
 import { firstNightOf, fromStored, lineUp, STRETCHING, type TrialRecord, toStored } from './trialRecord.ts'
-import {
-  endedByLook,
-  hasEnded,
-  isGoingOn,
-  isResultOpen,
-  latestFirst,
-  mayLook,
-  readTo,
-  standOf,
-  type TrialStand,
-} from './trialStand.ts'
+import { resultOf, type TrialResult } from './trialResult.ts'
+import { hasEnded, isGoingOn, isResultOpen, latestFirst, mayLook, standOf, type TrialStand } from './trialStand.ts'
 
-export type ResultState =
-  | { readonly type: 'working' }
-  | {
-      readonly type: 'ready'
-      /** Of the test it is the result of. */
-      readonly id: string
-      readonly ending: Ending
-      /** The look that ended the test; null while it cannot tell. */
-      readonly endedBy: Look | null
-      readonly readings: Readings
-      /** The last night read. */
-      readonly asOfNight: number
-      /** As of that night. */
-      readonly progress: Progress
-    }
-  | { readonly type: 'failed' }
+export type ResultState = { readonly type: 'working' } | TrialResult | { readonly type: 'failed' }
 
 export type Started = 'started' | 'already-running' | 'not-saved'
 
@@ -132,13 +107,7 @@ export function createTrials(deps: Deps, saving: Saving, settings: Settings): Tr
     await makeDueLooks()
     const now = standWith(id)
     if (now === undefined) return { type: 'failed' }
-    const { trial, looks } = now.record
-    const asOfNight = readTo(now)
-    const lined = lineUp(trial, now.nights, asOfNight + 1)
-    const readings = await engine.ask({ type: 'analyse', trial, nights: lined, asOfNight })
-    const endedBy = endedByLook(looks)
-    const ending = (endedBy ?? looks.toSorted((a, b) => a.week - b.week).at(-1))?.ending ?? TOO_EARLY
-    return { type: 'ready', id, ending, endedBy, readings, asOfNight, progress: progress(trial, lined, asOfNight) }
+    return resultOf(now, engine)
   }
   async function markSeen(id: string): Promise<void> {
     const now = standWith(id)
@@ -194,5 +163,3 @@ export function createTrials(deps: Deps, saving: Saving, settings: Settings): Tr
     work,
   }
 }
-
-const TOO_EARLY: Ending = { type: 'cannot-tell-yet', leaning: 'none', because: 'too-early' }

@@ -2,8 +2,8 @@ import type { Ending } from '@uncramp/trial'
 import type { JSX } from 'preact'
 import type { PlainAnalysis } from '../../engine/questions.ts'
 import { resultView } from '../../models/resultView.ts'
-import type { ResultState } from '../../models/trial.ts'
-import { hasEnded, isGoingOn, type TrialStand } from '../../models/trialStand.ts'
+import type { TrialResult } from '../../models/trialResult.ts'
+import { isGoingOn, type TrialStand } from '../../models/trialStand.ts'
 import { HundredDots, inHundred } from '../../parts/HundredDots.tsx'
 import { NightStrips } from '../../parts/NightStrips.tsx'
 import { RangePlot } from '../../parts/RangePlot.tsx'
@@ -17,7 +17,7 @@ const text = words.result
 
 interface AnswerProps {
   readonly stand: TrialStand
-  readonly result: Extract<ResultState, { type: 'ready' }>
+  readonly result: TrialResult
 }
 
 export function Answer({ stand, result }: AnswerProps): JSX.Element {
@@ -27,7 +27,7 @@ export function Answer({ stand, result }: AnswerProps): JSX.Element {
   const weeks = Math.max(1, Math.ceil((asOfNight + 1) / 7))
   return (
     <>
-      <Title text={hasEnded(stand) || !isGoingOn(stand) ? text.titleAtEnd(ending) : text.title(ending)} />
+      <Title text={!isGoingOn(stand) ? text.titleAtEnd(ending) : text.title(ending)} />
       <Standing stand={stand} result={result} />
       {numbers !== null && (
         <>
