@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
-import { type CrampNow, createCrampNow } from './cramp.ts'
+import { createCrampNow } from './cramp.ts'
+import type { CrampNow } from './crampNow.ts'
 import type { Deps } from './deps.ts'
 import { createLook, type LookAndFeel } from './look.ts'
 import { lastNightOver, today } from './nightClock.ts'

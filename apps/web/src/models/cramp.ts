@@ -1,63 +1,25 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import { computed, signal } from '@preact/signals'
 import {
   addCramp,
   addNights,
   type Cramp,
-  type DiaryStore,
   type Edit,
   endCramp,
   invertEdits,
-  type Lasted,
   removeCramp,
   startCramp,
   withLength,
 } from '@uncramp/diary'
+import type { CrampNow } from './crampNow.ts'
 import type { Deps } from './deps.ts'
 import { isAfterNight, nightNow } from './nightClock.ts'
 import type { Saving } from './saving.ts'
-import type { Place, Settings } from './settings.ts'
+import type { Settings } from './settings.ts'
 import type { Undo } from './undo.ts'
 
 /** A cramp still open this long is asked about in the morning, not at night. */
 const ASK_LATER_SECONDS = 3600
 export const LONG_CRAMP_SECONDS = 600
-
-export interface CrampNow {
-  /** The cramp on the screen: running, or just over. */
-  readonly current: ReadonlySignal<Cramp | null>
-  /** All that was said of it would survive a power cut. */
-  readonly stored: ReadonlySignal<boolean>
-  /** Seconds since it began. */
-  readonly seconds: ReadonlySignal<number>
-  /** A cramp left running when the app was last closed. */
-  readonly leftOpen: ReadonlySignal<Cramp | null>
-  readonly leftOpenIsOld: ReadonlySignal<boolean>
-  /** It was running, and "It let go" was pressed: the end is known. */
-  readonly sawItGo: ReadonlySignal<boolean>
-  /** The night was checked before this cramp, and keeps its count. */
-  readonly countStays: ReadonlySignal<boolean>
-  /** The ten-minute page came once; it does not come again by itself. */
-  readonly helpShown: Signal<boolean>
-  load(store: DiaryStore): Promise<void>
-  /** Starts a cramp; or goes on with the one left open, unless that was long ago. */
-  start(): void
-  /** Notes a cramp that has passed. `at`: milliseconds since 1970. */
-  passed(at: number): void
-  place(place: Place | null): void
-  letGo(): void
-  rate(pain: number): void
-  /** Says how long the cramp on the screen lasted. */
-  fixLength(lasted: Lasted): void
-  mistake(text: string): void
-  /** The cramp left open is still there: back to the stretch. */
-  resume(): void
-  /** Closes the cramp left open, which let go just now: its end is known. */
-  closeNow(): void
-  /** Closes the cramp left open, which was over before. */
-  close(lasted: Lasted): void
-  /** Leaves the cramp's screens. One that is still running is asked about; nothing is lost. */
-  leave(): void
-}
 
 /** A cramp taken out comes back as over: nobody is still in it. */
 const asOver = (edit: Edit): Edit =>

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
-import { addNights, type DiaryStore, type Night, type NightDate, nightsBetween, toNightDate } from '@uncramp/diary'
+import { addNights, type DiaryStore, type NightDate, nightsBetween, toNightDate } from '@uncramp/diary'
 import type { Clock } from '../clock.ts'
+import { earliest, firstStored } from './firstNight.ts'
 import { lastNightOver } from './nightClock.ts'
 import { cellsOf, monthsOf, type NightCell, type SpanTotal, weeksOf } from './nights.ts'
 
@@ -135,20 +136,6 @@ function isWithin(year: number, month: number, first: NightDate, last: NightDate
 /** The later of a night in the asked month and the diary's first, if that is in the same month. */
 function later(date: NightDate, first: NightDate | null): NightDate {
   return first !== null && first > date && first.slice(0, 7) === date.slice(0, 7) ? first : date
-}
-
-/** The first night of all, whether it was checked or only has a cramp. */
-async function firstStored(store: DiaryStore, shown: readonly NightCell[]): Promise<NightDate | null> {
-  const nights = await store.nights()
-  const [cramp] = await store.cramps(nights[0] === undefined ? {} : { to: nights[0].date })
-  const first = earliest(nights, shown)
-  return cramp !== undefined && (first === null || cramp.night < first) ? cramp.night : first
-}
-
-function earliest(nights: readonly Night[], cells: readonly NightCell[]): NightDate | null {
-  const shown = cells.find((cell) => cell.count !== null || cell.logged > 0)?.date ?? null
-  const stored = nights[0]?.date ?? shown
-  return stored !== null && shown !== null && shown < stored ? shown : stored
 }
 
 function yearsBetween(first: NightDate, last: NightDate): readonly number[] {

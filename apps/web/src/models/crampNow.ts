@@ -1,0 +1,41 @@
+import type { ReadonlySignal, Signal } from '@preact/signals'
+import type { Cramp, DiaryStore, Lasted } from '@uncramp/diary'
+import type { Place } from './settings.ts'
+
+/** The cramp a person is in, or was in a moment ago. */
+export interface CrampNow {
+  /** The cramp on the screen: running, or just over. */
+  readonly current: ReadonlySignal<Cramp | null>
+  /** All that was said of it would survive a power cut. */
+  readonly stored: ReadonlySignal<boolean>
+  /** Seconds since it began. */
+  readonly seconds: ReadonlySignal<number>
+  /** A cramp left running when the app was last closed. */
+  readonly leftOpen: ReadonlySignal<Cramp | null>
+  readonly leftOpenIsOld: ReadonlySignal<boolean>
+  /** It was running, and "It let go" was pressed: the end is known. */
+  readonly sawItGo: ReadonlySignal<boolean>
+  /** The night was checked before this cramp, and keeps its count. */
+  readonly countStays: ReadonlySignal<boolean>
+  /** The ten-minute page came once; it does not come again by itself. */
+  readonly helpShown: Signal<boolean>
+  load(store: DiaryStore): Promise<void>
+  /** Starts a cramp; or goes on with the one left open, unless that was long ago. */
+  start(): void
+  /** Notes a cramp that has passed. `at`: milliseconds since 1970. */
+  passed(at: number): void
+  place(place: Place | null): void
+  letGo(): void
+  rate(pain: number): void
+  /** Says how long the cramp on the screen lasted. */
+  fixLength(lasted: Lasted): void
+  mistake(text: string): void
+  /** The cramp left open is still there: back to the stretch. */
+  resume(): void
+  /** Closes the cramp left open, which let go just now: its end is known. */
+  closeNow(): void
+  /** Closes the cramp left open, which was over before. */
+  close(lasted: Lasted): void
+  /** Leaves the cramp's screens. One that is still running is asked about; nothing is lost. */
+  leave(): void
+}
