@@ -24,7 +24,7 @@ interface DatedCell extends Cell {
   readonly parts: DateParts
 }
 
-const TODO = 'Write dates like 2026-04-02, all in the same way'
+const HOW_TO_WRITE = 'Write dates like 2026-04-02, all in the same way'
 
 /** The night of every row. The order of day and month is settled by the whole file, never row by row. */
 export function readDates(cells: readonly Cell[], column: string, order?: DateOrder): DatesResult {
@@ -36,14 +36,14 @@ export function readDates(cells: readonly Cell[], column: string, order?: DateOr
   const stray = cells.find(({ text }) => isStrayNumber(text))
   if (stray) {
     const what = `${quote(stray.text)} is not a date, and too large for the number of a row`
-    return refuse(at(stray.row, column), what, TODO)
+    return refuse(at(stray.row, column), what, HOW_TO_WRITE)
   }
   const dated: DatedCell[] = []
   for (const cell of cells) {
     const parts = parseDateParts(cell.text)
-    if (parts === null) return refuse(at(cell.row, column), `${quote(cell.text)} is not a date`, TODO)
+    if (parts === null) return refuse(at(cell.row, column), `${quote(cell.text)} is not a date`, HOW_TO_WRITE)
     if (parts.orders.length === 0) {
-      return refuse(at(cell.row, column), `${quote(cell.text)} is not a day that exists`, TODO)
+      return refuse(at(cell.row, column), `${quote(cell.text)} is not a day that exists`, HOW_TO_WRITE)
     }
     dated.push({ ...cell, parts })
   }
@@ -70,7 +70,7 @@ function datesIn(cells: readonly DatedCell[], column: string, order: DateOrder) 
   const dates: NightDate[] = []
   for (const { row, text, parts } of cells) {
     const night = nightFromParts(parts, order)
-    if (night.type === 'wrong') return refuse(at(row, column), `${quote(text)} ${night.what}`, TODO)
+    if (night.type === 'wrong') return refuse(at(row, column), `${quote(text)} ${night.what}`, HOW_TO_WRITE)
     dates.push(night.date)
   }
   return { type: 'dated', dates, timesUsed: cells.some(({ parts }) => parts.time !== null) } as const
@@ -106,7 +106,7 @@ function refuseMixed(cells: readonly DatedCell[], column: string): Refused {
   const first = second && cells.find((cell) => clash(cell, second))
   const [a, b] = [second ?? cells[0]!, first ?? cells[1]!].sort((x, y) => x.row - y.row) as [DatedCell, DatedCell]
   const what = `${quote(a.text)} is ${words(a)}, but ${quote(b.text)} is ${words(b)}`
-  return refuse(`rows ${a.row} and ${b.row}, column ${quote(column)}`, what, TODO)
+  return refuse(`rows ${a.row} and ${b.row}, column ${quote(column)}`, what, HOW_TO_WRITE)
 }
 
 function words(cell: DatedCell): string {
