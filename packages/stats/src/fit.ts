@@ -3,6 +3,7 @@ import { type Density, probabilityBelow } from './density.ts'
 import { designOf } from './design.ts'
 import { type Draw, drawsFrom } from './draws.ts'
 import { explore } from './explore.ts'
+import { hyperparametersAt } from './hyperparameters.ts'
 import { alongLines, type Lines, type Mesh } from './lines.ts'
 import { type Location, SHORT_DIARY } from './location.ts'
 import { Posterior } from './posterior.ts'
@@ -131,15 +132,32 @@ const MOST_NODES = 61
  * The intercept takes more lines, because through sigma^2 / 2 it depends on the far tail of the hyperparameters, and
  * fewer nodes, because along each the hyperparameters rest and it is nearly normal; the less so, the shorter the diary.
  */
-function meshFor(column: number, posterior: Posterior, { covariance }: Location): Mesh {
+function meshFor(column: number, posterior: Posterior, location: Location): Mesh {
+  const { covariance } = location
   const many = posterior.dimensions > 16 ? 8 : posterior.dimensions > 8 ? 4 : posterior.dimensions > 5 ? 2 : 1
   if (column === 0) {
-    const few = posterior.latent.nights < SHORT_DIARY ? { nodes: 5, step: 1.5 } : { nodes: 4, step: 1.7 }
-    return { lines: 256 * Math.min(many, 2), ...few }
+    if (posterior.latent.nights < SHORT_DIARY) return { lines: 256 * Math.min(many, 2), nodes: 5, step: 1.5 }
+    const enough = many === 1 && shiftShare(posterior, location) < SMALL_SHARE ? 128 : 256
+    return { lines: enough * Math.min(many, 2), nodes: 4, step: 1.7 }
   }
   const sd = Math.sqrt(covariance.get(column, column)) * posterior.scale(column)
   const half = Math.min((MOST_NODES - 1) / 2, Math.ceil(REACH / Math.min(WIDEST_STEP, WIDEST_STEP / sd)))
   return { lines: 64 * many, nodes: 2 * half + 1, step: REACH / half }
+}
+
+/** Where less of the intercept's spread comes from sigma, half as many lines place it as well. */
+const SMALL_SHARE = 0.35
+
+/** How much of the intercept's standard deviation comes from sigma^2 / 2, which shifts it: 0 to 1. */
+function shiftShare(posterior: Posterior, { mean, covariance }: Location): number {
+  const p = posterior.coefficients
+  const shiftAt = (radius: number, angle: number): number => {
+    const sd = (i: number) => Math.sqrt(covariance.get(i, i))
+    const at = hyperparametersAt(mean[p]! + radius * sd(p), mean[p + 1]!, mean[p + 2]! + angle * sd(p + 2))
+    return 0.5 * at.sigma * at.sigma
+  }
+  const shift = Math.hypot(shiftAt(1, 0) - shiftAt(-1, 0), shiftAt(0, 1) - shiftAt(0, -1)) / 2
+  return shift / Math.hypot(shift, Math.sqrt(covariance.get(0, 0)) * posterior.scale(0))
 }
 
 function effect(density: Density) {
