@@ -2,19 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
-
-const STRICT_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ')
+import { CONTENT_SECURITY_POLICY } from './content-policy.mjs'
 
 /** The same machine only, under both addresses that `localhost` may mean. */
 const HOSTS = ['127.0.0.1', '::1']
@@ -54,7 +42,7 @@ function createHandler(folder) {
 export function contentPolicy(page) {
   const tag = page.match(/<meta[^>]+http-equiv="Content-Security-Policy"[^>]*>/i)?.[0]
   const own = tag?.match(/content="([^"]+)"/i)?.[1]
-  return `${own === undefined ? STRICT_POLICY : unescapeHtml(own)}; frame-ancestors 'none'`
+  return `${own === undefined ? CONTENT_SECURITY_POLICY : unescapeHtml(own)}; frame-ancestors 'none'`
 }
 
 function unescapeHtml(text) {

@@ -1,18 +1,5 @@
 import type { Plugin } from 'vite'
-
-/** The same policy the server sends; a copy of the files on any plain host keeps it too. */
-export const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ')
+import { CONTENT_SECURITY_POLICY } from '../../scripts/content-policy.mjs'
 
 /** Writes the policy and the font preload into the built page. The development server needs inline scripts, so not there. */
 export function documentHead(): Plugin {

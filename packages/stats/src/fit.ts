@@ -57,7 +57,7 @@ export interface CountFit {
   readonly draws: readonly Draw[]
 }
 
-export const WORTHWHILE_RATIO = 0.75
+const WORTHWHILE_RATIO = 0.75
 
 /**
  * Posterior of the nightly count model:

@@ -5,7 +5,6 @@ export {
   fitCounts,
   probabilityRatioBelow,
   type TreatmentEffect,
-  WORTHWHILE_RATIO,
 } from './fit.ts'
 export { type PredictiveCheck, type PredictiveChecks, predictiveChecks } from './predictive.ts'
 export { type CountProblem, type NormalPrior, ProblemError, type ProblemFault } from './problem.ts'

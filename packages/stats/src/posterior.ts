@@ -25,8 +25,6 @@ export class Posterior {
   readonly coefficients: number
   readonly dimensions: number
   readonly latent: Latent
-  /** How many times the density was evaluated. */
-  evaluations = 0
   readonly #design: Design
   readonly #coefficient: Float64Array
   #hyper: Hyperparameters = { sigma: 0, rho: 0, kappa: 0 }
@@ -49,7 +47,6 @@ export class Posterior {
 
   /** Log posterior density at x, up to a constant; -Infinity where it cannot be computed. */
   logDensity(x: Float64Array): number {
-    this.evaluations++
     this.place(x)
     const alpha = (this.#coefficient[0]! - ALPHA_PRIOR.mean) / ALPHA_PRIOR.sd
     let logPrior = -0.5 * alpha * alpha

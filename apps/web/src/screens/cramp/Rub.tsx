@@ -1,10 +1,10 @@
 import type { JSX } from 'preact'
 import { EasingLine } from '../../drawings/EasingLine.tsx'
 import { useKey } from '../../parts/keys.ts'
-import { Notice } from '../../parts/Notice.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { words } from '../../words.ts'
 import { Hud } from './Hud.tsx'
+import { ReliefActions } from './ReliefActions.tsx'
 import { useCramp } from './useCramp.ts'
 import { useLetGo } from './useLetGo.ts'
 
@@ -23,22 +23,7 @@ export function Rub(): JSX.Element | null {
           <p class="do">{words.cramp.warmHow}</p>
         </div>
       </main>
-      <footer class="bottom">
-        <Notice />
-        <div class="wrap actions">
-          <div class="pair">
-            <a class="btn ghost small" href="/cramp/stretch">
-              {words.cramp.backToStretch}
-            </a>
-            <a class="btn ghost small" href="/cramp/help">
-              {words.cramp.getHelp}
-            </a>
-          </div>
-          <button type="button" class="btn huge" onClick={letGo}>
-            {words.cramp.itLetGo}
-          </button>
-        </div>
-      </footer>
+      <ReliefActions other={{ href: '/cramp/stretch', text: words.cramp.backToStretch }} letGo={letGo} />
     </div>
   )
 }

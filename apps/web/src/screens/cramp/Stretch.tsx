@@ -12,11 +12,11 @@ import { LONG_CRAMP_SECONDS } from '../../models/cramp.ts'
 import { useApp } from '../../parts/context.ts'
 import { useKey } from '../../parts/keys.ts'
 import { makeTimer } from '../../parts/makeTimer.ts'
-import { Notice } from '../../parts/Notice.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { words } from '../../words.ts'
 import { Count } from './Count.tsx'
 import { Hud } from './Hud.tsx'
+import { ReliefActions } from './ReliefActions.tsx'
 import { useCramp } from './useCramp.ts'
 import { useLetGo } from './useLetGo.ts'
 
@@ -56,22 +56,7 @@ function Guide({ cramp }: { readonly cramp: Cramp }): JSX.Element {
           <EasingLine share={resting ? 1 : moment.value.share} />
         </div>
       </main>
-      <footer class="bottom">
-        <Notice />
-        <div class="wrap actions">
-          <div class="pair">
-            <a class="btn ghost small" href="/cramp/rub">
-              {words.cramp.rubAndWarm}
-            </a>
-            <a class="btn ghost small" href="/cramp/help">
-              {words.cramp.getHelp}
-            </a>
-          </div>
-          <button type="button" class="btn huge" onClick={letGo}>
-            {words.cramp.itLetGo}
-          </button>
-        </div>
-      </footer>
+      <ReliefActions other={{ href: '/cramp/rub', text: words.cramp.rubAndWarm }} letGo={letGo} />
     </div>
   )
 }
