@@ -1,11 +1,11 @@
-export type { Draw } from './draws.ts'
+export type { Draw } from './counts/draws.ts'
 export {
   type CountFit,
   type DensityCurve,
   fitCounts,
   probabilityRatioBelow,
   type TreatmentEffect,
-} from './fit.ts'
-export { type PredictiveCheck, type PredictiveChecks, predictiveChecks } from './predictive.ts'
-export { type CountProblem, type NormalPrior, ProblemError, type ProblemFault } from './problem.ts'
-export type { PosteriorSummary } from './summary.ts'
+} from './counts/fit.ts'
+export { type PredictiveCheck, type PredictiveChecks, predictiveChecks } from './counts/predictive.ts'
+export { type CountProblem, type NormalPrior, ProblemError, type ProblemFault } from './counts/problem.ts'
+export type { PosteriorSummary } from './numeric/summary.ts'

@@ -1,4 +1,4 @@
-import type { Hyperparameters } from '../src/hyperparameters.ts'
+import type { Hyperparameters } from '../src/counts/hyperparameters.ts'
 
 const POINTS = 161
 const REACH = 6.5

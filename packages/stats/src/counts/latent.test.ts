@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { exactLogLikelihood } from '../test/exactFilter.ts'
+import { exactLogLikelihood } from '../../test/exactFilter.ts'
 import type { Hyperparameters } from './hyperparameters.ts'
 import { Latent } from './latent.ts'
 

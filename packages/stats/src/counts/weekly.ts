@@ -1,7 +1,7 @@
+import { ofLogDensity, type PosteriorSummary } from '../numeric/summary.ts'
 import { pushedForward } from './curves.ts'
 import type { Lines } from './lines.ts'
 import type { Posterior } from './posterior.ts'
-import { ofLogDensity, type PosteriorSummary } from './summary.ts'
 
 /** A covariate's place in the posterior, and its nights. */
 export interface CovariateColumn {

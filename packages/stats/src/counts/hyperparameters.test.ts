@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { normalLattice } from '../numeric/lattice.ts'
 import { hyperparametersAt } from './hyperparameters.ts'
-import { normalLattice } from './lattice.ts'
 
 const points = 4096
 const z = normalLattice(points, 3)

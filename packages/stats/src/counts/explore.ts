@@ -1,10 +1,10 @@
 import { Matrix } from 'ml-matrix'
-import { lowerRoot } from './cholesky.ts'
-import { normalLattice } from './lattice.ts'
+import { lowerRoot } from '../numeric/cholesky.ts'
+import { normalLattice } from '../numeric/lattice.ts'
+import { normalised } from '../numeric/weights.ts'
 import { type Location, SHORT_DIARY } from './location.ts'
 import { atMode } from './mode.ts'
 import type { Posterior } from './posterior.ts'
-import { normalised } from './weights.ts'
 
 const EVEN_ENOUGH = 0.5
 const LEAST_EVEN = 0.1

@@ -1,5 +1,5 @@
+import { normalised } from '../numeric/weights.ts'
 import type { Lines } from './lines.ts'
-import { normalised } from './weights.ts'
 
 /** One draw; a coefficient is 0 where its column never varies. */
 export interface Draw {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import type { PosteriorSummary } from '../numeric/summary.ts'
 import { fitCounts } from './fit.ts'
 import type { NormalPrior } from './problem.ts'
-import type { PosteriorSummary } from './summary.ts'
 
 interface StanSummary {
   readonly mean: number
@@ -24,7 +24,7 @@ interface Reference {
 }
 
 /** Stan's posteriors; fixtures/posteriors/make.R draws them and person.stan is the model. */
-const folder = new URL('../fixtures/posteriors/', import.meta.url)
+const folder = new URL('../../fixtures/posteriors/', import.meta.url)
 const references: Reference[] = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))
   .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')))

@@ -1,4 +1,4 @@
-import { type Density, densityOf } from './density.ts'
+import { type Density, densityOf } from '../numeric/density.ts'
 import { firstNode, type Lines } from './lines.ts'
 
 const GRID = 320

@@ -1,5 +1,7 @@
+import { type Density, probabilityBelow } from '../numeric/density.ts'
+import { ofDensity, ofDraws, type PosteriorSummary } from '../numeric/summary.ts'
+import { normalised } from '../numeric/weights.ts'
 import { marginal } from './curves.ts'
-import { type Density, probabilityBelow } from './density.ts'
 import { designOf } from './design.ts'
 import { type Draw, drawsFrom } from './draws.ts'
 import { explore } from './explore.ts'
@@ -8,9 +10,7 @@ import { alongLines, type Lines, type Mesh } from './lines.ts'
 import { type Location, SHORT_DIARY } from './location.ts'
 import { Posterior } from './posterior.ts'
 import { type CountProblem, checkProblem } from './problem.ts'
-import { ofDensity, ofDraws, type PosteriorSummary } from './summary.ts'
 import { WeeklyRate } from './weekly.ts'
-import { normalised } from './weights.ts'
 
 /** A posterior density as a curve to draw: even steps, integrating to 1. */
 export interface DensityCurve {

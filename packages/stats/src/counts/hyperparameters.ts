@@ -1,4 +1,4 @@
-import { normalCdf } from './normal.ts'
+import { normalCdf } from '../numeric/normal.ts'
 
 /** sigma: sd of the latent AR(1), log scale. rho: its lag-1 correlation. kappa: overdispersion, variance = m + kappa^2 m^2. */
 export interface Hyperparameters {
