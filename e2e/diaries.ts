@@ -8,7 +8,8 @@ import {
   SIDES,
   toNightDate,
 } from '@uncramp/diary'
-import { sampleCramp, sampleNight, simulateNights } from '@uncramp/testkit'
+import { simulateNights } from '@uncramp/stats'
+import { sampleCramp, sampleNight } from '@uncramp/testkit'
 
 const TEN_YEARS = 3650
 const CRAMPS_IN_TEN_YEARS = 10_000

@@ -1,11 +1,14 @@
+export { readCoarsely } from './counts/coarse.ts'
 export type { Draw } from './counts/draws.ts'
 export {
   type CountFit,
-  type DensityCurve,
   fitCounts,
   probabilityRatioBelow,
+  readTreatments,
   type TreatmentEffect,
 } from './counts/fit.ts'
 export { type PredictiveCheck, type PredictiveChecks, predictiveChecks } from './counts/predictive.ts'
 export { type CountProblem, type NormalPrior, ProblemError, type ProblemFault } from './counts/problem.ts'
+export type { DensityCurve, TreatmentReading } from './counts/reading.ts'
 export type { PosteriorSummary } from './numeric/summary.ts'
+export { type SimulatedNights, type SimulatedPerson, simulateNights } from './simulate/simulateNights.ts'

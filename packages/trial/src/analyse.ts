@@ -38,7 +38,8 @@ export function analyse(
   return toAnalysis(fit(problem))
 }
 
-function dosesRecorded({ counts, treatments }: CountProblem): ReadonlySet<number | undefined> {
+/** The different doses on nights with a count: one says nothing of an effect. */
+export function dosesRecorded({ counts, treatments }: CountProblem): ReadonlySet<number | undefined> {
   return new Set(treatments.filter((_, night) => (counts[night] ?? null) !== null).map(([dose]) => dose))
 }
 

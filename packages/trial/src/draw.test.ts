@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyDiary, anyProtocol, anySeed, holds } from '../test/arbitraries.ts'
-import { fitSaying, NIGHTLY, steadyDiary, WEEKLY } from '../test/people.ts'
+import { NIGHTLY, readSaying, steadyDiary, WEEKLY } from '../test/people.ts'
 import {
   drawSchedule,
   monitor,
@@ -76,7 +76,7 @@ test('nothing the diary says can change the schedule: after any diary it is the 
     fc.property(anyProtocol, anySeed, anyDiary, (protocol, seed, nights) => {
       const trial = drawSchedule(protocol, seed)
       const before = JSON.stringify(trial)
-      monitor(trial, nights, [], 300, fitSaying(0.6, 0.3))
+      monitor(trial, nights, [], 300, readSaying(0.6, 0.3))
       recordingDiffers(trial, nights, 300)
       progress(trial, nights, 300)
       expect(JSON.stringify(trial)).toBe(before)

@@ -1,7 +1,7 @@
 export { type Analysis, analyse, type FitCounts } from './analyse.ts'
 export { drawSchedule, type Verification, verifyTrial } from './draw.ts'
 export type { Ending, Leaning, Look, StillOpen } from './endings.ts'
-export { lookAt, lookNight, lookWeeks } from './looks.ts'
+export { lookAt, lookNight, lookWeeks, type ReadTreatments } from './looks.ts'
 export { type Monitoring, monitor } from './monitor.ts'
 export type { TrialNight, TrialNights } from './nights.ts'
 export { type NightPlan, planFor, type RandomisedNight } from './plan.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { diary, fitSaying, NIGHTLY, NOT_RECORDED, spikes, steadyDiary, WEEKLY } from '../test/people.ts'
+import { diary, NIGHTLY, NOT_RECORDED, readSaying, spikes, steadyDiary, WEEKLY } from '../test/people.ts'
 import { drawSchedule, lookAt, lookNight, lookWeeks, type ProtocolInput, type UnitNights } from './index.ts'
 
 const weeksOf = (protocol: ProtocolInput) => {
@@ -29,7 +29,7 @@ test('a look ends with its week, the last one with the schedule', () => {
 
 test('a look tells what it used and what it found', () => {
   const trial = drawSchedule(WEEKLY, 42)
-  expect(lookAt(trial, steadyDiary(trial), 8, fitSaying(0.992, 0.7))).toEqual({
+  expect(lookAt(trial, steadyDiary(trial), 8, readSaying(0.992, 0.7))).toEqual({
     week: 8,
     nightsUsed: 40,
     ending: { type: 'helps', worthwhile: true },
@@ -42,9 +42,8 @@ test('the chance of a worthwhile effect is asked at the line of the protocol', (
   const chances = [0.9, 0.75, 0.5].map((worthwhileRatio) => {
     const trial = drawSchedule({ ...WEEKLY, worthwhileRatio }, 42)
     return lookAt(trial, steadyDiary(trial), 8, (problem) => {
-      const fit = fitSaying(0.9, 0.4)(problem)
       const density = spikes({ [Math.log(0.8)]: 0.3, [Math.log(0.6)]: 0.4, [Math.log(0.4)]: 0.2, 1: 0.1 })
-      return { ...fit, treatments: fit.treatments.map((effect) => ({ ...effect, density })) }
+      return readSaying(0.9, 0.4)(problem).map((effect) => ({ ...effect, density }))
     }).probWorthwhile
   })
   expect(chances).toEqual([0.9, 0.6, 0.2].map((chance) => expect.closeTo(chance, 6)))
@@ -58,7 +57,7 @@ test('no night after its week enters a look', () => {
   for (const diaryThen of [nights, later, nights.slice(0, 56)]) {
     lookAt(trial, diaryThen, 8, (problem) => {
       problems.push(problem)
-      return fitSaying(0.5, 0.2)(problem)
+      return readSaying(0.5, 0.2)(problem)
     })
   }
   expect(problems[1]).toEqual(problems[0])
@@ -72,7 +71,7 @@ test('a look reads the arm drawn: what was taken on the night changes nothing', 
     const nights = diary(trial, () => ({ count: 1, taken }))
     lookAt(trial, nights, 8, (problem) => {
       problems.push(problem)
-      return fitSaying(0.5, 0.2)(problem)
+      return readSaying(0.5, 0.2)(problem)
     })
   }
   expect(problems).toHaveLength(3)
@@ -85,7 +84,7 @@ test('unequal recording takes the verdict back to "cannot tell", however clear t
   const nights = diary(trial, (night, treated) =>
     treated && night % 3 > 0 ? NOT_RECORDED : { count: 1, taken: treated },
   )
-  const ending = lookAt(trial, nights, 12, fitSaying(0.999, 0.99)).ending
+  const ending = lookAt(trial, nights, 12, readSaying(0.999, 0.99)).ending
   expect(ending).toEqual({ type: 'cannot-tell-yet', leaning: 'none', because: 'recording-differs' })
 })
 
@@ -93,16 +92,13 @@ test('with fewer than four pairs recorded on both sides, or outside its weeks, a
   const trial = drawSchedule(WEEKLY, 42)
   const nights = steadyDiary(trial)
   const short = nights.map((night, i) => (i >= 63 ? NOT_RECORDED : night))
-  expect(() => lookAt(trial, short, 8, fitSaying(0.5, 0.5))).toThrow(RangeError)
-  expect(() => lookAt(trial, nights, 7, fitSaying(0.5, 0.5))).toThrow(RangeError)
-  expect(() => lookAt(trial, nights, 9, fitSaying(0.5, 0.5))).toThrow(RangeError)
+  expect(() => lookAt(trial, short, 8, readSaying(0.5, 0.5))).toThrow(RangeError)
+  expect(() => lookAt(trial, nights, 7, readSaying(0.5, 0.5))).toThrow(RangeError)
+  expect(() => lookAt(trial, nights, 9, readSaying(0.5, 0.5))).toThrow(RangeError)
 })
 
 test('a fit that can test nothing ends nothing', () => {
   const trial = drawSchedule(WEEKLY, 42)
-  const look = lookAt(trial, steadyDiary(trial), 8, (problem) => ({
-    ...fitSaying(0.5, 0.5)(problem),
-    treatments: [{ type: 'not-testable', because: 'never-varies' }],
-  }))
+  const look = lookAt(trial, steadyDiary(trial), 8, () => [{ type: 'not-testable', because: 'never-varies' }])
   expect(look.ending).toMatchObject({ type: 'cannot-tell-yet', because: 'not-testable' })
 })

@@ -1,13 +1,17 @@
-import { fitCounts, probabilityRatioBelow } from '@uncramp/stats'
-import { type Analysis, analyse, type FitCounts } from './analyse.ts'
+import { type CountProblem, probabilityRatioBelow, readTreatments, type TreatmentReading } from '@uncramp/stats'
+import { dosesRecorded } from './analyse.ts'
 import type { Ending, Look, StillOpen } from './endings.ts'
 import { isRecorded, type TrialNights } from './nights.ts'
 import { completePairs } from './pairs.ts'
 import { lastNight, randomisedSoFar } from './plan.ts'
+import { toCountProblem } from './problem.ts'
 import { FIRST_LOOK_WEEK, LAST_LOOK_WEEK, LEAST_PAIRS, randomisedNights } from './protocol.ts'
 import type { DrawnOrder } from './record.ts'
 import { type RecordingDifference, recordingDiffers } from './recording.ts'
 import { type Chances, endingOf } from './verdict.ts'
+
+/** The count model as a verdict reads it: `readTreatments`, unless a simulation passes a faster one. */
+export type ReadTreatments = (problem: CountProblem) => readonly TreatmentReading[]
 
 /**
  * The weeks with a look: every week from the 8th, or from the end of the fourth pair where that is later, to
@@ -35,10 +39,15 @@ export function canLook(trial: DrawnOrder, nights: TrialNights, week: number): b
  *
  * @throws RangeError on a week without a look, or before four pairs are complete: that would be peeking.
  */
-export function lookAt(trial: DrawnOrder, nights: TrialNights, week: number, fit: FitCounts = fitCounts): Look {
+export function lookAt(
+  trial: DrawnOrder,
+  nights: TrialNights,
+  week: number,
+  read: ReadTreatments = readTreatments,
+): Look {
   if (!lookWeeks(trial).includes(week) || !canLook(trial, nights, week)) throw new RangeError(`no look in week ${week}`)
   const asOfNight = lookNight(trial, week)
-  const chances = chancesOf(analyse(trial, nights, 'as-planned', asOfNight, fit), trial)
+  const chances = chancesOf(toCountProblem(trial, nights, 'as-planned', asOfNight), trial, read)
   const ending = endingFrom(chances, recordingDiffers(trial, nights, asOfNight), trial)
   return {
     week,
@@ -50,10 +59,12 @@ export function lookAt(trial: DrawnOrder, nights: TrialNights, week: number, fit
   }
 }
 
-function chancesOf(analysis: Analysis, { protocol }: DrawnOrder): Chances | null {
-  if (analysis.type !== 'fitted') return null
-  const { probHelps, density } = analysis.effect
-  return { probHelps, probWorthwhile: probabilityRatioBelow(density, protocol.worthwhileRatio) }
+function chancesOf(problem: CountProblem, { protocol }: DrawnOrder, read: ReadTreatments): Chances | null {
+  if (dosesRecorded(problem).size < 2) return null
+  const [effect] = read(problem)
+  if (effect?.type !== 'estimated') return null
+  const probWorthwhile = probabilityRatioBelow(effect.density, protocol.worthwhileRatio)
+  return { probHelps: effect.probHelps, probWorthwhile }
 }
 
 function endingFrom(chances: Chances | null, recording: RecordingDifference, { protocol }: DrawnOrder): Ending {

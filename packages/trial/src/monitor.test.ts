@@ -2,23 +2,31 @@ import type { CountProblem } from '@uncramp/stats'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyDiary, anyProtocol, anySeed, holds } from '../test/arbitraries.ts'
-import { fitSaying, NIGHTLY, NOT_RECORDED, steadyDiary, WEEKLY } from '../test/people.ts'
-import { drawSchedule, type FitCounts, type Look, lookNight, monitor, type Trial, type TrialNights } from './index.ts'
+import { NIGHTLY, NOT_RECORDED, readSaying, steadyDiary, WEEKLY } from '../test/people.ts'
+import {
+  drawSchedule,
+  type Look,
+  lookNight,
+  monitor,
+  type ReadTreatments,
+  type Trial,
+  type TrialNights,
+} from './index.ts'
 
 const trial = drawSchedule(NIGHTLY, 7)
 const nights = steadyDiary(trial)
 const tooEarly = { type: 'cannot-tell-yet', leaning: 'none', because: 'too-early' }
-const undecided = fitSaying(0.7, 0.4)
+const undecided = readSaying(0.7, 0.4)
 
 /** Says something new each week: a chance made from the nights it was given. */
-const fitFromNights: FitCounts = (problem: CountProblem) => {
+const fitFromNights: ReadTreatments = (problem: CountProblem) => {
   const sum = problem.counts.reduce<number>((total, count) => total + (count ?? 1), problem.nights)
-  return fitSaying(0.01 + (sum % 99) / 100, 0.1)(problem)
+  return readSaying(0.01 + (sum % 99) / 100, 0.1)(problem)
 }
 
 test('before the end of week 8 there is no look and no leaning, only "too early"', () => {
   for (const asOfNight of [-1, 0, 20, 54]) {
-    expect(monitor(trial, nights, [], asOfNight, fitSaying(0.999, 0.999))).toEqual({ newLooks: [], ending: tooEarly })
+    expect(monitor(trial, nights, [], asOfNight, readSaying(0.999, 0.999))).toEqual({ newLooks: [], ending: tooEarly })
   }
 })
 
@@ -44,16 +52,16 @@ test('between looks the latest one stands', () => {
 })
 
 test('the first ending reached is final: no look is made after it', () => {
-  const { newLooks, ending } = monitor(trial, nights, [], 83, fitSaying(0.99, 0.9))
+  const { newLooks, ending } = monitor(trial, nights, [], 83, readSaying(0.99, 0.9))
   expect(newLooks.map((look) => look.week)).toEqual([8])
   expect(ending).toEqual({ type: 'helps', worthwhile: true })
-  expect(monitor(trial, nights, newLooks, 83, fitSaying(0.001, 0.001))).toEqual({ newLooks: [], ending })
+  expect(monitor(trial, nights, newLooks, 83, readSaying(0.001, 0.001))).toEqual({ newLooks: [], ending })
 })
 
 test('no later edit of the diary changes a look that was made', () => {
   const looks = monitor(trial, nights, [], 62, undecided).newLooks
   const edited = nights.map(() => ({ count: 50, taken: null }))
-  const later = monitor(trial, edited, looks, 69, fitSaying(0.99, 0.9))
+  const later = monitor(trial, edited, looks, 69, readSaying(0.99, 0.9))
   expect(later.newLooks.map((look) => look.week)).toEqual([10])
 })
 
@@ -78,7 +86,7 @@ test('no ending before week 8, before four pairs are complete, or after the last
   holds(
     fc.property(anyProtocol, anySeed, asOf, (protocol, seed, asOfNight) => {
       const drawn = drawSchedule(protocol, seed)
-      const { ending, newLooks } = monitor(drawn, steadyDiary(drawn), [], asOfNight, fitSaying(0.9999, 0.9999))
+      const { ending, newLooks } = monitor(drawn, steadyDiary(drawn), [], asOfNight, readSaying(0.9999, 0.9999))
       const sinceStart = asOfNight + 1 - protocol.baselineNights
       const open = sinceStart >= 56 && sinceStart >= 8 * protocol.unitNights
       expect(ending.type).toBe(open ? 'helps' : 'cannot-tell-yet')
@@ -90,7 +98,7 @@ test('no ending before week 8, before four pairs are complete, or after the last
 test('a diary with fewer than four pairs recorded on both sides never ends, whatever the fit would say', () => {
   const weekly = drawSchedule({ ...WEEKLY, pairs: 13 }, 9)
   const few = steadyDiary(weekly).map((night, i) => (i < 14 + 3 * 14 ? night : NOT_RECORDED))
-  expect(monitor(weekly, few, [], 400, fitSaying(0.9999, 0.9999))).toEqual({ newLooks: [], ending: tooEarly })
+  expect(monitor(weekly, few, [], 400, readSaying(0.9999, 0.9999))).toEqual({ newLooks: [], ending: tooEarly })
 })
 
 test('pairs filled in later open the looks they were missing for', () => {

@@ -1,7 +1,6 @@
-import { fitCounts } from '@uncramp/stats'
-import type { FitCounts } from './analyse.ts'
+import { readTreatments } from '@uncramp/stats'
 import type { Ending, Look } from './endings.ts'
-import { canLook, lookAt, lookNight, lookWeeks, stillOpen } from './looks.ts'
+import { canLook, lookAt, lookNight, lookWeeks, type ReadTreatments, stillOpen } from './looks.ts'
 import type { TrialNights } from './nights.ts'
 import type { DrawnOrder } from './record.ts'
 
@@ -28,13 +27,13 @@ export function monitor(
   nights: TrialNights,
   looksSoFar: readonly Look[],
   asOfNight: number,
-  fit: FitCounts = fitCounts,
+  read: ReadTreatments = readTreatments,
 ): Monitoring {
   const looks = [...looksSoFar].sort((a, b) => a.week - b.week)
   const newLooks: Look[] = []
   for (const week of weeksDue(trial, nights, looks.at(-1)?.week ?? 0, asOfNight)) {
     if ([...looks, ...newLooks].some(isFinal)) break
-    newLooks.push(lookAt(trial, nights, week, fit))
+    newLooks.push(lookAt(trial, nights, week, read))
   }
   return { newLooks, ending: standingAfter([...looks, ...newLooks]) }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fitSaying, NIGHTLY, steadyDiary } from '../test/people.ts'
+import { NIGHTLY, readSaying, steadyDiary } from '../test/people.ts'
 import { drawSchedule, monitor, parseLooks } from './index.ts'
 
 const trial = drawSchedule(NIGHTLY, 7)
@@ -11,7 +11,7 @@ test.each([
   ['worse', 0.001, 0.001],
   ['nothing worth having', 0.4, 0.01],
 ])('looks that found "%s" come back from storage the same', (_, probHelps, probWorthwhile) => {
-  const { newLooks } = monitor(trial, steadyDiary(trial), [], 83, fitSaying(probHelps, probWorthwhile))
+  const { newLooks } = monitor(trial, steadyDiary(trial), [], 83, readSaying(probHelps, probWorthwhile))
   expect(parseLooks(JSON.parse(JSON.stringify(newLooks)))).toEqual({ type: 'read', looks: newLooks })
 })
 

@@ -1,6 +1,11 @@
-import type { CountFit, DensityCurve, PosteriorSummary } from '@uncramp/stats'
-import { type SimulatedPerson, simulateNights } from '@uncramp/testkit'
-import type { FitCounts, ProtocolInput, Trial, TrialNight } from '../src/index.ts'
+import {
+  type CountFit,
+  type DensityCurve,
+  type PosteriorSummary,
+  type SimulatedPerson,
+  simulateNights,
+} from '@uncramp/stats'
+import type { FitCounts, ProtocolInput, ReadTreatments, Trial, TrialNight } from '../src/index.ts'
 import { planFor } from '../src/index.ts'
 
 /** Eight weeks of weekly units after two weeks of baseline. */
@@ -70,6 +75,11 @@ export function fitSaying(probHelps: number, probWorthwhile: number): FitCounts 
       nightsMissing: 0,
       draws: [],
     }) satisfies CountFit
+}
+
+/** The same for a look, which reads the treatment alone. */
+export function readSaying(probHelps: number, probWorthwhile: number): ReadTreatments {
+  return (problem) => fitSaying(probHelps, probWorthwhile)(problem).treatments
 }
 
 /** A density with all its mass at a few log ratios. */

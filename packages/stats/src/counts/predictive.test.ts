@@ -1,5 +1,5 @@
-import { simulateNights } from '@uncramp/testkit'
 import { describe, expect, test } from 'vitest'
+import { simulateNights } from '../simulate/simulateNights.ts'
 import { fitCounts } from './fit.ts'
 import { predictiveChecks } from './predictive.ts'
 

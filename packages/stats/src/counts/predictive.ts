@@ -1,6 +1,5 @@
 import { randomGamma, randomNormal, randomPoisson } from 'd3-random'
-import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64'
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
+import { uniformFrom } from '../numeric/chance.ts'
 import type { Draw } from './draws.ts'
 import type { CountFit } from './fit.ts'
 import type { CountProblem } from './problem.ts'
@@ -34,8 +33,7 @@ type Counts = readonly (number | null)[]
  * @param seed unsigned 32-bit integer, the only source of chance
  */
 export function predictiveChecks(problem: CountProblem, fit: CountFit, seed: number): PredictiveChecks {
-  const generator = xoroshiro128plus(seed)
-  const uniform = () => uniformFloat64(generator)
+  const uniform = uniformFrom(seed)
   const replicas = fit.draws.map((draw) => replicate(problem, draw, uniform))
   const compare = (feature: (counts: Counts) => number) => check(feature(problem.counts), replicas.map(feature))
   return {
