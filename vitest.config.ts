@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config'
+import { fromSources } from './scripts/from-sources.mjs'
 
 export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [fromSources()],
         test: {
           name: 'unit',
           include: ['packages/**/*.test.ts', 'apps/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
@@ -13,6 +15,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [fromSources()],
         test: {
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
+import { fromSources } from '../scripts/from-sources.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const outDir = `${root}node_modules/.cache/uncramp-bench`
@@ -10,6 +11,7 @@ await build({
   root,
   logLevel: 'error',
   configFile: false,
+  plugins: [fromSources()],
   ssr: { noExternal: true },
   build: { ssr: 'bench/fit.ts', outDir, emptyOutDir: true, rolldownOptions: { output: { entryFileNames: 'fit.mjs' } } },
 })

@@ -4,7 +4,14 @@ import { join } from 'node:path'
 import { CACHE, ROOT, WEB_DIST } from './paths.mjs'
 import { elapsed, runNpm } from './run.mjs'
 
-const SOURCES = ['apps/web', 'packages', 'scripts/content-policy.mjs', 'package-lock.json', 'tsconfig.json']
+const SOURCES = [
+  'apps/web',
+  'packages',
+  'scripts/content-policy.mjs',
+  'scripts/from-sources.mjs',
+  'package-lock.json',
+  'tsconfig.json',
+]
 const NOT_SOURCES = new Set(['node_modules', 'dist', 'dev-dist', 'fixtures', 'test'])
 const STAMP = join(CACHE, 'web-build.json')
 

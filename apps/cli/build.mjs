@@ -16,10 +16,12 @@ export function isStale() {
 /** Bundles the command line. Written beside and renamed, so that a run at the same moment never reads half a file. */
 export async function buildCli() {
   const { build } = await import('vite')
+  const { fromSources } = await import('../../scripts/from-sources.mjs')
   const { output } = await build({
     root: HERE,
     configFile: false,
     logLevel: 'error',
+    plugins: [fromSources()],
     ssr: { noExternal: true, target: 'node' },
     build: { ssr: 'src/main.ts', write: false, minify: false, target: 'node20' },
   })

@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { fromSources } from '../../scripts/from-sources.mjs'
 import { documentHead } from './documentHead.ts'
 
 export default defineConfig({
@@ -7,6 +8,7 @@ export default defineConfig({
   worker: { format: 'es' },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: [
+    fromSources(),
     documentHead(),
     VitePWA({
       // A new version waits for a press: never a reload in the middle of an entry.
