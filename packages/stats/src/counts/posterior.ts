@@ -12,6 +12,8 @@ export interface Design {
   readonly columns: readonly Float64Array[]
   /** One prior a column, the intercept's first. */
   readonly priors: readonly NormalPrior[]
+  /** [night] what is added to the log expected count beside the columns: an effect held fixed. Nothing when absent. */
+  readonly offset?: Float64Array
 }
 
 /**
@@ -77,7 +79,9 @@ export class Posterior {
 
   #fillEta(): void {
     const { eta } = this.latent
-    eta.fill(this.#coefficient[0]!)
+    const { offset } = this.#design
+    if (offset) for (let t = 0; t < eta.length; t++) eta[t] = this.#coefficient[0]! + offset[t]!
+    else eta.fill(this.#coefficient[0]!)
     for (let i = 1; i < this.coefficients; i++) {
       const c = this.#coefficient[i]!
       const column = this.#design.columns[i]!
