@@ -1,6 +1,6 @@
 import type { Matrix } from 'ml-matrix'
+import type { LatentPosterior } from './latentPosterior.ts'
 import type { Location } from './location.ts'
-import type { Posterior } from './posterior.ts'
 
 /** Writes mean + root z into x, with coordinates taken in the given order. */
 export function pointAt(
@@ -27,7 +27,12 @@ const MOST_BEND = 1.5
  *
  * @returns [coordinate] shift per squared standard deviation
  */
-export function hyperBend(posterior: Posterior, at: Location, root: Matrix, order: readonly number[]): Float64Array {
+export function hyperBend(
+  posterior: LatentPosterior,
+  at: Location,
+  root: Matrix,
+  order: readonly number[],
+): Float64Array {
   const d = posterior.dimensions
   const first = posterior.coefficients
   const z = new Float64Array(d)

@@ -2,9 +2,9 @@ import { Matrix } from 'ml-matrix'
 import { lowerRoot } from '../numeric/cholesky.ts'
 import { normalLattice } from '../numeric/lattice.ts'
 import { normalised } from '../numeric/weights.ts'
+import type { LatentPosterior } from './latentPosterior.ts'
 import { type Location, SHORT_DIARY } from './location.ts'
 import { atMode } from './mode.ts'
-import type { Posterior } from './posterior.ts'
 
 const EVEN_ENOUGH = 0.5
 const LEAST_EVEN = 0.1
@@ -14,7 +14,7 @@ const MOST_SAMPLED = 8
 const SPREAD = 1.2
 
 /** Finds the mode, then refines mean and covariance by importance-weighted lattice points until the weights are even. */
-export function explore(posterior: Posterior): Location {
+export function explore(posterior: LatentPosterior): Location {
   let location = atMode(posterior)
   if (posterior.dimensions > MOST_SAMPLED) return location
   for (let round = 0; round < MAX_ROUNDS; round++) {
@@ -24,7 +24,7 @@ export function explore(posterior: Posterior): Location {
   return location
 }
 
-function refine(posterior: Posterior, at: Location): Location {
+function refine(posterior: LatentPosterior, at: Location): Location {
   const d = posterior.dimensions
   const points = latticeSize(d, posterior.latent.nights)
   const z = normalLattice(points, d)

@@ -2,8 +2,8 @@ import { lowerRoot } from '../numeric/cholesky.ts'
 import { normalLattice } from '../numeric/lattice.ts'
 import { hyperBend, pointAt } from './bend.ts'
 import type { Hyperparameters } from './hyperparameters.ts'
+import type { LatentPosterior } from './latentPosterior.ts'
 import type { Location } from './location.ts'
-import type { Posterior } from './posterior.ts'
 import { createPredictor } from './predictor.ts'
 import { widthAt, widthGrowth } from './width.ts'
 
@@ -50,7 +50,7 @@ export interface Lines {
 export type Visit = () => void
 
 /** @param mesh `lines` a power of two. @param visit called at each point, in order, with the posterior placed there. */
-export function alongLines(posterior: Posterior, at: Location, column: number, mesh: Mesh, visit: Visit): Lines {
+export function alongLines(posterior: LatentPosterior, at: Location, column: number, mesh: Mesh, visit: Visit): Lines {
   const d = posterior.dimensions
   const p = posterior.coefficients
   const order = lineOrder(column, p, d)

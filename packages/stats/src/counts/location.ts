@@ -1,6 +1,6 @@
 import type { Matrix } from 'ml-matrix'
 
-/** Where the posterior lies: mean and covariance in the coordinates of {@link Posterior}. */
+/** Where the posterior lies: mean and covariance in the coordinates of a {@link LatentPosterior}. */
 export interface Location {
   readonly mean: Float64Array
   readonly covariance: Matrix

@@ -1,9 +1,9 @@
 import { CholeskyDecomposition, inverse, Matrix } from 'ml-matrix'
+import type { LatentPosterior } from './latentPosterior.ts'
 import type { Location } from './location.ts'
-import type { Posterior } from './posterior.ts'
 
 /** BFGS from the plain mean of the counts, then the curvature by differences. */
-export function atMode(posterior: Posterior): Location {
+export function atMode(posterior: LatentPosterior): Location {
   const d = posterior.dimensions
   const { x, curvature } = posterior.start()
   const warm = new Float64Array(posterior.latent.nights)

@@ -1,5 +1,6 @@
 import { HYPERPARAMETERS, type Hyperparameters, hyperparametersAt } from './hyperparameters.ts'
 import { Latent } from './latent.ts'
+import type { LatentPosterior } from './latentPosterior.ts'
 import type { NormalPrior } from './problem.ts'
 
 export const ALPHA_PRIOR: NormalPrior = { mean: -0.9, sd: 1.5 }
@@ -23,7 +24,7 @@ export interface Design {
  * The intercept's coordinate is the log of the *mean* night, alpha + sigma^2 / 2: the nights fix the mean, so the
  * trade between alpha and sigma, a curved ridge in (alpha, sigma), becomes straight.
  */
-export class Posterior {
+export class Posterior implements LatentPosterior {
   readonly coefficients: number
   readonly dimensions: number
   readonly latent: Latent

@@ -1,8 +1,8 @@
+import type { LatentPosterior } from './latentPosterior.ts'
 import type { Location } from './location.ts'
-import type { Posterior } from './posterior.ts'
 
 /** Starts Newton where the line's last nodes point to: most nodes then need one or two passes. */
-export function createPredictor({ latent: { z } }: Posterior, { warm }: Location) {
+export function createPredictor({ latent: { z } }: LatentPosterior, { warm }: Location) {
   const last = new Float64Array(z.length)
   const before = new Float64Array(z.length)
   const earlier = new Float64Array(z.length)

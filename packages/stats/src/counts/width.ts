@@ -1,7 +1,7 @@
 import type { Matrix } from 'ml-matrix'
 import { pointAt } from './bend.ts'
+import type { LatentPosterior } from './latentPosterior.ts'
 import type { Location } from './location.ts'
-import type { Posterior } from './posterior.ts'
 
 const AT = 1.5
 const NARROWEST = 0.5
@@ -15,7 +15,7 @@ const WIDEST = 3
  * @returns [position in order] growth of the log width per standard deviation
  */
 export function widthGrowth(
-  posterior: Posterior,
+  posterior: LatentPosterior,
   at: Location,
   root: Matrix,
   order: readonly number[],
