@@ -5,10 +5,10 @@ import type { UnitNights } from './protocol.ts'
  * P(ratio < 1) that says "helps", by unit length. Higher than 0.975 because people look every week from
  * week 8 to 26: with these, at most 5 in 100 useless treatments are ever called helpful (by simulation).
  */
-const HELPS_FROM: Readonly<Record<UnitNights, number>> = { 1: 0.987, 2: 0.987, 7: 0.991, 14: 0.993 }
+export const HELPS_FROM: Readonly<Record<UnitNights, number>> = { 1: 0.987, 2: 0.987, 7: 0.991, 14: 0.993 }
 
 /** P(ratio < line) at or under which nothing worth having is left to find. */
-const NOTHING_UP_TO = 0.05
+export const NOTHING_UP_TO = 0.05
 
 /** A leaning is named from 60 chances in 100 on. */
 const LEANS_FROM = 0.6

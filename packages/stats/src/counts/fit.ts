@@ -146,7 +146,7 @@ const MOST_NODES = 61
  * The intercept takes more lines, because through sigma^2 / 2 it depends on the far tail of the hyperparameters, and
  * fewer nodes, because along each the hyperparameters rest and it is nearly normal; the less so, the shorter the diary.
  */
-function meshFor(column: number, posterior: Posterior, location: Location): Mesh {
+export function meshFor(column: number, posterior: Posterior, location: Location): Mesh {
   const { covariance } = location
   const many = posterior.dimensions > 16 ? 8 : posterior.dimensions > 8 ? 4 : posterior.dimensions > 5 ? 2 : 1
   if (column === 0) {

@@ -19,6 +19,8 @@ export interface SimulatedPerson {
   readonly rho?: number
   /** Overdispersion within a night: variance = mean + kappa^2 mean^2. Default 0.3. */
   readonly kappa?: number
+  /** Largest count written down, as one night holds only so many. Default 100. */
+  readonly most?: number
   /** Share of nights not recorded, at random, 0 to 1. Default 0. */
   readonly missing?: number
   /** Rate of the last night over that of the first, whatever is done: 0.5 halves by the end. Default 1. */
@@ -38,12 +40,12 @@ export interface SimulatedPerson {
 
 export interface SimulatedNights {
   readonly nights: number
-  /** [night] cramps, at most 100; `null` when not recorded. */
+  /** [night] cramps; `null` when not recorded. */
   readonly counts: readonly (number | null)[]
   readonly treatments: readonly (readonly number[])[]
 }
 
-const MOST = 100
+const MOST_A_NIGHT = 100
 const DRIFT_CORRELATION = 0.98
 const YEAR = 365.25
 
@@ -56,6 +58,7 @@ const YEAR = 365.25
 export function simulateNights(person: SimulatedPerson): SimulatedNights {
   checkPerson(person)
   const { seed, nights, ratios = [], rate = 0.4, sigma = 0.8, rho = 0.5, kappa = 0.3, missing = 0, drift = 0 } = person
+  const most = person.most ?? MOST_A_NIGHT
   const uniform = uniformFrom(seed)
   const treatments = person.treatments ?? Array.from({ length: nights }, () => [])
   const spells = drawSpells(uniform, nights, sigma, rho, person.firstSpell)
@@ -66,7 +69,7 @@ export function simulateNights(person: SimulatedPerson): SimulatedNights {
     const effect = ratios.reduce((sum, ratio, k) => sum + Math.log(ratio) * (treatments[night]?.[k] ?? 0), 0)
     const logMean = base + spells[night]! + (wandering?.[night] ?? 0) + slowChange(person, night) + effect
     const count = drawCount(uniform, Math.exp(logMean), kappa)
-    return uniform() < missing ? null : Math.min(count, MOST)
+    return uniform() < missing ? null : Math.min(count, most)
   })
   return { nights, counts, treatments }
 }
@@ -99,7 +102,8 @@ function checkPerson(person: SimulatedPerson): void {
   }
   if (!Number.isInteger(seed) || seed < 0 || seed > 0xffffffff) refuse('seed must be a whole number of 32 bits', seed)
   if (!Number.isInteger(nights) || nights < 1) refuse('nights must be a whole number, 1 or more', nights)
-  if (!(rate >= 0 && rate <= MOST)) refuse(`rate must lie between 0 and ${MOST} a night`, rate)
+  const most = person.most ?? MOST_A_NIGHT
+  if (!(rate >= 0 && rate <= most)) refuse(`rate must lie between 0 and ${most} a night`, rate)
   for (const [name, value] of Object.entries({ sigma, kappa, drift })) {
     if (!(value >= 0 && value <= 5)) refuse(`${name} must lie between 0 and 5`, value)
   }
