@@ -79,5 +79,6 @@ export function stillOpen(because: StillOpen): Ending {
 }
 
 function usedNights(trial: DrawnOrder, nights: TrialNights, asOfNight: number): number {
-  return randomisedSoFar(trial, asOfNight).filter((plan) => !plan.washout && isRecorded(nights, plan.night)).length
+  return randomisedSoFar(trial, asOfNight).filter(({ plan, night }) => !plan.washout && isRecorded(nights, night))
+    .length
 }

@@ -53,15 +53,19 @@ export function lastNight(protocol: Protocol): number {
   return protocol.baselineNights + randomisedNights(protocol) - 1
 }
 
-/** The randomised nights up to and including `asOfNight`, in order, each with its night index. */
-export function randomisedSoFar(
-  trial: DrawnOrder,
-  asOfNight: number,
-): readonly (RandomisedNight & { readonly night: number })[] {
-  const { baselineNights } = trial.protocol
-  const length = Math.max(0, Math.min(asOfNight, lastNight(trial.protocol)) - baselineNights + 1)
-  return Array.from({ length }, (_, i) => baselineNights + i).flatMap((night) => {
+/** A night inside a unit, and its night index. */
+export interface NightInUnit {
+  readonly night: number
+  readonly plan: RandomisedNight
+}
+
+/** The randomised nights up to and including `asOfNight`, in order. */
+export function randomisedSoFar(trial: DrawnOrder, asOfNight: number): readonly NightInUnit[] {
+  const last = Math.min(asOfNight, lastNight(trial.protocol))
+  const nights: NightInUnit[] = []
+  for (let night = trial.protocol.baselineNights; night <= last; night++) {
     const plan = planFor(trial, night)
-    return plan.phase === 'randomised' ? [{ ...plan, night }] : []
-  })
+    if (plan.phase === 'randomised') nights.push({ night, plan })
+  }
+  return nights
 }

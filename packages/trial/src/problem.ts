@@ -25,7 +25,7 @@ export function toCountProblem(
   reading: Reading,
   asOfNight: number,
 ): CountProblem {
-  const rows = randomisedSoFar(trial, asOfNight).map((plan) => toRow(plan, nights[plan.night], reading))
+  const rows = randomisedSoFar(trial, asOfNight).map(({ plan, night }) => toRow(plan, nights[night], reading))
   return {
     nights: rows.length,
     counts: rows.map((row) => row.count),

@@ -26,12 +26,12 @@ export interface Progress {
 /** How far a test is. @param asOfNight night index of the latest night that is over. */
 export function progress(trial: DrawnOrder, nights: TrialNights, asOfNight: number): Progress {
   const due = randomisedSoFar(trial, asOfNight)
-  const taken = due.map((plan) => nights[plan.night]?.taken ?? null)
+  const taken = due.map(({ night }) => nights[night]?.taken ?? null)
   const weeks = lookWeeks(trial)
   return {
     nightsDue: due.length,
-    nightsRecorded: due.filter((plan) => isRecorded(nights, plan.night)).length,
-    nightsAsPlanned: due.filter((plan, i) => taken[i] === (plan.arm === 'treatment')).length,
+    nightsRecorded: due.filter(({ night }) => isRecorded(nights, night)).length,
+    nightsAsPlanned: due.filter(({ plan }, i) => taken[i] === (plan.arm === 'treatment')).length,
     nightsUnknown: taken.filter((done) => done === null).length,
     pairsComplete: completePairs(trial, nights, asOfNight),
     pairsPlanned: trial.protocol.pairs,

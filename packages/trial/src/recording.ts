@@ -1,5 +1,5 @@
 import { isRecorded, type TrialNights } from './nights.ts'
-import { randomisedSoFar } from './plan.ts'
+import { type NightInUnit, randomisedSoFar } from './plan.ts'
 import type { Arm, DrawnOrder } from './record.ts'
 
 /** Size of z from which the arms' recording is called different. */
@@ -27,16 +27,18 @@ export interface RecordingDifference {
  * washout up to and including `asOfNight`.
  */
 export function recordingDiffers(trial: DrawnOrder, nights: TrialNights, asOfNight: number): RecordingDifference {
-  const treatment = recordingOf('treatment', trial, nights, asOfNight)
-  const control = recordingOf('control', trial, nights, asOfNight)
+  const due = randomisedSoFar(trial, asOfNight).filter(({ plan }) => !plan.washout)
+  const treatment = recordingOf('treatment', due, nights)
+  const control = recordingOf('control', due, nights)
   const z = twoProportionZ(treatment, control)
   return { differs: Math.abs(z) >= DIFFERS_FROM, z, treatment, control }
 }
 
-function recordingOf(arm: Arm, trial: DrawnOrder, nights: TrialNights, asOfNight: number): ArmRecording {
-  const due = randomisedSoFar(trial, asOfNight).filter((plan) => plan.arm === arm && !plan.washout)
-  const recorded = due.filter((plan) => isRecorded(nights, plan.night)).length
-  return { due: due.length, recorded, share: due.length === 0 ? null : recorded / due.length }
+function recordingOf(arm: Arm, nightsDue: readonly NightInUnit[], nights: TrialNights): ArmRecording {
+  const ofArm = nightsDue.filter(({ plan }) => plan.arm === arm)
+  const due = ofArm.length
+  const recorded = ofArm.filter(({ night }) => isRecorded(nights, night)).length
+  return { due, recorded, share: due === 0 ? null : recorded / due }
 }
 
 function twoProportionZ(a: ArmRecording, b: ArmRecording): number {
