@@ -11,4 +11,6 @@ export { type PredictiveCheck, type PredictiveChecks, predictiveChecks } from '.
 export { type CountProblem, type NormalPrior, ProblemError, type ProblemFault } from './counts/problem.ts'
 export type { DensityCurve, TreatmentReading } from './counts/reading.ts'
 export type { PosteriorSummary } from './numeric/summary.ts'
+export { type EffectSpeed, rampedDoses } from './simulate/doses.ts'
+export { peopleLike, type UntreatedPerson } from './simulate/peopleLike.ts'
 export { type SimulatedNights, type SimulatedPerson, simulateNights } from './simulate/simulateNights.ts'

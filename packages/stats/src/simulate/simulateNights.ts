@@ -1,5 +1,6 @@
-import { randomGamma, randomNormal, randomPoisson } from 'd3-random'
+import { randomGamma, randomPoisson } from 'd3-random'
 import { uniformFrom } from '../numeric/chance.ts'
+import { drawSpells } from './spells.ts'
 
 /** A person who does not exist, and how her cramps come and go. */
 export interface SimulatedPerson {
@@ -45,7 +46,8 @@ export interface SimulatedNights {
   readonly treatments: readonly (readonly number[])[]
 }
 
-const MOST_A_NIGHT = 100
+/** Largest mean and count of a night, where nobody says otherwise. */
+export const MOST_A_NIGHT = 100
 const DRIFT_CORRELATION = 0.98
 const YEAR = 365.25
 
@@ -61,8 +63,8 @@ export function simulateNights(person: SimulatedPerson): SimulatedNights {
   const most = person.most ?? MOST_A_NIGHT
   const uniform = uniformFrom(seed)
   const treatments = person.treatments ?? Array.from({ length: nights }, () => [])
-  const spells = drawSpells(uniform, nights, sigma, rho, person.firstSpell)
-  const wandering = drift > 0 ? drawSpells(uniform, nights, drift, DRIFT_CORRELATION) : null
+  const spells = drawSpells(uniform, nights, { sigma, rho, first: person.firstSpell })
+  const wandering = drift > 0 ? drawSpells(uniform, nights, { sigma: drift, rho: DRIFT_CORRELATION }) : null
   // The mean of exp(spell) is exp(sigma^2 / 2): taken out, so that `rate` is the mean night.
   const base = Math.log(rate) - 0.5 * sigma * sigma
   const counts = Array.from({ length: nights }, (_, night) => {
@@ -72,15 +74,6 @@ export function simulateNights(person: SimulatedPerson): SimulatedNights {
     return uniform() < missing ? null : Math.min(count, most)
   })
   return { nights, counts, treatments }
-}
-
-/** Stationary AR(1), unless its first night is given. */
-function drawSpells(uniform: () => number, nights: number, sigma: number, rho: number, first?: number): Float64Array {
-  const normal = randomNormal.source(uniform)(0, 1)
-  const spells = new Float64Array(nights)
-  spells[0] = sigma * (first ?? normal())
-  for (let t = 1; t < nights; t++) spells[t] = rho * spells[t - 1]! + sigma * Math.sqrt(1 - rho ** 2) * normal()
-  return spells
 }
 
 function slowChange({ nights, trend = 1, season }: SimulatedPerson, night: number): number {
