@@ -10,6 +10,31 @@ export {
 export { type PredictiveCheck, type PredictiveChecks, predictiveChecks } from './counts/predictive.ts'
 export { type CountProblem, type NormalPrior, ProblemError, type ProblemFault } from './counts/problem.ts'
 export type { DensityCurve, TreatmentReading } from './counts/reading.ts'
+export {
+  type Cell,
+  type Mean,
+  meanDifference,
+  oddsRatio,
+  type Rate,
+  type RatioEffect,
+  rateRatio,
+  riskRatio,
+  type Share,
+  type ZeroCells,
+} from './meta/effects.ts'
+export { type ExactRateRatio, exactRateRatio } from './meta/exactRateRatio.ts'
+export {
+  type CommonEffect,
+  type ForestRow,
+  type HartungKnapp,
+  type Heterogeneity,
+  type NotPoolable,
+  poolCommonEffect,
+  poolRandomEffects,
+  type RandomEffects,
+  type TauMethod,
+} from './meta/pool.ts'
+export { type Estimated, type Interval, readStudy, type StudyEffect, varianceOfInterval } from './meta/study.ts'
 export type { PosteriorSummary } from './numeric/summary.ts'
 export { type EffectSpeed, rampedDoses } from './simulate/doses.ts'
 export { peopleLike, type UntreatedPerson } from './simulate/peopleLike.ts'
