@@ -11,15 +11,15 @@ export { type PredictiveCheck, type PredictiveChecks, predictiveChecks } from '.
 export { type CountProblem, type NormalPrior, ProblemError, type ProblemFault } from './counts/problem.ts'
 export type { DensityCurve, TreatmentReading } from './counts/reading.ts'
 export {
-  type Cell,
-  type Mean,
+  type ArmMean,
+  type ArmRate,
+  type ArmShare,
+  type EmptyCell,
   meanDifference,
   oddsRatio,
-  type Rate,
   type RatioEffect,
   rateRatio,
   riskRatio,
-  type Share,
   type ZeroCells,
 } from './meta/effects.ts'
 export { type ExactRateRatio, exactRateRatio } from './meta/exactRateRatio.ts'

@@ -1,19 +1,19 @@
 import type { StudyEffect } from './study.ts'
 
 /** One arm of a study that counted people: `events` of `people` had it. */
-export interface Share {
+export interface ArmShare {
   readonly events: number
   readonly people: number
 }
 
 /** One arm of a study that counted events over time; the unit of time is free, and the same in both arms. */
-export interface Rate {
+export interface ArmRate {
   readonly events: number
   readonly time: number
 }
 
 /** One arm of a study that reported a mean over people and their standard deviation. */
-export interface Mean {
+export interface ArmMean {
   readonly mean: number
   readonly sd: number
   readonly people: number
@@ -33,11 +33,11 @@ export type RatioEffect =
       readonly addedHalf: boolean
     } & StudyEffect)
   /** Some cells are empty, and the caller did not ask for {@link ZeroCells} to be filled. */
-  | { readonly type: 'zero-cell'; readonly cells: readonly Cell[] }
+  | { readonly type: 'zero-cell'; readonly cells: readonly EmptyCell[] }
   /** Neither arm had an event (or nobody was without one): the study says nothing about a ratio. */
   | { readonly type: 'no-contrast' }
 
-export type Cell = 'treated events' | 'control events' | 'treated without' | 'control without'
+export type EmptyCell = 'treated events' | 'control events' | 'treated without' | 'control without'
 
 /**
  * Log rate ratio, treated to control: exp(-0.51) = 0.6 reads "40 % fewer". Variance 1/a + 1/b: Poisson events, so too
@@ -45,7 +45,7 @@ export type Cell = 'treated events' | 'control events' | 'treated without' | 'co
  *
  * @throws RangeError on events that are not whole and 0 or more, or time not above 0
  */
-export function rateRatio(treated: Rate, control: Rate, zeroCells: ZeroCells = 'name-it'): RatioEffect {
+export function rateRatio(treated: ArmRate, control: ArmRate, zeroCells: ZeroCells = 'name-it'): RatioEffect {
   for (const { events, time } of [treated, control]) {
     checkWhole('events', events)
     if (!(time > 0 && Number.isFinite(time))) throw new RangeError(`time must be above 0; got ${time}`)
@@ -61,7 +61,7 @@ export function rateRatio(treated: Rate, control: Rate, zeroCells: ZeroCells = '
 }
 
 /** Log risk ratio, treated to control. As metafor's escalc, measure "RR". @throws RangeError as {@link oddsRatio} does */
-export function riskRatio(treated: Share, control: Share, zeroCells: ZeroCells = 'name-it'): RatioEffect {
+export function riskRatio(treated: ArmShare, control: ArmShare, zeroCells: ZeroCells = 'name-it'): RatioEffect {
   return fromTable(treated, control, zeroCells, (a, b, c, d) => ({
     estimate: Math.log(a / (a + b) / (c / (c + d))),
     variance: 1 / a - 1 / (a + b) + 1 / c - 1 / (c + d),
@@ -73,7 +73,7 @@ export function riskRatio(treated: Share, control: Share, zeroCells: ZeroCells =
  *
  * @throws RangeError on events that are not whole and between 0 and people, or people not whole and 1 or more
  */
-export function oddsRatio(treated: Share, control: Share, zeroCells: ZeroCells = 'name-it'): RatioEffect {
+export function oddsRatio(treated: ArmShare, control: ArmShare, zeroCells: ZeroCells = 'name-it'): RatioEffect {
   return fromTable(treated, control, zeroCells, (a, b, c, d) => ({
     estimate: Math.log((a * d) / (b * c)),
     variance: 1 / a + 1 / b + 1 / c + 1 / d,
@@ -81,12 +81,12 @@ export function oddsRatio(treated: Share, control: Share, zeroCells: ZeroCells =
 }
 
 /**
- * Mean difference, treated minus control, in the unit of the outcome; each arm has its own standard deviation. As
+ * ArmMean difference, treated minus control, in the unit of the outcome; each arm has its own standard deviation. As
  * metafor's escalc, measure "MD". People are the units: not the weeks of a person, which are alike.
  *
  * @throws RangeError on a mean that is not a number, a standard deviation not above 0, or fewer than two people
  */
-export function meanDifference(treated: Mean, control: Mean): StudyEffect {
+export function meanDifference(treated: ArmMean, control: ArmMean): StudyEffect {
   for (const { mean, sd, people } of [treated, control]) {
     checkWhole('people', people)
     if (people < 2) throw new RangeError(`a standard deviation needs two people or more; got ${people}`)
@@ -99,7 +99,7 @@ export function meanDifference(treated: Mean, control: Mean): StudyEffect {
 
 type Table = (a: number, b: number, c: number, d: number) => StudyEffect
 
-function fromTable(treated: Share, control: Share, zeroCells: ZeroCells, effect: Table): RatioEffect {
+function fromTable(treated: ArmShare, control: ArmShare, zeroCells: ZeroCells, effect: Table): RatioEffect {
   const [a, b] = checkShare(treated)
   const [c, d] = checkShare(control)
   if (a + c === 0 || b + d === 0) return { type: 'no-contrast' }
@@ -110,7 +110,7 @@ function fromTable(treated: Share, control: Share, zeroCells: ZeroCells, effect:
 }
 
 /** With and without an event. */
-function checkShare({ events, people }: Share): readonly [number, number] {
+function checkShare({ events, people }: ArmShare): readonly [number, number] {
   checkWhole('events', events)
   checkWhole('people', people)
   if (people < 1 || events > people) throw new RangeError(`${events} events among ${people} people`)
@@ -123,5 +123,5 @@ function checkWhole(name: string, value: number): void {
   }
 }
 
-const named = (cells: Partial<Record<Cell, number>>): readonly Cell[] =>
-  (Object.keys(cells) as Cell[]).filter((cell) => cells[cell] === 0)
+const named = (cells: Partial<Record<EmptyCell, number>>): readonly EmptyCell[] =>
+  (Object.keys(cells) as EmptyCell[]).filter((cell) => cells[cell] === 0)

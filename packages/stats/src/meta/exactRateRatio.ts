@@ -1,5 +1,5 @@
 import betaincinv from '@stdlib/math-base-special-kernel-betaincinv'
-import type { Rate } from './effects.ts'
+import type { ArmRate } from './effects.ts'
 import { offCertainty } from './offCertainty.ts'
 import { type Interval, TAIL } from './study.ts'
 
@@ -16,14 +16,14 @@ export type ExactRateRatio =
   | { readonly type: 'no-contrast' }
 
 /**
- * Rate ratio, treated to control, given how many events there were in all: those in the treated arm are then binomial.
+ * ArmRate ratio, treated to control, given how many events there were in all: those in the treated arm are then binomial.
  * The interval is Clopper & Pearson's, its upper end Infinity where the control arm had no event; the p-value adds up
  * every outcome that is no likelier than the one seen. Equal to R's poisson.test. It takes the events as independent:
  * cramps come in spells, so of a diary it says too much.
  *
  * @throws RangeError on events that are not whole and 0 or more, or time not above 0
  */
-export function exactRateRatio(treated: Rate, control: Rate): ExactRateRatio {
+export function exactRateRatio(treated: ArmRate, control: ArmRate): ExactRateRatio {
   for (const { events, time } of [treated, control]) {
     if (!(Number.isInteger(events) && events >= 0)) throw new RangeError(`events must be whole; got ${events}`)
     if (!(time > 0 && Number.isFinite(time))) throw new RangeError(`time must be above 0; got ${time}`)
