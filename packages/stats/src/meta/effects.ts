@@ -81,7 +81,7 @@ export function oddsRatio(treated: ArmShare, control: ArmShare, zeroCells: ZeroC
 }
 
 /**
- * ArmMean difference, treated minus control, in the unit of the outcome; each arm has its own standard deviation. As
+ * Mean difference, treated minus control, in the unit of the outcome; each arm has its own standard deviation. As
  * metafor's escalc, measure "MD". People are the units: not the weeks of a person, which are alike.
  *
  * @throws RangeError on a mean that is not a number, a standard deviation not above 0, or fewer than two people

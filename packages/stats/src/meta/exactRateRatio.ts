@@ -16,7 +16,7 @@ export type ExactRateRatio =
   | { readonly type: 'no-contrast' }
 
 /**
- * ArmRate ratio, treated to control, given how many events there were in all: those in the treated arm are then binomial.
+ * Rate ratio, treated to control, given how many events there were in all: those in the treated arm are then binomial.
  * The interval is Clopper & Pearson's, its upper end Infinity where the control arm had no event; the p-value adds up
  * every outcome that is no likelier than the one seen. Equal to R's poisson.test. It takes the events as independent:
  * cramps come in spells, so of a diary it says too much.
