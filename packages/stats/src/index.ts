@@ -1,4 +1,4 @@
-export { readCoarsely } from './counts/coarse.ts'
+export { coarseReader, readCoarsely } from './counts/coarse.ts'
 export type { Draw } from './counts/draws.ts'
 export {
   type CountFit,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { simulateNights } from '../simulate/simulateNights.ts'
-import { readCoarsely } from './coarse.ts'
+import { coarseReader, readCoarsely } from './coarse.ts'
 import { fitCounts, probabilityRatioBelow, readTreatments } from './fit.ts'
 import type { CountProblem } from './problem.ts'
 import type { TreatmentReading } from './reading.ts'
@@ -65,6 +65,34 @@ describe('the rough reading of a treatment', () => {
     const problem = { nights: 3, counts: [1, null, 2], treatments: [[1], [0], [1]], covariates: [] }
     expect(readCoarsely(problem)).toEqual([{ type: 'not-testable', because: 'never-varies' }])
     expect(readTreatments(problem)).toEqual([{ type: 'not-testable', because: 'never-varies' }])
+  })
+})
+
+describe('the rough reader that follows a growing diary', () => {
+  const whole = people.filter(({ nights }) => nights === 182).slice(0, 10)
+  const upTo = (problem: CountProblem, nights: number): CountProblem => ({
+    ...problem,
+    nights,
+    counts: problem.counts.slice(0, nights),
+    treatments: problem.treatments.slice(0, nights),
+  })
+
+  test('begins as anyone would who has seen nothing yet', () => {
+    expect(coarseReader()(people[0]!)).toEqual(readCoarsely(people[0]!))
+  })
+
+  test('stays within 0.02 of the exact chance wherever a verdict may hang on it, 19 looks later too', () => {
+    const differences = whole.flatMap((problem) => {
+      const read = coarseReader()
+      const looks = Array.from({ length: 19 }, (_, i) => upTo(problem, 7 * (8 + i)))
+      const rough = looks.map((look) => chances(estimated(read(look)[0])))
+      return [9, 18].flatMap((i) => {
+        const sure = chances(estimated(readTreatments(looks[i]!)[0]))
+        return sure.flatMap((chance, j) => (mayDecide(chance) ? [rough[i]![j]! - chance] : []))
+      })
+    })
+    expect(differences.length).toBeGreaterThan(10)
+    expect(sorted(differences).at(-1)).toBeLessThan(0.02)
   })
 })
 

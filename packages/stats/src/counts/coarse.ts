@@ -36,18 +36,37 @@ interface HyperPoint {
  * @throws ProblemError when the nights are not what {@link CountProblem} asks for
  */
 export function readCoarsely(problem: CountProblem): readonly TreatmentReading[] {
-  checkProblem(problem)
-  const { design, treatments } = designOf(problem)
-  if (treatments.every((column) => column === null)) return treatments.map(() => NEVER_VARIES)
-  const mode = new CoarseMode(design)
-  const points = hyperPoints(mode)
+  return coarseReader()(problem)
+}
+
+/**
+ * {@link readCoarsely} for looks that follow each other on one person's growing diary: where the hyperparameters lay at
+ * one look is where the next begins, which saves two fifths of its time. As near to {@link fitCounts}; one reader a person.
+ */
+export function coarseReader(): (problem: CountProblem) => readonly TreatmentReading[] {
+  let known: Spread | null = null
+  return (problem) => {
+    checkProblem(problem)
+    const { design, treatments } = designOf(problem)
+    if (treatments.every((column) => column === null)) return treatments.map(() => NEVER_VARIES)
+    const mode = new CoarseMode(design)
+    const points = hyperPoints(mode, known)
+    known = spreadOf(points)
+    return readingsOf(mode, points, treatments)
+  }
+}
+
+function readingsOf(
+  mode: CoarseMode,
+  points: readonly HyperPoint[],
+  treatments: readonly (number | null)[],
+): readonly TreatmentReading[] {
   const best = points.reduce((a, b) => (b.logWeight > a.logWeight ? b : a))
-  const top = best.logWeight
   return treatments.map((column) => {
     if (column === null) return NEVER_VARIES
     const shape = shapeAlong(mode, column, best)
     const mixed = points.map(({ logWeight, mean, variance }) => ({
-      weight: Math.exp(logWeight - top),
+      weight: Math.exp(logWeight - best.logWeight),
       mean: mean[column]!,
       sd: Math.sqrt(variance[column]!),
     }))
@@ -63,8 +82,8 @@ function readingOf(density: Density): TreatmentReading {
   }
 }
 
-/** Two rounds of a lattice over the hyperparameters: the first over their prior, the second over what the first saw. */
-function hyperPoints(mode: CoarseMode): readonly HyperPoint[] {
+/** A lattice over what is known of the hyperparameters; where nothing is, over what a first lattice saw of their prior. */
+function hyperPoints(mode: CoarseMode, known: Spread | null): readonly HyperPoint[] {
   const start = { z: mode.z.slice(), coefficient: mode.coefficient.slice() }
   const visit = (at: Float64Array, logSampling: number): HyperPoint => {
     const hyper = hyperparametersAt(at[0]!, at[1]!, at[2]!)
@@ -82,16 +101,17 @@ function hyperPoints(mode: CoarseMode): readonly HyperPoint[] {
       variance: Float64Array.from({ length: mode.columns }, (_, i) => mode.variance(i)),
     }
   }
-  const prior = { mean: new Float64Array(DIMENSIONS), sd: new Float64Array(DIMENSIONS).fill(1) }
-  const first = lattice(FIRST, prior).map(({ at, logSampling }) => visit(at, logSampling))
-  const second = lattice(SECOND, spreadOf(first)).map(({ at, logSampling }) => visit(at, logSampling))
-  return second
+  const pointsOver = (size: number, spread: Spread) =>
+    lattice(size, spread).map(({ at, logSampling }) => visit(at, logSampling))
+  return pointsOver(SECOND, known ?? spreadOf(pointsOver(FIRST, PRIOR)))
 }
 
 interface Spread {
   readonly mean: Float64Array
   readonly sd: Float64Array
 }
+
+const PRIOR: Spread = { mean: new Float64Array(DIMENSIONS), sd: new Float64Array(DIMENSIONS).fill(1) }
 
 function lattice(points: number, { mean, sd }: Spread) {
   const z = normalLattice(points, DIMENSIONS)
