@@ -1,4 +1,4 @@
-import { PARAMETERS, type Ranks, sbcDraw } from '../packages/stats/calibration/sbc.ts'
+import { type Ranks, sbcDraw } from '../packages/stats/calibration/sbc.ts'
 import { allCells, type Cell, type Sizes } from '../packages/trial/calibration/cells.ts'
 import { type Tally, verdictStudy } from '../packages/trial/calibration/verdictStudy.ts'
 
@@ -38,5 +38,3 @@ export function run(task: Task): Result {
   if (task.study === 'verdict') return verdictStudy(task.cell, task.from, task.people)
   return Array.from({ length: task.draws }, (_, i) => sbcDraw(task.from + i))
 }
-
-export { PARAMETERS }
