@@ -20,10 +20,31 @@ const wholeNumber = (what: string, least: number, most: number) => {
 
 const LINE_SENTENCE = 'The line for a worthwhile effect must be a rate ratio from 0.1 to 0.95, such as 0.75.'
 
-export const ProtocolSchema = v.pipe(
+/** Everything a person fixes before night 1. Nights and pairs are whole numbers. */
+export interface Protocol {
+  /** Id of the treatment under test; the control arm is "usual nights". */
+  readonly treatment: string
+  readonly unitNights: UnitNights
+  /** Pairs of units, one on each arm. */
+  readonly pairs: number
+  /** Nights before the first unit. */
+  readonly baselineNights: number
+  /** First nights of EVERY unit, so that the nights used do not depend on the order drawn. */
+  readonly washoutNights: number
+  /** Calendar date of night index 0. Kept for the reader; nothing here computes with it. */
+  readonly firstNight: string
+  /** Rate ratio below which the effect is worth having. Fixed beforehand, so no later look can move it. */
+  readonly worthwhileRatio: number
+}
+
+/** A protocol as an app writes it: `worthwhileRatio` may be left out and is then 0.75. */
+export interface ProtocolInput extends Omit<Protocol, 'worthwhileRatio'> {
+  readonly worthwhileRatio?: number | undefined
+}
+
+export const ProtocolSchema: v.GenericSchema<ProtocolInput, Protocol> = v.pipe(
   v.strictObject(
     {
-      /** Id of the treatment under test; the control arm is "usual nights". */
       treatment: v.pipe(
         v.string('The test has no treatment. Choose one.'),
         v.minLength(1, 'The test has no treatment. Choose one.'),
@@ -32,11 +53,8 @@ export const ProtocolSchema = v.pipe(
       unitNights: v.picklist(UNIT_NIGHTS, 'The parts of a test must be 1, 2, 7 or 14 nights long.'),
       pairs: wholeNumber('The number of pairs', LEAST_PAIRS, 91),
       baselineNights: wholeNumber('The number of nights before the first part', 0, 84),
-      /** First nights of EVERY unit, so that the nights used do not depend on the order drawn. */
       washoutNights: wholeNumber('The number of nights left out at the start of a part', 0, 13),
-      /** Calendar date of night index 0. Kept for the reader; nothing here computes with it. */
       firstNight: v.custom<string>(isCalendarDate, 'The first night must be a real date such as 2026-04-02.'),
-      /** Rate ratio below which the effect is worth having. Fixed beforehand, so no later look can move it. */
       worthwhileRatio: v.optional(
         v.pipe(v.number(LINE_SENTENCE), v.minValue(0.1, LINE_SENTENCE), v.maxValue(0.95, LINE_SENTENCE)),
         0.75,
@@ -58,11 +76,6 @@ export const ProtocolSchema = v.pipe(
   ),
   v.readonly(),
 )
-
-/** Everything a person fixes before night 1. Nights and pairs are whole numbers. */
-export type Protocol = v.InferOutput<typeof ProtocolSchema>
-/** A protocol as an app writes it: `worthwhileRatio` may be left out and is then 0.75. */
-export type ProtocolInput = v.InferInput<typeof ProtocolSchema>
 
 /** Nights in all units together, washout nights included. */
 export function randomisedNights({

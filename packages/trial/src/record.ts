@@ -3,8 +3,31 @@ import { ALGORITHM } from './algorithm.ts'
 import { type Protocol, ProtocolSchema, randomisedNights } from './protocol.ts'
 import { firstSentence, type Refused } from './refused.ts'
 
-const ARMS = ['treatment', 'control'] as const
-export type Arm = (typeof ARMS)[number]
+export type Arm = 'treatment' | 'control'
+
+/** One stretch of nights on one arm. */
+export interface TrialUnit {
+  /** Index of the pair, from 0. */
+  readonly pair: number
+  readonly arm: Arm
+  /** Night index of its first night; 0 is the protocol's first night. */
+  readonly firstNight: number
+  readonly nights: number
+}
+
+/** A drawn test as plain JSON data, to be stored whole. Drawn once; nothing recorded later changes it. */
+export interface Trial {
+  readonly version: 1
+  readonly protocol: Protocol
+  /** Unsigned 32-bit integer: the only source of chance. */
+  readonly seed: number
+  /** How the seed became an order. */
+  readonly algorithm: 'mt19937-lowest-bit-per-pair-1'
+  /** In calendar order. */
+  readonly units: readonly TrialUnit[]
+  /** SHA-256, lower-case hex, over everything above. */
+  readonly hash: string
+}
 
 const BROKEN = 'This test cannot be read: a part of it is missing or broken. Bring it in again from a saved copy.'
 const NEWER = 'This test was made by a newer Uncramp. Update the app, then try again.'
@@ -13,10 +36,8 @@ const index = v.pipe(v.number(BROKEN), v.integer(BROKEN), v.minValue(0, BROKEN))
 const UnitSchema = v.pipe(
   v.strictObject(
     {
-      /** Index of the pair, from 0. */
       pair: index,
-      arm: v.picklist(ARMS, BROKEN),
-      /** Night index of its first night; 0 is the protocol's first night. */
+      arm: v.picklist(['treatment', 'control'], BROKEN),
       firstNight: index,
       nights: index,
     },
@@ -24,21 +45,14 @@ const UnitSchema = v.pipe(
   ),
   v.readonly(),
 )
-/** One stretch of nights on one arm. */
-export type TrialUnit = v.InferOutput<typeof UnitSchema>
-
-const TrialSchema = v.pipe(
+const TrialSchema: v.GenericSchema<unknown, Trial> = v.pipe(
   v.strictObject(
     {
       version: v.literal(1, NEWER),
       protocol: ProtocolSchema,
-      /** Unsigned 32-bit integer: the only source of chance. */
       seed: v.pipe(index, v.maxValue(0xffffffff, BROKEN)),
-      /** How the seed became an order. */
       algorithm: v.literal(ALGORITHM, NEWER),
-      /** In calendar order. */
       units: v.pipe(v.array(UnitSchema, BROKEN), v.readonly()),
-      /** SHA-256, lower-case hex, over everything above. */
       hash: v.pipe(v.string(BROKEN), v.regex(/^[0-9a-f]{64}$/, BROKEN)),
     },
     BROKEN,
@@ -46,9 +60,6 @@ const TrialSchema = v.pipe(
   v.check((trial) => followsLayout(trial), BROKEN),
   v.readonly(),
 )
-/** A drawn test as plain JSON data, to be stored whole. Drawn once; nothing recorded later changes it. */
-export type Trial = v.InferOutput<typeof TrialSchema>
-
 /** What reading nights needs of a test: its protocol and its order, whoever drew it. */
 export type DrawnOrder = Pick<Trial, 'protocol' | 'units'>
 
@@ -62,12 +73,7 @@ export function parseTrial(input: unknown): { readonly type: 'read'; readonly tr
   return { type: 'refused', sentence: firstSentence(result.issues) }
 }
 
-interface Laid {
-  readonly protocol: Protocol
-  readonly units: readonly TrialUnit[]
-}
-
-function followsLayout({ protocol, units }: Laid): boolean {
+function followsLayout({ protocol, units }: DrawnOrder): boolean {
   const { baselineNights, unitNights } = protocol
   return (
     units.length * unitNights === randomisedNights(protocol) &&
