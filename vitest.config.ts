@@ -8,7 +8,12 @@ export default defineConfig({
         plugins: [fromSources()],
         test: {
           name: 'unit',
-          include: ['packages/**/*.test.ts', 'apps/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+          include: [
+            'packages/**/*.test.ts',
+            'calibration/**/*.test.ts',
+            'apps/**/*.test.{ts,tsx}',
+            'scripts/**/*.test.ts',
+          ],
           environment: 'node',
           // A slow machine is no fault of the code.
           testTimeout: 30_000,
