@@ -30,4 +30,11 @@ function folderOf(name) {
 const steps = { build, clean }
 const step = steps[process.argv[2]]
 if (step === undefined) throw new Error(`build-library.mjs takes "build" or "clean"; got "${process.argv[2]}"`)
-for (const name of withFoundations(basename(process.cwd()))) await step(name)
+const names = withFoundations(basename(process.cwd()))
+try {
+  for (const name of names) await step(name)
+} catch (error) {
+  names.forEach(clean)
+  console.error(error.message)
+  process.exitCode = 1
+}

@@ -62,6 +62,7 @@ export function typeErrors(codes) {
       extends: join(ROOT, 'tsconfig.json'),
       // An example may stop where its reader goes on.
       compilerOptions: { noUnusedLocals: false },
+      include: [],
       files: names.map((name) => `${name}.ts`),
     }
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config))
