@@ -7,7 +7,7 @@ import { writeReport } from './report.ts'
 import { resultsOf } from './results.ts'
 import { allTasks, type Result, type Task } from './tasks.ts'
 
-const SBC_DRAWS = 1000
+const SBC_DRAWS = 4000
 
 const [root = '.'] = process.argv.slice(2)
 const bundle = dirname(fileURLToPath(import.meta.url))

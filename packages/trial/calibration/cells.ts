@@ -75,6 +75,8 @@ export interface Sizes {
   readonly nulls: number
   readonly confirming: number
   readonly power: number
+  /** Beside the power that was published: usual spells, true ratios of a half and a third. */
+  readonly comparedPower: number
   readonly imperfectNulls: number
   readonly imperfectPower: number
   readonly otherUnits: number
@@ -84,7 +86,8 @@ export const FULL: Sizes = {
   nulls: 2000,
   confirming: 2000,
   power: 600,
-  imperfectNulls: 800,
+  comparedPower: 2000,
+  imperfectNulls: 700,
   imperfectPower: 200,
   otherUnits: 1000,
 }
@@ -113,10 +116,14 @@ const OTHER_UNITS: readonly Kind[] = RATES.flatMap((perWeek) =>
   ([2, 14] as const).map((unit) => perfect(perWeek, unit, USUAL_SPELLS)),
 )
 
+const isCompared = ({ spells }: Kind, ratio: number) => spells === USUAL_SPELLS && ratio < 0.75
+
 /** Every cell of the calibration, the most telling first. */
 export function allCells(sizes: Sizes): readonly Cell[] {
   const nulls = TWELVE.map((kind) => cell(kind, 1, sizes.nulls, 1))
-  const power = [0.5, 0.36, 0.75].flatMap((ratio) => TWELVE.map((kind) => cell(kind, ratio, sizes.power, 1)))
+  const power = [0.5, 0.36, 0.75].flatMap((ratio) =>
+    TWELVE.map((kind) => cell(kind, ratio, isCompared(kind, ratio) ? sizes.comparedPower : sizes.power, 1)),
+  )
   const confirming = TWELVE.map((kind) => cell(kind, 1, sizes.confirming, 2))
   const others = OTHER_UNITS.flatMap((kind) => [cell(kind, 1, sizes.otherUnits, 1), cell(kind, 0.5, sizes.power, 1)])
   const imperfect = IMPERFECTIONS.flatMap((imperfection) =>
@@ -127,5 +134,5 @@ export function allCells(sizes: Sizes): readonly Cell[] {
       }),
     ),
   )
-  return [...nulls, ...power, ...imperfect, ...others, ...confirming]
+  return [...nulls, ...power, ...confirming, ...others, ...imperfect]
 }

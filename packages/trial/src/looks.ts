@@ -48,7 +48,7 @@ export function lookAt(
   if (!lookWeeks(trial).includes(week) || !canLook(trial, nights, week)) throw new RangeError(`no look in week ${week}`)
   const asOfNight = lookNight(trial, week)
   const chances = chancesOf(toCountProblem(trial, nights, 'as-planned', asOfNight), trial, read)
-  const ending = endingFrom(chances, recordingDiffers(trial, nights, asOfNight), trial)
+  const ending = endingFrom(chances, recordingDiffers(trial, nights, asOfNight), trial, week)
   return {
     week,
     nightsUsed: usedNights(trial, nights, asOfNight),
@@ -67,10 +67,15 @@ function chancesOf(problem: CountProblem, { protocol }: DrawnOrder, read: ReadTr
   return { probHelps: effect.probHelps, probWorthwhile }
 }
 
-function endingFrom(chances: Chances | null, recording: RecordingDifference, { protocol }: DrawnOrder): Ending {
+function endingFrom(
+  chances: Chances | null,
+  recording: RecordingDifference,
+  { protocol }: DrawnOrder,
+  week: number,
+): Ending {
   if (chances === null) return stillOpen('not-testable')
   if (recording.differs) return stillOpen('recording-differs')
-  return endingOf(chances, protocol.unitNights)
+  return endingOf(chances, protocol.unitNights, week)
 }
 
 /** "Cannot tell yet" with no leaning: the nights so far may not even be asked. */

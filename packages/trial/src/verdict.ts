@@ -2,10 +2,26 @@ import type { Ending, Leaning } from './endings.ts'
 import type { UnitNights } from './protocol.ts'
 
 /**
- * P(ratio < 1) that says "helps", by unit length. Higher than 0.975 because people look every week from
- * week 8 to 26: with these, at most 5 in 100 useless treatments are ever called helpful (by simulation).
+ * P(ratio < 1) that says "helps", by unit length and week. Higher than 0.975 because people look every week from week 8
+ * to 26: with these, at most 5 in 100 useless treatments are ever called helpful (docs/calibration.md). In the first
+ * weeks few looks have been made, so units of 7 nights are held to less then; it finds more people sooner at the same
+ * rate of false alarms.
+ *
+ * @param week of the look, from 1
  */
-export const HELPS_FROM: Readonly<Record<UnitNights, number>> = { 1: 0.987, 2: 0.987, 7: 0.991, 14: 0.993 }
+export function helpsFrom(unitNights: UnitNights, week: number): number {
+  switch (unitNights) {
+    case 1:
+    case 2:
+      return 0.987
+    case 7:
+      return week <= EARLY_WEEKS ? 0.989 : 0.9915
+    case 14:
+      return 0.993
+  }
+}
+
+const EARLY_WEEKS = 12
 
 /** P(ratio < line) at or under which nothing worth having is left to find. */
 export const NOTHING_UP_TO = 0.05
@@ -25,8 +41,8 @@ export interface Chances {
  * The ending one look reaches. "Makes it worse" is the mirror of "helps". What clears no bar is "cannot tell
  * yet". An effect that helps is `worthwhile` when it more likely than not lies past the person's line.
  */
-export function endingOf({ probHelps, probWorthwhile }: Chances, unitNights: UnitNights): Ending {
-  const bar = HELPS_FROM[unitNights]
+export function endingOf({ probHelps, probWorthwhile }: Chances, unitNights: UnitNights, week: number): Ending {
+  const bar = helpsFrom(unitNights, week)
   if (probHelps >= bar) return { type: 'helps', worthwhile: probWorthwhile >= 0.5 }
   if (1 - probHelps >= bar) return { type: 'makes-it-worse' }
   if (probWorthwhile <= NOTHING_UP_TO) return { type: 'nothing-worth-having' }
