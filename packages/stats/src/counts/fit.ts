@@ -136,10 +136,12 @@ export function readTreatments(problem: CountProblem): readonly TreatmentReading
 
 const ignore = (): void => {}
 
-/** Reach of a coefficient's line to either side, in standard deviations. */
-const REACH = 3.75
-/** Nodes lie at most this far apart, in standard deviations and on the log scale: exp() bends faster than a wide prior. */
-const WIDEST_STEP = 1.25
+/** Least reach of a coefficient's line to either side, and widest step of its nodes, in standard deviations. */
+const SHORT_REACH = { reach: 3.75, step: 1.25 }
+/** The posterior of more nights is nearer to a normal: fewer nodes follow it as well. */
+const REACH = { reach: 3.2, step: 1.6 }
+/** On the log scale nodes lie at most this far apart: exp() bends faster than a wide prior. */
+const WIDEST_LOG_STEP = 1.25
 const MOST_NODES = 61
 
 /**
@@ -149,15 +151,20 @@ const MOST_NODES = 61
 export function meshFor(column: number, posterior: Posterior, location: Location): Mesh {
   const { covariance } = location
   const many = posterior.dimensions > 16 ? 8 : posterior.dimensions > 8 ? 4 : posterior.dimensions > 5 ? 2 : 1
+  const { nights } = posterior.latent
   if (column === 0) {
-    if (posterior.latent.nights < SHORT_DIARY) return { lines: 256 * Math.min(many, 2), nodes: 5, step: 1.5 }
-    const enough = many === 1 && shiftShare(posterior, location) < SMALL_SHARE ? 128 : 256
-    return { lines: enough * Math.min(many, 2), nodes: 4, step: 1.7 }
+    if (nights < SHORT_DIARY) return { lines: 256 * Math.min(many, 2), nodes: 5, step: 1.5 }
+    const enough = many === 1 && shiftShare(posterior, location) < SMALL_SHARE ? 128 : many > 2 ? 512 : 256
+    return { lines: enough, nodes: 4, step: 1.7 }
   }
   const sd = Math.sqrt(covariance.get(column, column)) * posterior.scale(column)
-  const half = Math.min((MOST_NODES - 1) / 2, Math.ceil(REACH / Math.min(WIDEST_STEP, WIDEST_STEP / sd)))
-  return { lines: 64 * many, nodes: 2 * half + 1, step: REACH / half }
+  const { reach, step } = nights < SHORT_DIARY ? SHORT_REACH : REACH
+  const half = Math.min((MOST_NODES - 1) / 2, Math.ceil(reach / Math.min(step, WIDEST_LOG_STEP / sd)))
+  return { lines: many === 2 && nights >= LONG_DIARY ? 64 : 64 * many, nodes: 2 * half + 1, step: reach / half }
 }
+
+/** From here on, up to five coefficients are so nearly normal that half as many lines place each of them as well. */
+const LONG_DIARY = 150
 
 /** Where less of the intercept's spread comes from sigma, half as many lines place it as well. */
 const SMALL_SHARE = 0.35

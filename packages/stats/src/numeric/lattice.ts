@@ -2,17 +2,18 @@ import { normalQuantile } from './normal.ts'
 
 /**
  * `points` quasi-random draws from a standard normal in `dimensions` dimensions: a rank-1 lattice, found component
- * by component (Sloan, Kuo & Joe 2002, product weights 0.7^j), mapped through the normal quantile. No chance is
+ * by component (Sloan, Kuo & Joe 2002, product weights falloff^j), mapped through the normal quantile. No chance is
  * involved: the same call gives the same points.
  *
  * @param points a power of two
+ * @param falloff how much less each coordinate matters than the one before it, 0 to 1
  * @returns row-major [point][dimension]
  */
-export function normalLattice(points: number, dimensions: number): Float64Array {
-  const key = `${points}x${dimensions}`
+export function normalLattice(points: number, dimensions: number, falloff = 0.7): Float64Array {
+  const key = `${points}x${dimensions}x${falloff}`
   const known = cache.get(key)
   if (known) return known
-  const made = toNormal(generatingVector(points, dimensions), points)
+  const made = toNormal(generatingVector(points, dimensions, falloff), points)
   cache.set(key, made)
   return made
 }
@@ -30,12 +31,12 @@ function toNormal(generator: readonly number[], points: number): Float64Array {
   return z
 }
 
-function generatingVector(points: number, dimensions: number): number[] {
+function generatingVector(points: number, dimensions: number, falloff: number): number[] {
   const kernel = Float64Array.from({ length: points }, (_, i) => bernoulli2(i / points))
   const product = new Float64Array(points).fill(1)
   const generator: number[] = []
   for (let j = 0; j < dimensions; j++) {
-    const weight = 0.7 ** (j + 1)
+    const weight = falloff ** (j + 1)
     const chosen = j === 0 ? 1 : bestComponent(kernel, product, weight)
     for (let k = 0; k < points; k++) product[k]! *= 1 + weight * kernel[(k * chosen) % points]!
     generator.push(chosen)
