@@ -1,3 +1,14 @@
+export type { CandidateOrder, CoinBlock, FaceDownBlock } from './coin/block.ts'
+export { type CoinRun, type CoinTest, coinTest, evidenceOf } from './coin/coinTest.ts'
+export {
+  type Assignment,
+  type RandomisationTest,
+  randomisationTest,
+  sampledRandomisationTest,
+  type UnitCounts,
+  type WeightedAssignment,
+} from './coin/randomisationTest.ts'
+export type { Direction } from './coin/workingModel.ts'
 export { coarseReader, readCoarsely } from './counts/coarse.ts'
 export type { Draw } from './counts/draws.ts'
 export {
