@@ -9,7 +9,10 @@ export interface Maximum {
 
 type Objective = (x: readonly number[]) => number
 
-const STEP = 0.1
+/** For a function good to all digits. */
+const FINE = 0.01
+/** For one that is itself an approximation, good to six or so. */
+export const COARSE = 0.1
 const MOST_STEPS = 200
 /** Of the value: the last Newton step has then all but landed, and the noise of an inner Newton stays below. */
 const SMALL_GAIN = 1e-9
@@ -18,19 +21,20 @@ const SMALL_GAIN = 1e-9
  * The top of a smooth function of few numbers by Newton's steps, gradient and Hessian from fourth-order differences;
  * where the Hessian is not negative definite, a gradient step.
  *
- * @param scales about one standard error of each number, or less; differences are taken over a tenth of it
+ * @param scales about one standard error of each number, or less; differences are taken over `step` times it
  * @throws Error when it still climbs after 200 steps
  */
-export function maximum(f: Objective, start: readonly number[], scales: readonly number[]): Maximum {
+export function maximum(f: Objective, start: readonly number[], scales: readonly number[], step = FINE): Maximum {
+  const steps = scales.map((scale) => scale * step)
   let x = [...start]
   let value = f(x)
   for (let pass = 0; pass < MOST_STEPS; pass++) {
-    const { gradient, hessian } = bend(f, x, scales)
-    const step = uphill(gradient, hessian, scales)
-    const next = climb(f, x, value, step)
+    const { gradient, hessian } = bend(f, x, steps)
+    const direction = uphill(gradient, hessian, scales)
+    const next = climb(f, x, value, direction)
     if (next === null || next.value - value < SMALL_GAIN * (1 + Math.abs(value))) {
       const at = next ?? { x, value }
-      return { ...at, covariance: inverse(bend(f, at.x, scales).hessian.mul(-1)) }
+      return { ...at, covariance: inverse(bend(f, at.x, steps).hessian.mul(-1)) }
     }
     x = next.x
     value = next.value
@@ -56,9 +60,8 @@ function uphill(gradient: Matrix, hessian: Matrix, scales: readonly number[]): n
 }
 
 /** Gradient and Hessian, both free of the third-order error of plain central differences. */
-function bend(f: Objective, x: readonly number[], scales: readonly number[]) {
+function bend(f: Objective, x: readonly number[], step: readonly number[]) {
   const d = x.length
-  const step = scales.map((scale) => scale * STEP)
   const at = (i: number, byI: number, j = i, byJ = 0) =>
     f(x.map((xi, k) => xi + (k === i ? byI * step[k]! : 0) + (k === j ? byJ * step[k]! : 0)))
   const centre = f(x)

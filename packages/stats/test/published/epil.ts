@@ -1,6 +1,6 @@
 import { fitPoisson } from '../models/counts.ts'
 import { createEngineLikelihood, LASTING, NONE } from '../models/engine.ts'
-import { maximum } from '../models/maximum.ts'
+import { COARSE, maximum } from '../models/maximum.ts'
 import { fitMixed, type MixedFit, type SubjectRow, subjectsOf } from '../models/mixed.ts'
 import { drawPosterior, vagueLogScale } from '../models/posterior.ts'
 import { logLikelihoodByQuadrature } from '../models/twoEffects.ts'
@@ -310,5 +310,5 @@ function engineFit(rows: readonly SubjectRow[], family: 'poisson' | 'negative-bi
   const logLikelihood = (x: readonly number[]) =>
     engine(x.slice(0, 6), { sigma: Math.exp(x[6]!), rho: LASTING, kappa: free ? Math.exp(x[7]!) : NONE })
   const start = [...fitPoisson(rows).coefficients, -0.7, ...(free ? [-1] : [])]
-  return maximum(logLikelihood, start, SCALES.slice(0, start.length))
+  return maximum(logLikelihood, start, SCALES.slice(0, start.length), COARSE)
 }

@@ -3,7 +3,7 @@ import { fitCounts } from '../../src/index.ts'
 import { exactLogLikelihood } from '../exactFilter.ts'
 import { type CountRow, fitPoisson, linearPredictor, logFactorial, neweyWest } from '../models/counts.ts'
 import { createEngineLikelihood, NONE } from '../models/engine.ts'
-import { maximum } from '../models/maximum.ts'
+import { COARSE, maximum } from '../models/maximum.ts'
 import { hyperOf } from './abab.ts'
 import { numberIn, readRows } from './csv.ts'
 import { type DataSet, figure, pair, type Reproduction } from './figure.ts'
@@ -68,7 +68,12 @@ function latent(rows: readonly CountRow[]): readonly Reproduction[] {
   const engine = createEngineLikelihood([rows])
   const hyper = (x: readonly number[]) => ({ sigma: Math.exp(x[6]!), rho: 1 / (1 + Math.exp(-x[7]!)), kappa: NONE })
   const start = [...fitPoisson(rows).coefficients, -0.5, 0.5]
-  const top = maximum((x) => engine(x.slice(0, 6), hyper(x)), start, [0.15, 3, 0.15, 0.15, 0.15, 0.15, 0.15, 0.8])
+  const top = maximum(
+    (x) => engine(x.slice(0, 6), hyper(x)),
+    start,
+    [0.15, 3, 0.15, 0.15, 0.15, 0.15, 0.15, 0.8],
+    COARSE,
+  )
   const { coefficients, standardErrors, sigma, rho, logLik } = reference.polio_poisson_ar1_laplace
   const ours = top.covariance.diagonal().map(Math.sqrt)
   const model = "Poisson around a latent AR(1), maximum of the engine's own likelihood (kappa at its lower edge)"
