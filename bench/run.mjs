@@ -1,4 +1,4 @@
-// npm run bench: bundles the benchmarks, as the app does, and runs them in a process of their own.
+// npm run bench: bundles the benchmarks, as the app does, and runs them in a process of their own. README.md says more.
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
@@ -13,13 +13,15 @@ await build({
   configFile: false,
   plugins: [fromSources()],
   ssr: { noExternal: true },
-  build: { ssr: 'bench/fit.ts', outDir, emptyOutDir: true, rolldownOptions: { output: { entryFileNames: 'fit.mjs' } } },
-})
-const { status } = spawnSync(
-  process.execPath,
-  [`${outDir}/fit.mjs`, `${root}bench`, `${root}packages/stats/fixtures`],
-  {
-    stdio: 'inherit',
+  build: {
+    ssr: 'bench/main.ts',
+    outDir,
+    emptyOutDir: true,
+    rolldownOptions: { output: { entryFileNames: 'main.mjs' } },
   },
-)
+})
+const { status } = spawnSync(process.execPath, [`${outDir}/main.mjs`, ...process.argv.slice(2)], {
+  stdio: 'inherit',
+  cwd: root,
+})
 process.exit(status ?? 1)
