@@ -4,7 +4,12 @@ import type { Trial } from './record.ts'
 
 /** SHA-256, lower-case hex, over the canonical JSON of everything fixed before night 1. */
 export function hashOf({ version, protocol, seed, algorithm, units }: Omit<Trial, 'hash'>): string {
-  return bytesToHex(sha256(utf8ToBytes(canonicalJson({ version, protocol, seed, algorithm, units }))))
+  return canonicalHash({ version, protocol, seed, algorithm, units })
+}
+
+/** SHA-256, lower-case hex, over the canonical JSON of plain data. */
+export function canonicalHash(value: unknown): string {
+  return bytesToHex(sha256(utf8ToBytes(canonicalJson(value))))
 }
 
 /** JSON with sorted keys and no spaces (RFC 8785 for the values a trial holds), so order of writing never matters. */

@@ -1,4 +1,15 @@
 export { type Analysis, analyse, type FitCounts } from './analyse.ts'
+export { type CoinReading, type CoinStep, coinTestSoFar } from './coin.ts'
+export { type Design, type DesignBlock, parseDesign } from './designs/design.ts'
+export {
+  type DesignedOrder,
+  type DrawnDesign,
+  drawDesign,
+  parseDrawnDesign,
+  verifyDesign,
+} from './designs/drawnDesign.ts'
+export { designOf } from './designs/fromTrial.ts'
+export type { ArmOrder } from './designs/orders.ts'
 export { drawSchedule, type Verification, verifyTrial } from './draw.ts'
 export type { Ending, Leaning, Look, StillOpen } from './endings.ts'
 export { lookAt, lookNight, lookWeeks, type ReadTreatments } from './looks.ts'
@@ -8,8 +19,10 @@ export { type NightPlan, planFor, type RandomisedNight } from './plan.ts'
 export { type Reading, toCountProblem } from './problem.ts'
 export { type Progress, progress } from './progress.ts'
 export { type Protocol, type ProtocolInput, parseProtocol, UNIT_NIGHTS, type UnitNights } from './protocol.ts'
+export { randomisationTestSoFar } from './randomisation.ts'
 export { type Arm, type DrawnOrder, parseTrial, type Trial, type TrialUnit } from './record.ts'
 export { type ArmRecording, type RecordingDifference, recordingDiffers } from './recording.ts'
 export type { Refused } from './refused.ts'
+export { parseCoinSteps } from './storedCoinSteps.ts'
 export { parseLooks } from './storedLooks.ts'
 export { type Chances, endingOf } from './verdict.ts'
