@@ -16,40 +16,46 @@ const LEVEL = { mean: -0.9, sd: 1.5 }
 
 /** Newton steps on the log rate are cut to this: exp() must not be thrown far beyond the mode. */
 const MAX_STEP = 1
-const CLOSE = 1e-3
+/** A step this small leaves an error of its square. */
+const CLOSE = 0.03
 const MAX_PASSES = 60
 
 /** Places in a belief: means of level and spell, then their variances and covariance. */
 const [LEVEL_MEAN, SPELL_MEAN, LEVEL_VARIANCE, COVARIANCE, SPELL_VARIANCE] = [0, 1, 2, 3, 4] as const
+const PLACES = 5
 
 /**
- * What is believed of a person's level (the log rate of her mean night) and of tonight's spell, as a joint normal:
- * a Kalman filter whose counts enter by Laplace's approximation. Linear in nights, a few operations a night.
+ * What each hypothesis believes of a person's level (the log rate of her mean night) and of tonight's spell, as a joint
+ * normal: a Kalman filter whose counts enter by Laplace's approximation. Linear in nights, a few operations a night.
+ * [hypothesis][place], row-major.
  */
-export type Belief = Float64Array
+export type Beliefs = Float64Array
 
-export function beliefAtStart({ sigma }: Hypothesis): Belief {
-  return Float64Array.of(LEVEL.mean, 0, LEVEL.sd ** 2, 0, sigma * sigma)
+export function beliefsAtStart(hypotheses: readonly Hypothesis[]): Beliefs {
+  return Float64Array.from(hypotheses.flatMap(({ sigma }) => [LEVEL.mean, 0, LEVEL.sd ** 2, 0, sigma * sigma]))
 }
 
 /** From one night to the next: the spell fades, the level drifts. */
-export function passNight(belief: Belief, { sigma, rho }: Hypothesis): void {
-  belief[SPELL_MEAN]! *= rho
-  belief[LEVEL_VARIANCE]! += DRIFT_SD * DRIFT_SD
-  belief[COVARIANCE]! *= rho
-  belief[SPELL_VARIANCE] = rho * rho * belief[SPELL_VARIANCE]! + sigma * sigma * (1 - rho * rho)
+export function passNight(beliefs: Beliefs, h: number, { sigma, rho }: Hypothesis): void {
+  const at = h * PLACES
+  beliefs[at + SPELL_MEAN]! *= rho
+  beliefs[at + LEVEL_VARIANCE]! += DRIFT_SD * DRIFT_SD
+  beliefs[at + COVARIANCE]! *= rho
+  beliefs[at + SPELL_VARIANCE] = rho * rho * beliefs[at + SPELL_VARIANCE]! + sigma * sigma * (1 - rho * rho)
 }
 
 /**
  * Learns tonight's count.
  *
+ * @param h index of the hypothesis
  * @param effect what the treatment adds to the log rate tonight
  * @returns log probability of the count before it was known, up to a constant of the count alone
  */
-export function learnCount(belief: Belief, count: number, effect: number): number {
-  const levelShare = belief[LEVEL_VARIANCE]! + belief[COVARIANCE]!
-  const spellShare = belief[COVARIANCE]! + belief[SPELL_VARIANCE]!
-  const mean = belief[LEVEL_MEAN]! + belief[SPELL_MEAN]!
+export function learnCount(beliefs: Beliefs, h: number, count: number, effect: number): number {
+  const at = h * PLACES
+  const levelShare = beliefs[at + LEVEL_VARIANCE]! + beliefs[at + COVARIANCE]!
+  const spellShare = beliefs[at + COVARIANCE]! + beliefs[at + SPELL_VARIANCE]!
+  const mean = beliefs[at + LEVEL_MEAN]! + beliefs[at + SPELL_MEAN]!
   const variance = levelShare + spellShare
   const mode = modeOf(count, effect, mean, variance)
   const rate = Math.exp(mode + effect)
@@ -57,11 +63,11 @@ export function learnCount(belief: Belief, count: number, effect: number): numbe
   const curvature = 1 / variance + rate * (1 + DISPERSION * count) * shrink * shrink
   const moved = (mode - mean) / variance
   const sharpened = (variance - 1 / curvature) / (variance * variance)
-  belief[LEVEL_MEAN]! += levelShare * moved
-  belief[SPELL_MEAN]! += spellShare * moved
-  belief[LEVEL_VARIANCE]! -= levelShare * levelShare * sharpened
-  belief[COVARIANCE]! -= levelShare * spellShare * sharpened
-  belief[SPELL_VARIANCE]! -= spellShare * spellShare * sharpened
+  beliefs[at + LEVEL_MEAN]! += levelShare * moved
+  beliefs[at + SPELL_MEAN]! += spellShare * moved
+  beliefs[at + LEVEL_VARIANCE]! -= levelShare * levelShare * sharpened
+  beliefs[at + COVARIANCE]! -= levelShare * spellShare * sharpened
+  beliefs[at + SPELL_VARIANCE]! -= spellShare * spellShare * sharpened
   const logCount = count * (mode + effect) + (count + 1 / DISPERSION) * Math.log(shrink)
   return logCount - 0.5 * (mode - mean) * moved - 0.5 * Math.log(variance * curvature)
 }

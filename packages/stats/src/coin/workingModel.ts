@@ -1,6 +1,6 @@
 import { normalised } from '../numeric/weights.ts'
 import type { CandidateOrder, FaceDownBlock } from './block.ts'
-import { type Belief, beliefAtStart, type Hypothesis, learnCount, passNight } from './nightFilter.ts'
+import { type Beliefs, beliefsAtStart, type Hypothesis, learnCount, passNight } from './nightFilter.ts'
 
 /** `helps` takes for granted that the treatment lowers the rate, `worse` that it raises it. */
 export type Direction = 'helps' | 'worse'
@@ -13,8 +13,8 @@ const RHOS = [0.5, 0.8]
 interface Reading {
   /** [hypothesis] log probability of the block's counts. */
   readonly logLikelihood: Float64Array
-  /** [hypothesis] what is believed at the end of the block. */
-  readonly beliefs: readonly Belief[]
+  /** What is believed at the end of the block. */
+  readonly beliefs: Beliefs
 }
 
 /**
@@ -22,11 +22,11 @@ interface Reading {
  * level, her spells and the size of the effect from every earlier count and order, and reads a block as a Bayesian would
  * who is sure of the direction and of nothing else. It may be wrong in any way: that costs power, never validity.
  *
- * A mixture over rate ratio, size and persistence of spells; under each, a {@link Belief} follows the nights.
+ * A mixture over rate ratio, size and persistence of spells; under each, {@link Beliefs} follow the nights.
  */
 export class WorkingModel {
   readonly #hypotheses: readonly Hypothesis[]
-  #beliefs: readonly Belief[]
+  #beliefs: Beliefs
   #logWeights: Float64Array
   #readings: readonly Reading[] = []
 
@@ -35,7 +35,7 @@ export class WorkingModel {
     this.#hypotheses = RATIOS.flatMap((ratio) =>
       SIGMAS.flatMap((sigma) => RHOS.map((rho) => ({ logRatio: sign * Math.log(ratio), sigma, rho }))),
     )
-    this.#beliefs = this.#hypotheses.map(beliefAtStart)
+    this.#beliefs = beliefsAtStart(this.#hypotheses)
     this.#logWeights = new Float64Array(this.#hypotheses.length)
   }
 
@@ -56,15 +56,16 @@ export class WorkingModel {
   }
 
   #under({ doses }: CandidateOrder, counts: FaceDownBlock['counts']): Reading {
-    const beliefs = this.#beliefs.map((belief) => belief.slice())
-    const logLikelihood = new Float64Array(beliefs.length)
-    this.#hypotheses.forEach((hypothesis, h) => {
+    const beliefs = this.#beliefs.slice()
+    const logLikelihood = new Float64Array(this.#hypotheses.length)
+    for (let h = 0; h < this.#hypotheses.length; h++) {
+      const hypothesis = this.#hypotheses[h]!
       for (let t = 0; t < counts.length; t++) {
-        passNight(beliefs[h]!, hypothesis)
+        passNight(beliefs, h, hypothesis)
         const count = counts[t]!
-        if (count !== null) logLikelihood[h]! += learnCount(beliefs[h]!, count, hypothesis.logRatio * doses[t]!)
+        if (count !== null) logLikelihood[h]! += learnCount(beliefs, h, count, hypothesis.logRatio * doses[t]!)
       }
-    })
+    }
     return { logLikelihood, beliefs }
   }
 }
