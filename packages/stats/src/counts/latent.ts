@@ -1,3 +1,4 @@
+import { exp } from '../numeric/exp.ts'
 import type { Hyperparameters } from './hyperparameters.ts'
 
 const MAX_PASSES = 60
@@ -83,19 +84,24 @@ export class Latent {
     const weight = this.#weight
     const shrink = this.#shrink
     const sigma2 = sigma * sigma
+    const off2 = off * off
     const last = nights - 1
     let decrement = 0
     let logDeterminant = 0
     let product = 1
     let inverse = 0
+    let before = 0
+    let next = z[0]!
+    let gBefore = 0
     for (let t = 0; t < nights; t++) {
-      const zt = z[t]!
+      const zt = next
+      next = t < last ? z[t + 1]! : 0
       let d = t === 0 || t === last ? ends : middle
-      let g = -d * zt
-      if (t < last) g -= off * z[t + 1]!
+      let g = -d * zt - off * (before + next)
+      before = zt
       const y = counts[t]!
       if (y >= 0) {
-        const m = Math.exp(eta[t]! + sigma * zt)
+        const m = exp(eta[t]! + sigma * zt)
         const b = 1 / (1 + dispersion * m)
         const w = m * (1 + dispersion * y) * b * b
         g += sigma * (y - m) * b
@@ -104,15 +110,15 @@ export class Latent {
         shrink[t] = b
       }
       if (t > 0) {
-        g -= off * z[t - 1]!
         const l = off * inverse
         lower[t] = l
-        d -= l * off
-        g -= l * gradient[t - 1]!
+        d -= off2 * inverse
+        g -= l * gBefore
       }
       inverse = 1 / d
       inversePivot[t] = inverse
       gradient[t] = g
+      gBefore = g
       decrement += g * g * inverse
       product *= d
       if (product > 1e200 || product < 1e-200) {
@@ -127,10 +133,15 @@ export class Latent {
   /** Back substitution: the Newton step, and its largest entry. */
   #solve(): number {
     const step = this.#step
+    const gradient = this.#gradient
+    const inversePivot = this.#inversePivot
+    const lower = this.#lower
+    let l = 0
     let x = 0
     let size = 0
     for (let t = this.nights - 1; t >= 0; t--) {
-      x = this.#gradient[t]! * this.#inversePivot[t]! - (t < this.nights - 1 ? this.#lower[t + 1]! * x : 0)
+      x = gradient[t]! * inversePivot[t]! - l * x
+      l = lower[t]!
       step[t] = x
       const length = Math.abs(x)
       if (length > size) size = length
@@ -151,6 +162,9 @@ export class Latent {
     const counts = this.#counts
     const lower = this.#lower
     const steps = this.#step
+    const shrink = this.#shrink
+    const weight = this.#weight
+    const inversePivot = this.#inversePivot
     const last = nights - 1
     const sigma3 = sigma * sigma * sigma
     const sigma4 = sigma3 * sigma
@@ -168,7 +182,7 @@ export class Latent {
     for (let t = last; t >= 0; t--) {
       const zt = z[t]!
       value -= (0.5 * (t === 0 || t === last ? ends : middle) * zt + (t > 0 ? off * z[t - 1]! : 0)) * zt
-      const b = this.#shrink[t]!
+      const b = shrink[t]!
       const y = counts[t]!
       if (y > 0) value += y * (eta[t]! + sigma * zt + Math.log(b))
       product *= b
@@ -176,10 +190,10 @@ export class Latent {
         logShrink += Math.log(product)
         product = 1
       }
-      v = this.#inversePivot[t]! + back * back * v
+      v = inversePivot[t]! + back * back * v
       variance[t] = v
       const skew = 2 * b - 1
-      const w = this.#weight[t]!
+      const w = weight[t]!
       const g3 = -sigma3 * w * skew
       const g3v = g3 * v
       const g3vv = g3v * v
@@ -190,7 +204,7 @@ export class Latent {
       cubed += g3 * (2 * chain3 + g3vv * v)
       back = -lower[t]!
       chain = (chain + g3vv) * back
-      chain3 = (chain3 + g3vv * v) * back * back * back
+      chain3 = (chain3 + g3vv * v) * (back * back * back)
       z[t] = zt + step
     }
     return (
@@ -210,7 +224,7 @@ export class Latent {
     for (let t = this.nights - 1; t >= 0; t--) {
       const v = this.variance[t]!
       const b = base[t]!
-      const m = b > 0 ? b * Math.exp(sigma * this.z[t]! + 0.5 * sigma * sigma * v) : 0
+      const m = b > 0 ? b * exp(sigma * this.z[t]! + 0.5 * sigma * sigma * v) : 0
       mean += m
       variance += m * (2 * chain + m * v)
       chain = -(chain + m * v) * this.#lower[t]!
