@@ -47,6 +47,24 @@ export {
 } from './meta/pool.ts'
 export { type Estimated, type Interval, readStudy, type StudyEffect, varianceOfInterval } from './meta/study.ts'
 export type { PosteriorSummary } from './numeric/summary.ts'
+export {
+  type EstimatedOutcome,
+  type EstimatedReading,
+  fitOutcome,
+  glanceAtOutcome,
+  type OutcomeEffect,
+  type OutcomeNotTestable,
+  type OutcomeReading,
+  readOutcome,
+} from './outcomes/fit.ts'
+export { LEAST_MINUTES, MOST_MINUTES } from './outcomes/minutes.ts'
+export type { MinutesProblem, MinutesRange, OutcomeProblem, PainProblem, WokenProblem } from './outcomes/problem.ts'
+export { CURVE_BETAS, type LikelihoodCurve, likelihoodCurve } from './pool/curve.ts'
+export { COARSE_GRID, LEAST_TAU, type PoolGrid } from './pool/grid.ts'
+export { type PersonEffect, type Pool, pool, type SteadiedEffect, steady } from './pool/pool.ts'
+export { finerGrid, MU_PRIOR, type PoolPosterior, poolPosterior } from './pool/posterior.ts'
+export { type PoolRow, rowMaker } from './pool/row.ts'
+export { addPerson, addSums, emptySum, type PoolSum, removePerson, sumOf } from './pool/sum.ts'
 export { type EffectSpeed, rampedDoses } from './simulate/doses.ts'
 export { peopleLike, type UntreatedPerson } from './simulate/peopleLike.ts'
 export { type SimulatedNights, type SimulatedPerson, simulateNights } from './simulate/simulateNights.ts'

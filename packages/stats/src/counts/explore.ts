@@ -13,9 +13,13 @@ const MAX_ROUNDS = 8
 const MOST_SAMPLED = 8
 const SPREAD = 1.2
 
-/** Finds the mode, then refines mean and covariance by importance-weighted lattice points until the weights are even. */
-export function explore(posterior: LatentPosterior): Location {
-  let location = atMode(posterior)
+/**
+ * Finds the mode, then refines mean and covariance by importance-weighted lattice points until the weights are even.
+ *
+ * @param near where a posterior much like this one lies
+ */
+export function explore(posterior: LatentPosterior, near?: Location): Location {
+  let location = atMode(posterior, near)
   if (posterior.dimensions > MOST_SAMPLED) return location
   for (let round = 0; round < MAX_ROUNDS; round++) {
     location = refine(posterior, location)

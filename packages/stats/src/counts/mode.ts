@@ -2,16 +2,15 @@ import { CholeskyDecomposition, inverse, Matrix } from 'ml-matrix'
 import type { LatentPosterior } from './latentPosterior.ts'
 import type { Location } from './location.ts'
 
-/** BFGS from the plain mean of the counts, then the curvature by differences. */
-export function atMode(posterior: LatentPosterior): Location {
+/** BFGS from the plain mean of the counts, or from a near place, then the curvature by differences. */
+export function atMode(posterior: LatentPosterior, near?: Location): Location {
   const d = posterior.dimensions
-  const { x, curvature } = posterior.start()
-  const warm = new Float64Array(posterior.latent.nights)
+  const { x, inverseCurvature: guess, warm } = near ? placeOf(near) : plainStart(posterior)
   const f = (at: Float64Array): number => {
     posterior.latent.z.set(warm)
     return posterior.logDensity(at)
   }
-  let inverseHessian = Matrix.diag(Array.from(curvature, (c) => 1 / c))
+  let inverseHessian = guess
   let value = f(x)
   let gradient = differences(f, x, inverseHessian)
   for (let iteration = 0; iteration < 60; iteration++) {
@@ -47,6 +46,22 @@ export function atMode(posterior: LatentPosterior): Location {
   warm.set(posterior.latent.z)
   const scale = Float64Array.from({ length: d }, (_, i) => 0.5 * Math.sqrt(inverseHessian.get(i, i)))
   return { mean: x, covariance: inverseCurvature(f, x, scale, inverseHessian), warm, evenness: 0 }
+}
+
+interface Start {
+  readonly x: Float64Array
+  readonly inverseCurvature: Matrix
+  readonly warm: Float64Array
+}
+
+function plainStart(posterior: LatentPosterior): Start {
+  const { x, curvature } = posterior.start()
+  const inverseCurvature = Matrix.diag(Array.from(curvature, (c) => 1 / c))
+  return { x, inverseCurvature, warm: new Float64Array(posterior.latent.nights) }
+}
+
+function placeOf({ mean, covariance, warm }: Location): Start {
+  return { x: mean.slice(), inverseCurvature: covariance, warm: warm.slice() }
 }
 
 type Density = (x: Float64Array) => number
@@ -97,6 +112,7 @@ function inverseCurvature(f: Density, x: Float64Array, h: Float64Array, fallback
       curvature.set(j, i, mixed)
     }
   }
+  if (!curvature.to1DArray().every(Number.isFinite)) return fallback
   const cholesky = new CholeskyDecomposition(curvature)
   return cholesky.isPositiveDefinite() ? inverse(curvature) : fallback
 }
