@@ -37,7 +37,8 @@ export function verifyTrial(trial: Trial): Verification {
   return hashOf(trial) === trial.hash ? { type: 'intact' } : { type: 'changed', what: 'hash' }
 }
 
-function drawUnits(protocol: Protocol, seed: number): readonly TrialUnit[] {
+/** The order alone, for whoever keeps neither seed nor hash. */
+export function drawUnits(protocol: Protocol, seed: number): readonly TrialUnit[] {
   return drawCoins(seed, protocol.pairs).flatMap((coin, pair) =>
     ([0, 1] as const).map((place) => ({
       pair,

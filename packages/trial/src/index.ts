@@ -15,7 +15,25 @@ export type { Ending, Leaning, Look, StillOpen } from './endings.ts'
 export { lookAt, lookNight, lookWeeks, type ReadTreatments } from './looks.ts'
 export { type Monitoring, monitor } from './monitor.ts'
 export type { TrialNight, TrialNights } from './nights.ts'
+export {
+  lookAtOutcome,
+  monitorOutcomes,
+  type OutcomeLook,
+  type OutcomeMonitoring,
+  type ReadOutcome,
+} from './outcomes/monitor.ts'
+export type { OutcomeCramp, OutcomeNight, OutcomeNights } from './outcomes/nights.ts'
+export { SECOND_OUTCOMES, type SecondOutcome, toOutcomeProblem } from './outcomes/problem.ts'
+export { answeringDiffers } from './outcomes/recording.ts'
+export { outcomeEndingOf } from './outcomes/rule.ts'
 export { type NightPlan, planFor, type RandomisedNight } from './plan.ts'
+export type { EndingChances, PlannedWeek } from './planner/chances.ts'
+export { informationPerWeek } from './planner/information.ts'
+export type { PlanQuestion } from './planner/question.ts'
+export { type Refinement, type RefineOptions, refinePlans } from './planner/refine.ts'
+export { simulateTrial, type TrialEnd, type TrialSeeds, type TrueEffect } from './planner/simulatedTrial.ts'
+export { type PlanOfUnit, type Soonest, soonestAnswer } from './planner/soonest.ts'
+export { planFromTable } from './planner/table.ts'
 export { type Reading, toCountProblem } from './problem.ts'
 export { type Progress, progress } from './progress.ts'
 export { type Protocol, type ProtocolInput, parseProtocol, UNIT_NIGHTS, type UnitNights } from './protocol.ts'
