@@ -2,6 +2,8 @@ export const MAIN_HELP = `uncramp: what a diary of nights says about a treatment
 
   uncramp analyze diary.csv --date DATE --count COUNT   read a diary, answer in sentences
   uncramp fit problem.json                              fit the count model to prepared numbers
+  uncramp plan --rate 2.65/week                         before a test: the chance of each answer by week
+  uncramp simulate --unit 7 --ratio 0.5                 draw diaries of people who do not exist
 
   uncramp analyze --help     options of a command, with an example
   uncramp --version
@@ -54,4 +56,59 @@ Example
   uncramp analyze diary.csv --date night --count cramps --treatment stretching --missing unknown
 
 Exit code: 0 answered, 2 bad input or a question left open (said in one sentence), 1 our own fault.
+`
+
+export const PLAN_HELP = `uncramp plan --rate RATE [options]
+uncramp plan --diary FILE [options]
+
+Says before day 1 how a test is likely to end by which week, and how long its units should be.
+
+  --rate RATE        cramps without treatment: 2.65/week, 0.4/night or 11/month (28 nights)
+  --sigma, --rho     sd of good and bad spells on the log scale (0.8), their correlation night to night (0.5)
+  --kappa            overdispersion within a night (0.3)
+  --missing          share of nights not recorded, 0 to 0.9 (0)
+  --diary FILE       her own nights instead: a CSV file with --date, --count and the other options of analyze,
+                     or a .json problem as fit reads it. A short diary leaves more open, and the chances say so
+  --ratio LIST       true rate ratios (1,0.75,0.5)
+  --unit LIST        nights before the treatment may change (1,2,7,14)
+  --weeks LIST       weeks of the test to print (4,8,12,16,26)
+  --washout NIGHTS   nights left out at the start of every unit (0)
+  --onset NIGHTS     after so many nights on it 63 in 100 of the effect are there (0)
+  --offset NIGHTS    after so many nights off it 63 in 100 of the effect are gone (0)
+  --quick            from a table, at once; otherwise simulated until each standard error is 3 in 100
+  --people N         simulate at most so many tests for each unit and ratio (1000)
+  --seed N           the same tests again
+  --json             chances from 0 to 1 and their standard errors, as JSON
+
+Example
+  uncramp plan --rate 2.65/week --ratio 0.5 --unit 1,2,7,14 --quick
+
+Exit code: 0 answered, 2 bad input (said in one sentence), 1 our own fault.
+`
+
+export const SIMULATE_HELP = `uncramp simulate [options]
+
+Draws diaries from the count model, with what real diaries add to it.
+
+  --rate RATE        cramps without treatment: 2.65/week, 0.4/night or 11/month (2.65/week)
+  --weeks N          length (12)
+  --unit 1|2|7|14    try a treatment: randomised pairs of units of so many nights, 8 to 26 weeks
+  --ratio RATIO      its true rate ratio; 0.5 halves the cramps (1)
+  --onset, --offset  nights until 63 in 100 of its effect are there, or gone (0)
+  --sigma, --rho     sd of good and bad spells on the log scale (0.8), their correlation night to night (0.5)
+  --kappa            overdispersion within a night (0.3)
+  --missing          share of nights not recorded (0)
+  --trend            rate of the last night over that of the first (1)
+  --drift            sd of a slow wandering, log scale (0)
+  --season, --peak   rate of the worst night of the year over the best (1), and which night is worst (0)
+  --people N         so many diaries (1)
+  --format           problem: one JSON problem a line, for fit; csv: for analyze (problem)
+  --seed N           the same diaries again
+
+Example
+  uncramp simulate --unit 7 --ratio 0.5 --seed 1 | uncramp fit -
+  uncramp simulate --unit 7 --ratio 0.5 --seed 1 --format csv > diary.csv
+  uncramp analyze diary.csv --date date --count count --treatment treatment --missing unknown --randomised 7
+
+Exit code: 0 drawn, 2 bad input (said in one sentence), 1 our own fault.
 `

@@ -9,4 +9,6 @@ export interface Io {
   readonly terminal: boolean
   /** Milliseconds from any fixed moment. */
   readonly now: () => number
+  /** An unsigned 32-bit number from a good source of chance. */
+  readonly randomSeed: () => number
 }

@@ -3,9 +3,11 @@ import { runAnalyze } from './analyze/command.ts'
 import { onlyFile, parse } from './args.ts'
 import { InputError, isClosedPipe, UsageError } from './fault.ts'
 import { fitCommand } from './fit/command.ts'
-import { ANALYZE_HELP, FIT_HELP, MAIN_HELP } from './help.ts'
+import { ANALYZE_HELP, FIT_HELP, MAIN_HELP, PLAN_HELP, SIMULATE_HELP } from './help.ts'
 import type { Io } from './io.ts'
 import { nodeIo } from './nodeIo.ts'
+import { runPlan } from './plan/command.ts'
+import { runSimulate } from './simulate/command.ts'
 
 /** Exit codes: the answer was given; what was given cannot be used; the program itself is at fault. */
 const DONE = 0
@@ -17,6 +19,8 @@ type Command = (args: readonly string[], io: Io) => Promise<number>
 const COMMANDS: Readonly<Record<string, { readonly run: Command; readonly help: string }>> = {
   fit: { run: runFit, help: FIT_HELP },
   analyze: { run: runAnalyze, help: ANALYZE_HELP },
+  plan: { run: runPlan, help: PLAN_HELP },
+  simulate: { run: runSimulate, help: SIMULATE_HELP },
 }
 
 /** The whole command line: arguments without the program's name in, exit code out. Never throws. */
@@ -40,7 +44,8 @@ async function dispatch([name, ...args]: readonly string[], io: Io): Promise<num
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') return print(MAIN_HELP, io)
   if (name === '--version' || name === '-v') return print(`${version}\n`, io)
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-  if (command === undefined) throw new UsageError(`There is no command "${name}". There are: fit, analyze.`)
+  if (command === undefined)
+    throw new UsageError(`There is no command "${name}". There are: ${Object.keys(COMMANDS).join(', ')}.`)
   if (args.includes('--help') || args.includes('-h')) return print(command.help, io)
   return command.run(args, io)
 }

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { InputError } from './fault.ts'
 import type { Io } from './io.ts'
@@ -13,6 +14,7 @@ export function nodeIo(process: NodeJS.Process): Io {
     err: (text) => process.stderr.write(text),
     terminal: process.stdout.isTTY === true,
     now: () => performance.now(),
+    randomSeed: () => randomInt(2 ** 32),
   }
 }
 

@@ -27,6 +27,7 @@ export async function runMain(
     err: (text) => void err.push(text),
     terminal: true,
     now: () => 0,
+    randomSeed: () => 4,
     ...world,
   })
   return { code, out: out.join(''), err: err.join('') }
