@@ -38,7 +38,13 @@ export function monitor(
   return { newLooks, ending: standingAfter([...looks, ...newLooks]) }
 }
 
-function weeksDue(trial: DrawnOrder, nights: TrialNights, lastMade: number, asOfNight: number): readonly number[] {
+/** Weeks after `lastMade` whose look is due. */
+export function weeksDue(
+  trial: DrawnOrder,
+  nights: TrialNights,
+  lastMade: number,
+  asOfNight: number,
+): readonly number[] {
   const lastRecorded = nights.findLastIndex((night, i) => i <= asOfNight && night.count !== null)
   return lookWeeks(trial).filter((week) => {
     const last = lookNight(trial, week)

@@ -3,7 +3,7 @@ import { type NightInUnit, randomisedSoFar } from './plan.ts'
 import type { Arm, DrawnOrder } from './record.ts'
 
 /** Size of z from which the arms' recording is called different. */
-const DIFFERS_FROM = 2
+export const DIFFERS_FROM = 2
 
 export interface ArmRecording {
   /** Nights that are over, washout left out. */
@@ -41,7 +41,8 @@ function recordingOf(arm: Arm, nightsDue: readonly NightInUnit[], nights: TrialN
   return { due, recorded, share: due === 0 ? null : recorded / due }
 }
 
-function twoProportionZ(a: ArmRecording, b: ArmRecording): number {
+/** Pooled variance, a minus b; 0 where nothing can be compared. */
+export function twoProportionZ(a: ArmRecording, b: ArmRecording): number {
   if (a.share === null || b.share === null) return 0
   const pooled = (a.recorded + b.recorded) / (a.due + b.due)
   const variance = pooled * (1 - pooled) * (1 / a.due + 1 / b.due)

@@ -49,7 +49,7 @@ export function endingOf({ probHelps, probWorthwhile }: Chances, unitNights: Uni
   return { type: 'cannot-tell-yet', leaning: leaningOf(probHelps), because: 'undecided' }
 }
 
-function leaningOf(probHelps: number): Leaning {
+export function leaningOf(probHelps: number): Leaning {
   if (probHelps >= LEANS_FROM) return 'helps'
   return 1 - probHelps >= LEANS_FROM ? 'worse' : 'none'
 }

@@ -26,10 +26,13 @@ export function hyperparametersAt(radius: number, correlation: number, angle: nu
   const phi = (Math.PI / 2) * normalCdf(angle)
   return {
     sigma: Math.max(r * Math.cos(phi), EDGE),
-    rho: betaTwoTwoQuantile(normalCdf(correlation)),
+    rho: correlationAt(correlation),
     kappa: Math.max(r * Math.sin(phi), EDGE),
   }
 }
+
+/** Maps a standard normal to a draw from Beta(2, 2). */
+export const correlationAt = (normal: number): number => betaTwoTwoQuantile(normalCdf(normal))
 
 /** Root in [0, 1] of 3 x^2 - 2 x^3 = p, kept off the edges where the AR(1) degenerates. */
 function betaTwoTwoQuantile(p: number): number {

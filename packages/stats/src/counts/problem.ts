@@ -32,6 +32,7 @@ export type ProblemFault =
   | 'ragged-design'
   | 'treatment-out-of-range'
   | 'covariate-out-of-range'
+  | 'answer-out-of-range'
   | 'not-a-number'
   | 'invalid-prior'
 

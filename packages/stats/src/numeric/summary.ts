@@ -18,17 +18,20 @@ export function ofDensity(density: Density): PosteriorSummary {
 }
 
 /** Summary of exp(x) from a density of x. */
-export function ofLogDensity(density: Density): PosteriorSummary {
+export const ofLogDensity = (density: Density): PosteriorSummary => ofTransformed(density, Math.exp)
+
+/** Summary of transform(x) from a density of x. @param transform rising */
+export function ofTransformed(density: Density, transform: (x: number) => number): PosteriorSummary {
   const { from, step, heights } = density
   let mean = 0
   let square = 0
   for (let g = 0; g < heights.length; g++) {
-    const value = Math.exp(from + g * step)
+    const value = transform(from + g * step)
     mean += heights[g]! * step * value
     square += heights[g]! * step * value * value
   }
   const sd = Math.sqrt(Math.max(0, square - mean * mean))
-  return { mean, sd, ...quantiles((p) => Math.exp(quantile(density, p))) }
+  return { mean, sd, ...quantiles((p) => transform(quantile(density, p))) }
 }
 
 /** Summary of weighted draws; quantiles interpolate the weighted distribution function at its middles. */
