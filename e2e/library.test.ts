@@ -34,7 +34,8 @@ beforeAll(async () => {
   await cp(fileURLToPath(new URL('./library', import.meta.url)), project, { recursive: true })
   await mkdir(join(project, 'examples'))
   await Promise.all(examples.map(({ code }, i) => writeFile(join(project, 'examples', `example${i}.ts`), code)))
-})
+  // npm twice and a few thousand small files: seconds alone, minutes on a machine that does much else.
+}, 600_000)
 
 afterAll(async () => {
   if (folder) await rm(folder, { recursive: true })
