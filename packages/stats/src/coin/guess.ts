@@ -1,5 +1,5 @@
-/** What a block is expected to tell, in nats: log(20) after 30 blocks. Only the power depends on it. */
-const TOLD_BY_A_BLOCK = 0.1
+/** What a block is expected to tell, in nats: log(20) after 24 blocks. Only the power depends on it. */
+const TOLD_BY_A_BLOCK = 0.125
 /** No order is given less than this share of its probability: one wrong guess must not ruin a run. */
 const LEAST_FACTOR = 1e-3
 
