@@ -36,7 +36,7 @@ const SAMPLERS: readonly Sampler[] = [
     script: 'stan.R',
     packages: ['rstan', 'posterior', 'jsonlite'],
     settings: [FIXTURE_SETTINGS, 'default settings'],
-    patience: 240,
+    patience: 300,
   },
   {
     name: 'JAGS',

@@ -59,12 +59,21 @@ interface Ended {
 
 function run(args: readonly string[], patience: number, onText: (line: string) => void): Promise<Ended> {
   return new Promise((resolve) => {
-    const child = spawn('Rscript', args, { stdio: ['ignore', 'pipe', 'pipe'] })
+    // A group of its own: R starts compilers, which must end with it.
+    const child = spawn('Rscript', args, { stdio: ['ignore', 'pipe', 'pipe'], detached: true })
+    const endAll = () => {
+      const runs = child.exitCode === null && child.signalCode === null
+      if (child.pid !== undefined && runs) process.kill(-child.pid, 'SIGKILL')
+    }
+    const interrupted = () => process.exit(130)
+    process.once('exit', endAll)
+    process.once('SIGINT', interrupted)
+    process.once('SIGTERM', interrupted)
     let stopped = false
     let complaint = ''
     const stop = () => {
       stopped = true
-      child.kill('SIGKILL')
+      endAll()
     }
     const wait = () => (Number.isFinite(patience) ? setTimeout(stop, 1000 * patience) : undefined)
     let timer = wait()
@@ -78,6 +87,9 @@ function run(args: readonly string[], patience: number, onText: (line: string) =
     })
     const end = (started: boolean, code: number | null) => {
       clearTimeout(timer)
+      process.off('exit', endAll)
+      process.off('SIGINT', interrupted)
+      process.off('SIGTERM', interrupted)
       resolve({ started, code, stopped, complaint })
     }
     child.on('error', () => end(false, null))
