@@ -4,6 +4,8 @@ export const MAIN_HELP = `uncramp: what a diary of nights says about a treatment
   uncramp fit problem.json                              fit the count model to prepared numbers
   uncramp plan --rate 2.65/week                         before a test: the chance of each answer by week
   uncramp simulate --unit 7 --ratio 0.5                 draw diaries of people who do not exist
+  uncramp curve trial.json                              what one test says of its treatment, in 33 numbers
+  uncramp pool curves/*.json                            learn from many people's curves, without their diaries
 
   uncramp analyze --help     options of a command, with an example
   uncramp --version
@@ -111,4 +113,49 @@ Example
   uncramp analyze diary.csv --date date --count count --treatment treatment --missing unknown --randomised 7
 
 Exit code: 0 drawn, 2 bad input (said in one sentence), 1 our own fault.
+`
+
+export const CURVE_HELP = `uncramp curve FILE [--trial N] [--treatment K]
+
+Prints what one person's nights say of a treatment's rate ratio: 33 numbers, as one line of JSON. That line, and not
+the diary, can be given to others and pooled.
+
+  FILE            a copy saved by Uncramp; or {"trial": a drawn test, "nights": [{"count": 1}, {"count": null}, ...]}
+                  from its first night on; or a problem as uncramp fit reads it; or - for standard input
+  --trial N       which test of a copy, from 1, when there are several
+  --treatment K   which treatment of a problem, from 1, when there are several
+  --json          may be given; the answer is JSON anyway
+
+The numbers are the log likelihood of log rate ratios from -4 to 2, the best of them 0. Of a test they use the order as
+drawn, and no night after it ended or was stopped.
+
+What they give away: no name, date or night can be read from them. How much they vary says roughly how many cramps
+there were and for how long; their shape says how the treatment went, such as that no cramp came on it. Whoever has the
+diary can compute them again and so knows whose they are. Give them only to somebody who may know that much.
+
+Example
+  uncramp curve my-diary.json > curves/mine.json
+
+Exit code: 0 printed, 2 bad input or nothing to share yet (said in one sentence), 1 our own fault.
+`
+
+export const POOL_HELP = `uncramp pool CURVES... [--steady MINE] [--json]
+
+Pools people who tested the same treatment, from the curves uncramp curve printed: the typical rate ratio, how much
+people differ, and what to expect for the next person.
+
+  CURVES          files with one curve, or one a line; or - for standard input
+  --steady MINE   the curve of one person: her own result beside the one steadied by all the others
+  --json          the same answer as JSON
+
+Each log rate ratio is taken as normal, with mean mu and standard deviation tau; mu ~ N(0, 1), tau ~ half-N(0.5). The
+answer is that of one model on all their nights. A curve says neither whose it is nor of which treatment: pool only
+curves of one treatment, each person once. Curves that are the same to the last digit are pointed out, not left out.
+A pool of few people gives them away: whoever knows all curves but one, or sees a pool before and after somebody
+joins, can work out the one.
+
+Example
+  uncramp pool curves/*.json --steady curves/mine.json
+
+Exit code: 0 answered, 2 bad input (said in one sentence), 1 our own fault.
 `

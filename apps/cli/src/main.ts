@@ -1,12 +1,14 @@
 import { version } from '../package.json'
 import { runAnalyze } from './analyze/command.ts'
 import { onlyFile, parse } from './args.ts'
+import { runCurve } from './curve/command.ts'
 import { InputError, isClosedPipe, UsageError } from './fault.ts'
 import { fitCommand } from './fit/command.ts'
-import { ANALYZE_HELP, FIT_HELP, MAIN_HELP, PLAN_HELP, SIMULATE_HELP } from './help.ts'
+import { ANALYZE_HELP, CURVE_HELP, FIT_HELP, MAIN_HELP, PLAN_HELP, POOL_HELP, SIMULATE_HELP } from './help.ts'
 import type { Io } from './io.ts'
 import { nodeIo } from './nodeIo.ts'
 import { runPlan } from './plan/command.ts'
+import { runPool } from './pool/command.ts'
 import { runSimulate } from './simulate/command.ts'
 
 /** Exit codes: the answer was given; what was given cannot be used; the program itself is at fault. */
@@ -21,6 +23,8 @@ const COMMANDS: Readonly<Record<string, { readonly run: Command; readonly help: 
   analyze: { run: runAnalyze, help: ANALYZE_HELP },
   plan: { run: runPlan, help: PLAN_HELP },
   simulate: { run: runSimulate, help: SIMULATE_HELP },
+  curve: { run: runCurve, help: CURVE_HELP },
+  pool: { run: runPool, help: POOL_HELP },
 }
 
 /** The whole command line: arguments without the program's name in, exit code out. Never throws. */

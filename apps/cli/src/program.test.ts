@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { ANALYZE_HELP, FIT_HELP, MAIN_HELP, PLAN_HELP, SIMULATE_HELP } from './help.ts'
+import { ANALYZE_HELP, CURVE_HELP, FIT_HELP, MAIN_HELP, PLAN_HELP, POOL_HELP, SIMULATE_HELP } from './help.ts'
 import { runMain, runProgram } from './testIo.ts'
 
 test('says its version', async () => {
@@ -17,6 +17,8 @@ test('--help of each command teaches with one example, on standard output', asyn
     [['analyze', 'x.csv', '-h'], ANALYZE_HELP],
     [['plan', '--help'], PLAN_HELP],
     [['simulate', '--help'], SIMULATE_HELP],
+    [['curve', '--help'], CURVE_HELP],
+    [['pool', '--help'], POOL_HELP],
   ] as const) {
     expect(await runMain(args)).toEqual({ code: 0, out: help, err: '' })
   }
@@ -26,7 +28,9 @@ test('--help of each command teaches with one example, on standard output', asyn
 
 test('the help fits a terminal of 120 columns', () => {
   const longest = Math.max(
-    ...`${MAIN_HELP}${FIT_HELP}${ANALYZE_HELP}${PLAN_HELP}${SIMULATE_HELP}`.split('\n').map((line) => line.length),
+    ...`${MAIN_HELP}${FIT_HELP}${ANALYZE_HELP}${PLAN_HELP}${SIMULATE_HELP}${CURVE_HELP}${POOL_HELP}`
+      .split('\n')
+      .map((line) => line.length),
   )
   expect(longest).toBeLessThanOrEqual(120)
 })
