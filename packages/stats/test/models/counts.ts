@@ -28,10 +28,11 @@ export interface NegativeBinomialFit {
 export const linearPredictor = ({ x }: { readonly x: readonly number[] }, coefficients: readonly number[]): number =>
   x.reduce((sum, value, i) => sum + value * coefficients[i]!, 0)
 
-export const logFactorial = (y: number): number => {
-  let sum = 0
-  for (let i = 2; i <= y; i++) sum += Math.log(i)
-  return sum
+const logFactorials = [0]
+
+export function logFactorial(y: number): number {
+  for (let i = logFactorials.length; i <= y; i++) logFactorials.push(logFactorials[i - 1]! + Math.log(i))
+  return logFactorials[y]!
 }
 
 /** log P(y) of a negative binomial with variance mean + mean^2 / theta. Poisson for theta = Infinity. */

@@ -22,7 +22,11 @@ interface Reference {
   readonly epil_poisson_subject_quadrature: { readonly coefficients: readonly number[]; readonly sigma: number }
 }
 
+const read = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../../fixtures/published/${name}`, import.meta.url), 'utf8'))
+
 /** fixtures/published/make.R writes it, from the same data. */
-export const reference: Reference = JSON.parse(
-  readFileSync(new URL('../../fixtures/published/reference.json', import.meta.url), 'utf8'),
-)
+export const reference: Reference = read('reference.json')
+
+/** BUGS model III for epil by Stan, in the order of the model; fixtures/published/epil.R writes it. */
+export const epilByStan: { readonly mean: readonly number[]; readonly sd: readonly number[] } = read('epil.json')

@@ -62,7 +62,7 @@ const isEqual = ({ published, ours }: Figure): boolean => Math.abs(ours - Number
 const difference = (f: Figure): string => (isEqual(f) ? 'none' : asPrinted(f.ours - Number(f.published), f.published))
 
 const bar = ({ published, within }: Figure): string =>
-  within <= halfUnit(published) ? '' : String(Number(within.toPrecision(1)))
+  within <= halfUnit(published) ? '' : String(Number(within.toPrecision(2)))
 
 /** With as many digits as the published number has, and no minus before a zero. */
 function asPrinted(value: number, published: string): string {
