@@ -19,6 +19,9 @@ export interface OutcomeModel {
 }
 
 const LEAST_SIGMA = 1e-3
+/** Beyond this many of its prior's sds a spread stays where it is: the prior alone has long ruled it out there. */
+const FARTHEST = 6
+const near = (x: number): number => Math.min(FARTHEST, Math.max(-FARTHEST, x))
 
 /**
  * Posterior of one outcome with the latent nights integrated out, as a function of a point x in which every prior is
@@ -68,11 +71,11 @@ export class OutcomePosterior implements LatentPosterior {
   #spreadAt(x: Float64Array): Spread {
     const { sigma, logTau } = this.#model
     // The upper half of a normal, without losing digits far out.
-    const upper = -normalQuantile(0.5 * normalCdf(-x[2]!))
+    const upper = -normalQuantile(0.5 * normalCdf(-near(x[2]!)))
     return {
       sigma: Math.max(sigma * upper, LEAST_SIGMA),
-      rho: correlationAt(x[3]!),
-      tau: logTau === null ? 1 : Math.exp(logTau.mean + logTau.sd * x[4]!),
+      rho: correlationAt(near(x[3]!)),
+      tau: logTau === null ? 1 : Math.exp(logTau.mean + logTau.sd * near(x[4]!)),
     }
   }
 

@@ -24,7 +24,7 @@ import type { SecondOutcome } from './problem.ts'
  * [outcome][unit] P(effect < 0) that says "helps"; its mirror says "makes it worse".
  */
 export const BETTER_FROM: Readonly<Record<SecondOutcome, Readonly<Record<UnitNights, number>>>> = {
-  woken: { 1: 0.991, 2: 0.991, 7: 0.991, 14: 0.993 },
+  woken: { 1: 0.9945, 2: 0.9945, 7: 0.995, 14: 0.996 },
   minutes: { 1: 0.996, 2: 0.996, 7: 0.9975, 14: 0.998 },
   pain: { 1: 0.997, 2: 0.997, 7: 0.998, 14: 0.9985 },
 }
