@@ -31,8 +31,8 @@ const MOST_PASSES = 4
  * beta_i ~ N(mu, tau^2), mu ~ its prior, tau ~ half-N(0.5), beta_i entering through the person's curve alone. The same
  * posterior as that of one hierarchical model on everybody's nights: fixtures/pool, against Stan.
  *
- * @param curves is gone through once a pass
- * @throws RangeError on a curve that is none
+ * @param curves a list, or what else can be gone through several times
+ * @throws RangeError on a curve that is none, or where they can be gone through only once
  */
 export function pool(curves: Iterable<LikelihoodCurve>, prior: NormalPrior = MU_PRIOR): Pool {
   let sum = sumOf(curves, COARSE_GRID)
@@ -40,7 +40,11 @@ export function pool(curves: Iterable<LikelihoodCurve>, prior: NormalPrior = MU_
   for (let pass = 1; pass < MOST_PASSES && !posterior.atEdge; pass++) {
     const grid = finerGrid(posterior, sum.grid)
     if (grid === null) break
-    sum = sumOf(curves, grid)
+    const finer = sumOf(curves, grid)
+    if (finer.people !== sum.people) {
+      throw new RangeError(`the curves were ${sum.people}, then ${finer.people}: give a list, not a generator`)
+    }
+    sum = finer
     posterior = poolPosterior(sum, prior)
   }
   return { sum, posterior, newPerson: effectOf(newPersonDensity(posterior)) }

@@ -1,3 +1,4 @@
+import type { Matrix } from 'ml-matrix'
 import type { LatentPosterior } from '../counts/latentPosterior.ts'
 import type { Location } from '../counts/location.ts'
 import { lowerRoot } from '../numeric/cholesky.ts'
@@ -22,7 +23,7 @@ export function createSampler(posterior: LatentPosterior, at: Location): Sampler
   const points = d > 8 ? 4096 : 2048
   const lattice = normalLattice(points, d)
   const root = lowerRoot(at.covariance)
-  const startNights = nightStarts(posterior, at)
+  const startNights = nightStarts(posterior, at, root)
   const x = new Float64Array(d)
   const z = new Float64Array(d)
   let logSampling = 0
@@ -49,9 +50,8 @@ export function createSampler(posterior: LatentPosterior, at: Location): Sampler
 const ASIDE = 1
 
 /** Newton on the latent nights starts where their modes would be if they moved along parabolas with each coordinate. */
-function nightStarts(posterior: LatentPosterior, at: Location): (z: Float64Array) => void {
+function nightStarts(posterior: LatentPosterior, at: Location, root: Matrix): (z: Float64Array) => void {
   const { latent, dimensions: d } = posterior
-  const root = lowerRoot(at.covariance)
   const modeAt = (j: number, by: number): Float64Array => {
     latent.z.set(at.warm)
     posterior.logDensity(at.mean.map((value, i) => value + root.get(i, j) * by))

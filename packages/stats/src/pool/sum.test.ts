@@ -165,6 +165,13 @@ test('a person steadied by many others moves towards them, and one among none st
   expect(alone.steadied.logRatio.sd).toBeGreaterThan(alone.own.logRatio.sd)
 })
 
+test('curves that can be gone through only once are refused, not lost', () => {
+  function* once() {
+    for (let i = 0; i < 100; i++) yield CURVE_BETAS.map((beta) => -4 * (beta + 1) ** 2)
+  }
+  expect(() => pool(once())).toThrow('the curves were 100, then 0: give a list, not a generator')
+})
+
 test('sums on different grids, and curves that are none, are refused with what is wrong', () => {
   const grid = finerGrid(
     poolPosterior(sumOf(Array(50).fill(CURVE_BETAS.map((b) => -8 * (b + 1) ** 2)), COARSE_GRID)),
