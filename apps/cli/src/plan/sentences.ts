@@ -58,7 +58,7 @@ function inHundred(chance: number): string {
 function basis({ source, tests, standard_error }: PlanAnswer): string {
   const weeks = 'Weeks count from the first night of the test; no test answers before week 8 and four pairs.'
   if (source === 'table' || tests === null || standard_error === null) {
-    return `${weeks}\nRead from a table of simulated tests, give or take 5 in 100. Without --quick it is simulated for this very case.`
+    return `${weeks}\nRead from a table of simulated tests, mostly within 5 in 100, at times 10 off. Without --quick it is simulated for this very case.`
   }
   return `${weeks}\n${tests} tests were simulated; the standard error of each figure is at most ${Math.ceil(1000 * standard_error) / 10} in 100.`
 }

@@ -58,19 +58,33 @@ function endedBy(person: UntreatedPerson, { unitNights, washoutNights }: PlanQue
     { at: [r.below + 1, i.below], share: r.part * (1 - i.part) },
     { at: [r.below + 1, i.below + 1], share: r.part * i.part },
   ] as const
-  const at = (type: FinalType) =>
-    Array.from({ length: LAST_LOOK_WEEK + 1 }, (_, week) =>
-      corners.reduce(
-        (sum, corner) => sum + corner.share * tableOf(unitNights)[corner.at[0]]![corner.at[1]]![type][week]!,
-        0,
-      ),
+  const table = tableOf(unitNights)
+  const at = (type: FinalType, week: number) =>
+    fromLogit(
+      corners.reduce((sum, { at: [row, column], share }) => {
+        return sum + share * table[row]![column]![type][week]!
+      }, 0),
     )
+  const weeks = Array.from({ length: LAST_LOOK_WEEK + 1 }, (_, week) =>
+    ofOne(FINAL_TYPES.map((type) => at(type, week))),
+  )
+  const of = (type: FinalType) => weeks.map((shares) => shares[FINAL_TYPES.indexOf(type)]!)
   return {
-    helps: at('helps'),
-    'nothing-worth-having': at('nothing-worth-having'),
-    'makes-it-worse': at('makes-it-worse'),
+    helps: of('helps'),
+    'nothing-worth-having': of('nothing-worth-having'),
+    'makes-it-worse': of('makes-it-worse'),
   }
 }
+
+/** Each ending is interpolated by itself; where all tests have ended, together they may come out above 1. */
+function ofOne(shares: readonly number[]): readonly number[] {
+  const sum = shares.reduce((a, b) => a + b, 0)
+  return sum > 1 ? shares.map((share) => share / sum) : shares
+}
+
+/** Shares bend much over the table, their log odds little; half a test is added to either side. */
+const logitOf = (tests: number) => Math.log((tests + 0.5) / (TESTS - tests + 0.5))
+const fromLogit = (logit: number) => 1 / (1 + Math.exp(-logit))
 
 /** Where a value lies between the knots of an axis, on the log scale. */
 function placeIn(knots: readonly number[], value: number): { readonly below: number; readonly part: number } {
@@ -82,7 +96,9 @@ function placeIn(knots: readonly number[], value: number): { readonly below: num
   return { below, part }
 }
 
-type UnitTable = readonly (readonly EndedBy[])[]
+type UnitTable = readonly (readonly LogOdds[])[]
+/** [type][week] log odds of having ended so. */
+type LogOdds = Readonly<Record<FinalType, readonly number[]>>
 const read = new Map<UnitNights, UnitTable>()
 
 /** [ratio][information] read once from the text of the table. */
@@ -94,15 +110,15 @@ function tableOf(unitNights: UnitNights): UnitTable {
   return table
 }
 
-function parsed(text: string): EndedBy {
+function parsed(text: string): LogOdds {
   const columns = text.split(';').map((column) => column.split(' ').map(Number))
-  const shares = (type: FinalType) => [
-    ...Array.from({ length: FIRST_LOOK_WEEK }, () => 0),
-    ...cumulated(columns[FINAL_TYPES.indexOf(type)]!).map((tests) => tests / TESTS),
+  const odds = (type: FinalType) => [
+    ...Array.from({ length: FIRST_LOOK_WEEK }, () => logitOf(0)),
+    ...cumulated(columns[FINAL_TYPES.indexOf(type)]!).map(logitOf),
   ]
   return {
-    helps: shares('helps'),
-    'nothing-worth-having': shares('nothing-worth-having'),
-    'makes-it-worse': shares('makes-it-worse'),
+    helps: odds('helps'),
+    'nothing-worth-having': odds('nothing-worth-having'),
+    'makes-it-worse': odds('makes-it-worse'),
   }
 }
