@@ -10,18 +10,19 @@ import { dosesGiven } from './simulatedTrial.ts'
 
 /**
  * The chance of each ending by the end of weeks 1 to 26, at once: milliseconds, no chance used. Read from a table of
- * simulated tests over unit length, true ratio and the information a week holds ({@link informationPerWeek}), which
+ * simulated tests ({@link ENDED}, a bar of the verdict moved calls for `npm run planner-table`) over unit length, true ratio and the information a week holds ({@link informationPerWeek}), which
  * stands for rate, spells, overdispersion, missing and washout nights; averaged over the people. What lies outside the
  * table is taken at its edge. A slow treatment is read as a quicker one of the effect its nights differ by.
  *
  * @throws RangeError on a ratio that is not above 0, or washout that leaves no night of a unit
  */
 export function planFromTable(question: PlanQuestion): readonly PlannedWeek[] {
-  const { unitNights, people, effect } = question
+  const { people, effect } = question
   if (!(effect.ratio > 0)) throw new RangeError(`a rate ratio must be above 0; got ${effect.ratio}`)
   const protocol = longestProtocol(question)
   const ratio = effectiveRatio(question)
-  const each = people.map((person) => endedBy(person, { ...question, unitNights }, ratio))
+  const firstLook = lookWeeks({ protocol, units: [] })[0]!
+  const each = people.map((person) => endedBy(person, question, ratio, firstLook))
   const mean = (type: FinalType) =>
     Array.from({ length: LAST_LOOK_WEEK + 1 }, (_, week) => {
       return each.reduce((sum, ended) => sum + ended[type][week]!, 0) / each.length
@@ -31,7 +32,7 @@ export function planFromTable(question: PlanQuestion): readonly PlannedWeek[] {
     'nothing-worth-having': mean('nothing-worth-having'),
     'makes-it-worse': mean('makes-it-worse'),
   }
-  return plannedWeeks(ended, TESTS, lookWeeks({ protocol, units: [] })[0]!, false)
+  return plannedWeeks(ended, TESTS, firstLook, false)
 }
 
 /** The ratio between the nights used of either arm, over one order drawn of the design. */
@@ -48,7 +49,12 @@ function effectiveRatio(question: PlanQuestion): number {
   return effect.ratio ** (mean(1) - mean(0))
 }
 
-function endedBy(person: UntreatedPerson, { unitNights, washoutNights }: PlanQuestion, ratio: number): EndedBy {
+function endedBy(
+  person: UntreatedPerson,
+  { unitNights, washoutNights }: PlanQuestion,
+  ratio: number,
+  firstLook: number,
+): EndedBy {
   const information = informationPerWeek(person, { unitNights, washoutNights, ratio })
   const r = placeIn(RATIOS, ratio)
   const i = placeIn(INFORMATION, information)
@@ -65,9 +71,11 @@ function endedBy(person: UntreatedPerson, { unitNights, washoutNights }: PlanQue
         return sum + share * table[row]![column]![type][week]!
       }, 0),
     )
-  const weeks = Array.from({ length: LAST_LOOK_WEEK + 1 }, (_, week) =>
-    ofOne(FINAL_TYPES.map((type) => at(type, week))),
-  )
+  const weeks: (readonly number[])[] = []
+  for (let week = 0; week <= LAST_LOOK_WEEK; week++) {
+    const shares = FINAL_TYPES.map((type) => at(type, week))
+    weeks.push(withinOne(shares, week > firstLook ? weeks[week - 1] : undefined))
+  }
   const of = (type: FinalType) => weeks.map((shares) => shares[FINAL_TYPES.indexOf(type)]!)
   return {
     helps: of('helps'),
@@ -76,10 +84,14 @@ function endedBy(person: UntreatedPerson, { unitNights, washoutNights }: PlanQue
   }
 }
 
-/** Each ending is interpolated by itself; where all tests have ended, together they may come out above 1. */
-function ofOne(shares: readonly number[]): readonly number[] {
+/**
+ * Each ending is interpolated by itself, so that where nearly all tests have ended they may add up to more than 1. There
+ * the first look is scaled, and a later week stays as the week before.
+ */
+function withinOne(shares: readonly number[], before: readonly number[] | undefined): readonly number[] {
   const sum = shares.reduce((a, b) => a + b, 0)
-  return sum > 1 ? shares.map((share) => share / sum) : shares
+  if (sum <= 1) return shares
+  return before ?? shares.map((share) => share / sum)
 }
 
 /** Shares bend much over the table, their log odds little; half a test is added to either side. */
