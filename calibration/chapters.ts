@@ -1,4 +1,6 @@
 import { IMPERFECTIONS } from '../packages/trial/calibration/cells.ts'
+import { coinChapter } from './coinChapter.ts'
+import { outcomesChapter } from './outcomesChapter.ts'
 import { ranksChapter } from './ranksChapter.ts'
 import { type CellResult, type Results, sameKind } from './results.ts'
 import { percent, type Share, share } from './shares.ts'
@@ -20,6 +22,8 @@ export function chapters(results: Results): string {
     coverage(cells),
     imperfections(cells),
     ranksChapter(results.sbc),
+    coinChapter(results.coin),
+    outcomesChapter(results.outcomes),
     READING,
   ].join('\n\n')}\n`
 }

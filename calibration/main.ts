@@ -7,11 +7,11 @@ import { writeReport } from './report.ts'
 import { resultsOf } from './results.ts'
 import { allTasks, type Result, type Task } from './tasks.ts'
 
-const SBC_DRAWS = 4000
+const SIZES = { verdict: FULL, draws: 4000, coin: 300, outcomes: 300 }
 
 const [root = '.'] = process.argv.slice(2)
 const bundle = dirname(fileURLToPath(import.meta.url))
-const tasks = allTasks(FULL, SBC_DRAWS)
+const tasks = allTasks(SIZES)
 const kept = new Kept(root, bundle)
 const open = tasks.filter((task) => kept.get(task) === null)
 

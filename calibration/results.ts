@@ -1,7 +1,9 @@
 import type { Cell } from '../packages/trial/calibration/cells.ts'
+import type { CoinRow } from '../packages/trial/calibration/coin.ts'
+import { OUTCOME_CELLS, type OutcomeRow, rowsOf } from '../packages/trial/calibration/outcomes.ts'
 import { add, NOBODY, type Tally } from '../packages/trial/calibration/verdictStudy.ts'
 import { rankSummary, type SbcResult } from './ranks.ts'
-import type { Result, Task } from './tasks.ts'
+import { ofStudy, type Result, type Task } from './tasks.ts'
 
 /** What a cell came to, as it is kept in docs/calibration/results.json: whole numbers of people. */
 export interface CellResult extends Cell {
@@ -19,21 +21,37 @@ export interface CellResult extends Cell {
 export interface Results {
   readonly cells: readonly CellResult[]
   readonly sbc: SbcResult
+  readonly coin: readonly CoinRow[]
+  readonly outcomes: readonly OutcomeRow[]
 }
 
 type Done = readonly (readonly [Task, Result])[]
 
 export function resultsOf(done: Done): Results {
   const tallies = new Map<string, { readonly cell: Cell; readonly tally: Tally }>()
-  for (const [task, result] of done) {
-    if (task.study !== 'verdict') continue
-    const sofar = tallies.get(task.cell.id)?.tally ?? NOBODY
-    tallies.set(task.cell.id, { cell: task.cell, tally: add(sofar, result as Tally) })
+  for (const [{ cell }, tally] of ofStudy(done, 'verdict')) {
+    tallies.set(cell.id, { cell, tally: add(tallies.get(cell.id)?.tally ?? NOBODY, tally) })
   }
   const all = [...tallies.values()]
-  const ranks = done.flatMap(([task, result]) => (task.study === 'sbc' ? (result as Result<typeof task>) : []))
-  return { cells: all.map((one) => cellResult(one, all)), sbc: rankSummary(ranks) }
+  return {
+    cells: all.map((one) => cellResult(one, all)),
+    sbc: rankSummary(ofStudy(done, 'sbc').flatMap(([, ranks]) => ranks)),
+    coin: ofStudy(done, 'coin').flatMap(([, rows]) => rows),
+    outcomes: outcomeRows(done),
+  }
 }
+
+function outcomeRows(done: Done): readonly OutcomeRow[] {
+  const batches = ofStudy(done, 'outcomes')
+  return OUTCOME_CELLS.flatMap((cell) => {
+    const seen = batches.filter(([task]) => sameOutcomeCell(task.cell, cell)).flatMap(([, extremes]) => extremes)
+    return seen.length === 0 ? [] : rowsOf(cell, seen)
+  })
+}
+
+type OutcomeCell = (typeof OUTCOME_CELLS)[number]
+const sameOutcomeCell = (a: OutcomeCell, b: OutcomeCell) =>
+  a.perWeek === b.perWeek && a.unitNights === b.unitNights && a.rho === b.rho && a.spells === b.spells
 
 type Tallied = { readonly cell: Cell; readonly tally: Tally }
 

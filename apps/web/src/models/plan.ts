@@ -24,14 +24,14 @@ export async function recentRate(store: DiaryStore, clock: Clock): Promise<Recen
 }
 
 /**
- * Of 10 simulated people whom stretching truly halves, how many a test tells by that week. By weeks, then unit
- * length. Latent sd 0.8, lag-1 correlation 0.5; 600 people a cell. Only weeks 12 and 26 were simulated.
+ * Of 100 simulated people whose cramps a treatment truly halves, how many a test tells by that week. By weeks, then
+ * unit length. Latent sd 0.8, lag-1 correlation 0.5; 2,000 people a cell: docs/calibration.md.
  */
-const SPOTTED = {
+export const SPOTTED = {
   /** About 2.65 cramps a week. */
-  few: { 12: { 1: 24, 7: 20 }, 26: { 1: 60, 7: 49 } },
+  few: { 12: { 1: 23.75, 7: 19.05 }, 26: { 1: 59.75, 7: 48.15 } },
   /** About 7 a week. */
-  many: { 12: { 1: 52, 7: 39 }, 26: { 1: 91, 7: 76 } },
+  many: { 12: { 1: 52.5, 7: 37.45 }, 26: { 1: 89.5, 7: 72.3 } },
 } as const
 /** Between the two simulated rates the lower one is shown: better to promise too little. */
 const MANY_FROM = 6
@@ -42,7 +42,7 @@ export type PlanUnit = 1 | 7
 export const PLAN_WEEKS = [8, 12, 26] as const
 export type PlanWeeks = (typeof PLAN_WEEKS)[number]
 
-/** Times in 10; null where it was not simulated. The lower rate when the person's own is not known. */
+/** Times in 10; null where hardly anyone is told. The lower rate when the person's own is not known. */
 export function spottedInTen(weeks: PlanWeeks, unit: PlanUnit, perWeek: number | null): number | null {
   if (weeks === 8) return null
   const table = perWeek !== null && perWeek >= MANY_FROM ? SPOTTED.many : SPOTTED.few

@@ -42,7 +42,7 @@ export const findOut = {
   safe: 'Hold on to something firm. Stop if it hurts. Ask a doctor first if you fall often, had leg surgery, or had a clot in your leg.',
   maths: 'Show the maths',
   mathsText: (rate: string) =>
-    `From 600 simulated people a cell, ${rate} cramps a week without treatment, true rate ratio 0.5, cramps that cluster (latent sd 0.8, lag-1 correlation 0.5). Look weekly; “helps” needs a posterior chance of 98.7 per cent (nightly) or 99.1 per cent (weekly parts). With no true effect, 3.7 to 4.5 per cent end in a false “helps” by week 26.`,
+    `From 2,000 simulated people a cell, ${rate} cramps a week without treatment, true rate ratio 0.5, cramps that cluster (latent sd 0.8, lag-1 correlation 0.5). Look weekly; “helps” needs a posterior chance of 98.7 per cent (nightly), or 98.9 per cent up to week 12 and 99.15 per cent after it (weekly parts). With no true effect, about 4 per cent end in a false “helps” by week 26.`,
   start: 'Start tonight',
   startFailed: 'The test could not be drawn. Nothing was changed. Try again.',
   running: {
