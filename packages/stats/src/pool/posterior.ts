@@ -153,14 +153,16 @@ function summarised(people: number, { mus, taus, log, ends }: Mesh): PoolPosteri
 }
 
 /** Cells a side of a finer grid, and its reach in standard deviations. */
-const FINE_SIDE = 15
-const FINE_REACH = 6.5
+const FINE_SIDE = 13
+const FINE_REACH = 6
+/** A grid not this much finer would not be worth another pass over the people. */
+const WORTH_A_PASS = 0.7
 
-/** A grid of 225 cells round where the posterior lies, or null when the one it was summed on is as fine already. */
+/** A grid of 169 cells round where the posterior lies, or null when the one it was summed on is as fine already. */
 export function finerGrid({ mu, tau }: PoolPosterior, grid: PoolGrid): PoolGrid | null {
   const step = grid.mus[1]! - grid.mus[0]!
   const muStep = (2 * FINE_REACH * mu.sd) / (FINE_SIDE - 1)
-  if (muStep >= step) return null
+  if (muStep >= WORTH_A_PASS * step) return null
   const low = tau.mean - FINE_REACH * tau.sd
   const from = low > 2 * LEAST_TAU ? low : 0
   const tauStep = Math.max(LEAST_TAU, (tau.mean + FINE_REACH * tau.sd - from) / (FINE_SIDE - 1))

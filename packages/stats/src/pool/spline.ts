@@ -2,19 +2,20 @@
 export interface Spline {
   readonly values: readonly number[]
   /** Second derivatives there. */
-  readonly bends: Float64Array
+  readonly bends: readonly number[]
 }
 
 /** @param values two or more */
 export function naturalSpline(values: readonly number[]): Spline {
   const n = values.length
-  const share = new Float64Array(n)
-  const bends = new Float64Array(n)
+  const share: number[] = [0]
+  const bends: number[] = [0]
   for (let i = 1; i < n - 1; i++) {
     const pivot = 4 - share[i - 1]!
     share[i] = 1 / pivot
     bends[i] = (6 * (values[i + 1]! - 2 * values[i]! + values[i - 1]!) - bends[i - 1]!) / pivot
   }
+  bends[n - 1] = 0
   for (let i = n - 2; i >= 1; i--) bends[i]! -= share[i]! * bends[i + 1]!
   return { values, bends }
 }

@@ -1,6 +1,6 @@
 import type { LikelihoodCurve } from './curve.ts'
 import { checkGrid, type PoolGrid, sameGrid } from './grid.ts'
-import { type PoolRow, rowMaker } from './row.ts'
+import { type PoolRow, rowFiller, TOGETHER } from './row.ts'
 
 /** A study: everyone's rows, added. Plain data that may be stored, sent and added to another on the same grid. */
 export interface PoolSum {
@@ -18,14 +18,22 @@ export function emptySum(grid: PoolGrid): PoolSum {
 
 /** Sums many people in one pass. @throws RangeError on a curve that is none */
 export function sumOf(curves: Iterable<LikelihoodCurve>, grid: PoolGrid): PoolSum {
-  const rowOf = rowMaker(grid)
+  const fill = rowFiller(grid)
   const total = new Float64Array(grid.mus.length * grid.taus.length)
+  const rows = Array.from({ length: TOGETHER }, () => new Float64Array(total.length))
   let people = 0
-  for (const curve of curves) {
-    const row = rowOf(curve)
-    for (let i = 0; i < total.length; i++) total[i]! += row[i]!
-    people += 1
+  let waiting: LikelihoodCurve[] = []
+  const take = () => {
+    fill(waiting, rows)
+    for (let p = 0; p < waiting.length; p++) for (let i = 0; i < total.length; i++) total[i]! += rows[p]![i]!
+    people += waiting.length
+    waiting = []
   }
+  for (const curve of curves) {
+    waiting.push(curve)
+    if (waiting.length === TOGETHER) take()
+  }
+  take()
   return { grid, people, logLikelihood: [...total] }
 }
 
