@@ -4,7 +4,6 @@ import { exactLogLikelihood } from '../exactFilter.ts'
 import { type CountRow, fitPoisson, linearPredictor, logFactorial, neweyWest } from '../models/counts.ts'
 import { createEngineLikelihood, NONE } from '../models/engine.ts'
 import { COARSE, maximum } from '../models/maximum.ts'
-import { hyperOf } from './abab.ts'
 import { numberIn, readRows } from './csv.ts'
 import { type DataSet, figure, pair, type Reproduction } from './figure.ts'
 import { besideStan } from './onePerson.ts'
@@ -114,7 +113,6 @@ function theCountModel(counts: readonly number[], rows: readonly CountRow[]): re
   const columns = [1, 2, 3, 4, 5].map((i) => standardised(rows.map((row) => row.x[i]!)))
   const covariates = counts.map((_, month) => columns.map(({ values }) => values[month]!))
   const fit = fitCounts({ nights: counts.length, counts, treatments: [], covariates })
-  const { posterior } = reference.stan.polio
   const gamma = (i: number) => {
     const summary = fit.covariates[i]
     if (!summary) throw new Error('every covariate varies')
@@ -126,12 +124,12 @@ function theCountModel(counts: readonly number[], rows: readonly CountRow[]): re
     besideStan(
       fit,
       {
-        alpha: [fit.alpha, posterior.a!],
+        alpha: [fit.alpha, 'a'],
         ...Object.fromEntries(
-          columns.map((_, i) => [`${NAMES[i + 1]}, standardised`, [gamma(i), posterior[`g[${i + 1}]`]!]]),
+          columns.map((_, i) => [`${NAMES[i + 1]}, standardised`, [gamma(i), `g[${i + 1}]`] as const]),
         ),
       },
-      hyperOf(posterior),
+      reference.stan.polio,
     ),
     {
       model: 'The count model, trend in 1,000 months, beside the regression with robust errors',

@@ -8,10 +8,14 @@ export interface StanSummary {
   readonly q975: number
 }
 
+/** One posterior, with the least effective sample size of its numbers. */
+export interface StanRun {
+  readonly posterior: Readonly<Record<string, StanSummary>>
+  readonly least_ess: number
+}
+
 interface Reference {
-  readonly stan: Readonly<
-    Record<'abab' | 'laughter' | 'polio', { readonly posterior: Readonly<Record<string, StanSummary>> }>
-  >
+  readonly stan: Readonly<Record<'abab' | 'laughter' | 'polio', StanRun>>
   readonly polio_poisson_ar1_laplace: {
     readonly coefficients: readonly number[]
     readonly standardErrors: readonly number[]
