@@ -43,12 +43,12 @@ export const OUTCOME_CELLS: readonly OutcomeCell[] = [2.65, 7].flatMap((perWeek)
  *
  * @param people a cell
  * @param onProgress share of the work that is done, 0 to 1
- * @param round seeds of two rounds never meet: bars are set on round 1 and confirmed on round 2
+ * @param round seeds of two rounds never meet: bars are set on rounds 1 and 2 and confirmed on round 3
  */
 export function outcomesStudy(
   people: number,
   onProgress: (share: number) => void = () => {},
-  round = 2,
+  round = 3,
 ): readonly OutcomeRow[] {
   return OUTCOME_CELLS.flatMap((cell, c) => {
     const seen = Array.from({ length: people }, (_, number) => {

@@ -57,7 +57,10 @@ export type OutcomeEffect = EstimatedOutcome | OutcomeNotTestable
 /**
  * Posterior of one outcome beside the count of cramps. The three models are {@link MINUTES}, {@link PAIN} and
  * {@link WOKEN}; each has its own unit, its own line for worth having and the same latent nights, integrated out as the
- * count model's are. No chance is used: the same nights give the same answer. Checked against Stan: fixtures/outcomes.
+ * count model's are. No chance is used: the same nights give the same answer.
+ *
+ * Checked against Stan on eleven diaries, fixtures/outcomes: means within 0.02 sd, sds within 1.5 %, interval ends within
+ * 0.05 sd, chances within 0.01; but where all of a few lengths are equal, the sd is 12 % too small.
  *
  * @param line effect below which the treatment is worth having, below 0, in the effect's unit. When absent:
  *   log 0.75 (minutes), -1 (pain), log 0.67 (woken).

@@ -21,14 +21,21 @@ const references: Reference[] = readdirSync(folder)
 const BARS = { mean: 0.03, sd: 0.03, end: 0.06, probability: 0.01 }
 const LEVEL_BARS = { mean: 0.1, sd: 0.15 }
 
-/** Nine cramps of exactly two minutes: the effect's tails are far longer than a normal's, and ours are cut short. */
-const LONG_TAILED = 'minutes_equal'
+/**
+ * Nine cramps of exactly two minutes. The effect's tails are far longer than a normal's and ours are cut short: sd 12 % too
+ * small, interval ends 0.22 sd too near. A known gap, written down as it is.
+ */
+const LONG_TAILED = { id: 'minutes_equal', sd: 0.13, end: 0.23 }
 
 function estimated(reference: Reference): EstimatedOutcome {
   const fit = fitOutcome(reference)
   if (fit.type !== 'estimated') throw new Error(`${reference.id} can be estimated`)
   return fit
 }
+
+test('each outcome has reference diaries', () => {
+  expect(new Set(references.map(({ outcome }) => outcome))).toEqual(new Set(['minutes', 'pain', 'woken']))
+})
 
 describe.each(references)('$id', (reference) => {
   const ours = estimated(reference)
@@ -45,10 +52,11 @@ describe.each(references)('$id', (reference) => {
     expect(Math.abs(ours.probWorthwhile - reference.prob_worthwhile)).toBeLessThan(BARS.probability)
   })
 
-  test.skipIf(reference.id === LONG_TAILED)('sd and interval ends are as Stan has them', () => {
-    expect(Math.abs(ours.effect.sd / stan.sd - 1)).toBeLessThan(BARS.sd)
-    expect(Math.abs(ours.effect.q025 - stan.q025) / stan.sd).toBeLessThan(BARS.end)
-    expect(Math.abs(ours.effect.q975 - stan.q975) / stan.sd).toBeLessThan(BARS.end)
+  test('sd and interval ends are as Stan has them', () => {
+    const { sd, end } = reference.id === LONG_TAILED.id ? LONG_TAILED : BARS
+    expect(Math.abs(ours.effect.sd / stan.sd - 1)).toBeLessThan(sd)
+    expect(Math.abs(ours.effect.q025 - stan.q025) / stan.sd).toBeLessThan(end)
+    expect(Math.abs(ours.effect.q975 - stan.q975) / stan.sd).toBeLessThan(end)
   })
 
   test.each(['without', 'with'] as const)('the outcome %s the treatment is near Stan', (arm) => {
