@@ -2,14 +2,17 @@ import { writeFileSync } from 'node:fs'
 import { availableParallelism, cpus, loadavg } from 'node:os'
 import type { Bench, Row } from './bench.ts'
 import { benchmarksDocument, printRow, type Section } from './document.ts'
+import * as engine from './engine.ts'
+import * as peers from './peers.ts'
+import * as planner from './planner.ts'
+import * as pool from './pool.ts'
 
-/** Benchmarks by the name they are asked for, in the order they run. */
-const files = import.meta.glob<Bench>(['./engine.ts', './planner.ts', './pool.ts', './peers.ts'])
-const ORDER = ['engine', 'planner', 'pool', 'peers']
+/** By the name they are asked for, in the order they run. */
+const BENCHES: ReadonlyMap<string, Bench> = new Map(Object.entries({ engine, planner, pool, peers }))
 const NEEDS_R = 'peers'
 const DOCUMENT = 'docs/benchmarks.md'
 
-const known = ORDER.filter((name) => `./${name}.ts` in files)
+const known = [...BENCHES.keys()]
 const words = process.argv.slice(2)
 const named = words.filter((word) => !word.startsWith('-'))
 const has = (option: string) => words.includes(option)
@@ -45,7 +48,7 @@ async function runAll(): Promise<void> {
   const sections: Section[] = []
   for (const name of chosen) {
     if (has('--fast') && name === NEEDS_R) continue
-    sections.push(await runOne(await files[`./${name}.ts`]!()))
+    sections.push(await runOne(BENCHES.get(name)!))
   }
   console.log(`\n${verdictOn(sections.flatMap(({ rows }) => rows.filter(({ met }) => met !== undefined)))}`)
   const minutes = ((performance.now() - start) / 60_000).toFixed(1)

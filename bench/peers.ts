@@ -50,7 +50,7 @@ const SAMPLERS: readonly Sampler[] = [
     script: 'brms.R',
     packages: ['brms', 'rstan', 'posterior', 'jsonlite'],
     settings: ['default settings'],
-    patience: 150,
+    patience: 180,
   },
 ]
 const GLMM_TMB = { name: 'glmmTMB', script: 'glmmTMB.R', packages: ['glmmTMB', 'jsonlite'], patience: 60 }
