@@ -26,7 +26,7 @@ export type Result = Results[Task['study']]
 
 const BATCH = 100
 /** Seeds that no bar of the second outcomes was set on. */
-const CONFIRMING = 2
+const CONFIRMING = 3
 
 /** How many people, and draws from the prior, of each study. */
 export interface RunSizes {
