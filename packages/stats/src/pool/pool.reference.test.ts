@@ -18,25 +18,32 @@ interface Joint {
 }
 
 /** Stan on everybody's nights at once: fixtures/pool/joint.R and joint.stan. */
-const joint: Joint = JSON.parse(readFileSync(new URL('../../fixtures/pool/few.json', import.meta.url), 'utf8'))
-const curves = joint.people.map((person) => likelihoodCurve({ ...person, covariates: [] }, 0))
-const pooled = pool(curves)
+const studies = ['few', 'more'].map((name) => {
+  const joint: Joint = JSON.parse(readFileSync(new URL(`../../fixtures/pool/${name}.json`, import.meta.url), 'utf8'))
+  const curves = joint.people.map((person) => likelihoodCurve({ ...person, covariates: [] }, 0))
+  return { people: joint.people.length, joint, curves, pooled: pool(curves) }
+})
 
-describe('sixteen people pooled by their curves give what one hierarchical model on all their nights gives', () => {
-  test.each(['mu', 'tau'] as const)('%s', (name) => {
-    const stan = joint.posterior[name]
-    const ours = pooled.posterior[name]
-    expect(Math.abs(ours.mean - stan.mean) / stan.sd).toBeLessThan(0.05)
-    expect(Math.abs(ours.sd / stan.sd - 1)).toBeLessThan(0.03)
-    expect(Math.abs(ours.q025 - stan.q025) / stan.sd).toBeLessThan(0.06)
-    expect(Math.abs(ours.q975 - stan.q975) / stan.sd).toBeLessThan(0.06)
-  })
-
-  test('each person steadied by the others', () => {
-    joint.posterior.beta.forEach((stan, i) => {
-      const { logRatio } = steady(curves[i]!, pooled.sum).steadied
-      expect(Math.abs(logRatio.mean - stan.mean) / stan.sd, `person ${i + 1}`).toBeLessThan(0.05)
-      expect(Math.abs(logRatio.sd / stan.sd - 1), `person ${i + 1}`).toBeLessThan(0.03)
+describe.each(studies)(
+  '$people people pooled by their curves give what one hierarchical model on all their nights gives',
+  (study) => {
+    const { joint, pooled } = study
+    test.each(['mu', 'tau'] as const)('%s', (name) => {
+      const stan = joint.posterior[name]
+      const ours = pooled.posterior[name]
+      expect(Math.abs(ours.mean - stan.mean) / stan.sd).toBeLessThan(0.05)
+      expect(Math.abs(ours.sd / stan.sd - 1)).toBeLessThan(0.03)
+      expect(Math.abs(ours.q025 - stan.q025) / stan.sd).toBeLessThan(0.06)
+      expect(Math.abs(ours.q975 - stan.q975) / stan.sd).toBeLessThan(0.06)
     })
+  },
+)
+
+test('each of sixteen people steadied by the others', () => {
+  const { joint, curves, pooled } = studies[0]!
+  joint.posterior.beta.forEach((stan, i) => {
+    const { logRatio } = steady(curves[i]!, pooled.sum).steadied
+    expect(Math.abs(logRatio.mean - stan.mean) / stan.sd, `person ${i + 1}`).toBeLessThan(0.05)
+    expect(Math.abs(logRatio.sd / stan.sd - 1), `person ${i + 1}`).toBeLessThan(0.03)
   })
 })
