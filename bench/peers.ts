@@ -145,7 +145,7 @@ function endOf({ lines, end, complaint }: Awaited<ReturnType<typeof runScript>>,
   const compiled = lines.find((line) => typeof line.compiled === 'number')?.compiled as number | undefined
   const compiling = compiled === undefined ? '' : `Compiled in ${figure(compiled)} s, which is not counted. `
   if (end === 'stopped') return `${compiling}Stopped: no result for ${patience} s.`
-  if (end === 'failed') return `${compiling}Failed: ${complaint}`
+  if (end === 'failed') return `${compiling}Failed: ${complaint}.`
   return `${compiling}Ran to the end.`
 }
 
@@ -228,10 +228,14 @@ async function maximise(references: readonly Reference[], typical: number, repor
   }
   const converged = results.filter((result) => result.converged)
   const ratios = converged.map(({ diary, seconds }) => ratioOf(diary, seconds))
+  const slowest = converged[ratios.indexOf(Math.min(...ratios))]?.diary
   if (ratios.length > 0) {
     const times = { atLeast: 20, unit: 'times our time' }
     const where = `glmmTMB, the ${ratios.length} of ${results.length} diaries where it converged`
-    bars.push(barRow(`${where}: median`, median(ratios), times), barRow(`${where}: least`, Math.min(...ratios), times))
+    bars.push(
+      barRow(`${where}: median`, median(ratios), times),
+      barRow(`${where}: least, ${slowest}`, Math.min(...ratios), times),
+    )
   }
   const which = converged.map(({ diary }) => diary).join(', ') || 'none'
   const errors = converged.flatMap(({ diary, beta }) => errorsOf(references.find(({ id }) => id === diary)!, beta))

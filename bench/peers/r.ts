@@ -21,7 +21,7 @@ export interface Outcome {
   /** Every JSON line the script printed, parsed. */
   readonly lines: readonly Readonly<Record<string, unknown>>[]
   readonly end: 'finished' | 'stopped' | 'failed'
-  /** The last it said on standard error. */
+  /** The last it said on standard error, or the signal that ended it. */
   readonly complaint: string
 }
 
@@ -85,14 +85,14 @@ function run(args: readonly string[], patience: number, onText: (line: string) =
     createInterface(child.stderr).on('line', (line) => {
       if (line.trim() !== '') complaint = line.trim()
     })
-    const end = (started: boolean, code: number | null) => {
+    const end = (started: boolean, code: number | null, signal: string | null) => {
       clearTimeout(timer)
       process.off('exit', endAll)
       process.off('SIGINT', interrupted)
       process.off('SIGTERM', interrupted)
-      resolve({ started, code, stopped, complaint })
+      resolve({ started, code, stopped, complaint: signal === null ? complaint : `ended by ${signal}` })
     }
-    child.on('error', () => end(false, null))
-    child.on('close', (code) => end(true, code))
+    child.on('error', () => end(false, null, null))
+    child.on('close', (code, signal) => end(true, code, signal))
   })
 }
