@@ -15,7 +15,7 @@ before and right after the tool it stands beside. Compiling a model and loading 
 | --- | --- |
 | Stan | The same model. _adapt_delta 0.98_ are the settings that made the reference posteriors. With the _default settings_ it is faster, and warns of divergences on some diaries. |
 | JAGS | The same model. sigma and the nights move one at a time, so sigma hardly mixes. Where R-hat is above 1.05 its draws cannot be counted, and the times are a lower bound. |
-| brms | The nearest it has, \`negbinomial\` with \`ar(cov = TRUE)\`, which is a latent AR(1). Left to itself it has other priors and closes the gaps of missing nights; here it is given our priors, and missing nights weight 0. Then it is the same posterior, but through a dense covariance of all nights: its time grows with the cube of their number. |
+| brms | The nearest it has, \`negbinomial\` with \`ar(cov = TRUE)\`, which is a latent AR(1). Left to itself it has other priors and closes the gaps of missing nights; here it is given our priors, and missing nights weight 0. Then it is the same posterior, but through a dense covariance of all nights: its time grows with the cube of their number, and a year is left out. adapt_delta is 0.98 too: with the default a chain got stuck. |
 | glmmTMB | The nearest it has, \`nbinom2\` with \`ar1\`, by maximum likelihood. It has no priors, so it answers another question: its distance from the posterior mean is mostly that, not a mistake. |
 
 **Unfair to them.** They fit thousands of models, ours fits one. Stan's draws are exact where there are enough; ours is an
