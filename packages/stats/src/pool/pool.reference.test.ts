@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { likelihoodCurve } from './curve.ts'
+import { type LikelihoodCurve, likelihoodCurve } from './curve.ts'
 import { pool, steady } from './pool.ts'
+import { rowMaker } from './row.ts'
 
 interface StanSummary {
   readonly mean: number
@@ -47,3 +48,39 @@ test('each of sixteen people steadied by the others', () => {
     expect(Math.abs(logRatio.sd / stan.sd - 1), `person ${i + 1}`).toBeLessThan(0.03)
   })
 })
+
+describe('sixteen curves beside the same made the slow way (fixtures/pool/dense.ts)', () => {
+  const { curves } = studies[0]!
+  const dense: number[][] = JSON.parse(readFileSync(new URL('../../fixtures/pool/dense.json', import.meta.url), 'utf8'))
+
+  test('are alike from end to end', () => {
+    curves.forEach((curve, i) => {
+      const errors = curve.map((value, g) => value - dense[i]![g]!)
+      expect(Math.max(...errors) - Math.min(...errors), `person ${i + 1}`).toBeLessThan(0.015)
+    })
+  })
+
+  test('err to no side: two thousand such people would move mu and tau by less than 0.02 of their sds', () => {
+    const pulls = curves.map((curve, i) => {
+      const [ours, exact] = [slopes(curve), slopes(dense[i]!)]
+      return { mu: ours.mu - exact.mu, tau: ours.tau - exact.tau, information: exact.information }
+    })
+    const mean = (of: 'mu' | 'tau' | 'information') => pulls.reduce((sum, pull) => sum + pull[of], 0) / pulls.length
+    const perSd = Math.sqrt(2000 / mean('information'))
+    expect(Math.abs(mean('mu')) * perSd).toBeLessThan(0.02)
+    // What is known of tau is at least a tenth of what is known of mu.
+    expect(Math.abs(mean('tau')) * perSd * Math.sqrt(10)).toBeLessThan(0.02)
+  })
+})
+
+const slopesAt = rowMaker({ mus: [-0.5, -0.4, -0.3], taus: [0.35, 0.4, 0.45] })
+
+/** How a person pulls at mu and tau near -0.4 and 0.4, and how much she knows of mu. */
+function slopes(curve: LikelihoodCurve): { mu: number; tau: number; information: number } {
+  const row = slopesAt(curve)
+  return {
+    mu: (row[5]! - row[3]!) / 0.2,
+    tau: (row[7]! - row[1]!) / 0.1,
+    information: -(row[5]! - 2 * row[4]! + row[3]!) / 0.1 ** 2,
+  }
+}
