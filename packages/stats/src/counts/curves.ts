@@ -1,4 +1,5 @@
 import { type Density, densityOf } from '../numeric/density.ts'
+import { exp } from '../numeric/exp.ts'
 import { firstNode, type Lines } from './lines.ts'
 
 const GRID = 320
@@ -40,7 +41,7 @@ interface Curve {
 function curvesOf(lines: Lines, value: Float64Array, sd?: Float64Array): Curve[] {
   const n = lines.mesh.nodes
   const highest = largest(lines.logWeight)
-  const weights = lines.logWeight.map((w) => Math.exp(w - highest))
+  const weights = lines.logWeight.map((w) => exp(w - highest))
   const curves: Curve[] = []
   for (let k = 0; k < lines.mesh.lines; k++) {
     const part = (all: Float64Array) => all.subarray(k * n, (k + 1) * n)
@@ -73,29 +74,29 @@ function largest(values: Float64Array): number {
   return most
 }
 
-/** Three-point Gauss-Hermite rule of a standard normal. */
-const NORMAL = [
-  { at: -Math.sqrt(3), share: 1 / 6 },
-  { at: 0, share: 2 / 3 },
-  { at: Math.sqrt(3), share: 1 / 6 },
-]
-const EXACT = [{ at: 0, share: 1 }]
-
 function layAll(curves: readonly Curve[], { mesh }: Lines): Density {
   const [low, high] = reach(curves)
   const step = (high - low) / (GRID - 1)
   const heights = new Float64Array(GRID)
   const basis = interpolation(mesh.nodes, curves.length > 1 ? FINE_AMONG_MANY : FINE_ALONE)
-  for (const curve of curves) {
-    for (const { position, row } of basis) {
-      const s = firstNode(mesh) + position * mesh.step
-      const mass = Math.exp(Math.min(dot(row, curve.bent) - 0.5 * s * s, curve.top + 0.5))
-      const value = dot(row, curve.value)
-      const sd = curve.sd ? Math.max(0, dot(row, curve.sd)) : 0
-      for (const { at, share } of curve.sd ? NORMAL : EXACT) lay(heights, (value + sd * at - low) / step, mass * share)
+  const half = Float64Array.from(basis, ({ position }) => 0.5 * (firstNode(mesh) + position * mesh.step) ** 2)
+  for (const { bent, value, sd, top } of curves) {
+    for (let f = 0; f < basis.length; f++) {
+      const { row } = basis[f]!
+      const mass = exp(Math.min(dot(row, bent) - half[f]!, top + 0.5))
+      const at = (dot(row, value) - low) / step
+      if (sd) layNormal(heights, at, Math.max(0, dot(row, sd)) / step, mass)
+      else lay(heights, at, mass)
     }
   }
   return densityOf(low, step, heights)
+}
+
+/** A normal as its three-point Gauss-Hermite rule. */
+function layNormal(heights: Float64Array, at: number, sd: number, mass: number): void {
+  lay(heights, at - Math.sqrt(3) * sd, mass / 6)
+  lay(heights, at, (mass * 2) / 3)
+  lay(heights, at + Math.sqrt(3) * sd, mass / 6)
 }
 
 /** Shares a mass between the two grid points beside it. */

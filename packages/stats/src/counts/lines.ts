@@ -15,6 +15,8 @@ export interface Mesh {
   readonly lines: number
   readonly nodes: number
   readonly step: number
+  /** How much wider than the posterior's normal the coordinates beside the lines are drawn: 1 when absent. */
+  readonly spread?: { readonly coefficients: number; readonly hyperparameters: number }
 }
 
 /** First node: the mesh is even about 0. */
@@ -71,7 +73,7 @@ export function alongLines(posterior: LatentPosterior, at: Location, column: num
   const z = new Float64Array(d)
   const predictor = createPredictor(posterior, at)
   const cubes = order.map((i) => (i >= p ? HYPER_CUBE : COEFFICIENT_CUBE))
-  const spread = order.map((i) => (along !== 0 && i >= p ? INTERCEPT_SPREAD : 1))
+  const spread = order.map((i) => spreadOf(i >= p, along !== 0, mesh))
   const growth = along === 0 ? new Float64Array(d) : widthGrowth(posterior, at, root, order, along)
   const bend = along === 0 ? hyperBend(posterior, at, root, order) : new Float64Array(d)
   for (let k = 0; k < lines; k++) {
@@ -102,6 +104,11 @@ export function alongLines(posterior: LatentPosterior, at: Location, column: num
     }
   }
   return { column, mesh, logWeight, value, coefficients, hyper }
+}
+
+function spreadOf(isHyper: boolean, ofIntercept: boolean, { spread }: Mesh): number {
+  if (ofIntercept) return isHyper ? INTERCEPT_SPREAD : 1
+  return (isHyper ? spread?.hyperparameters : spread?.coefficients) ?? 1
 }
 
 /**

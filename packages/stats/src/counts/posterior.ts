@@ -31,6 +31,7 @@ export class Posterior implements LatentPosterior {
   readonly #design: Design
   readonly #coefficient: Float64Array
   #hyper: Hyperparameters = { sigma: 0, rho: 0, kappa: 0 }
+  readonly #hyperCoordinates = new Float64Array(HYPERPARAMETERS).fill(Number.NaN)
 
   constructor(design: Design) {
     this.#design = design
@@ -62,10 +63,21 @@ export class Posterior implements LatentPosterior {
   /** Translates x to the natural scale without evaluating. */
   place(x: Float64Array): void {
     const p = this.coefficients
-    const hyper = hyperparametersAt(x[p]!, x[p + 1]!, x[p + 2]!)
+    const hyper = this.#hyperAt(x[p]!, x[p + 1]!, x[p + 2]!)
     for (let i = 0; i < p; i++) this.#coefficient[i] = this.natural(i, x[i]!)
     this.#coefficient[0]! -= 0.5 * hyper.sigma * hyper.sigma
-    this.#hyper = hyper
+  }
+
+  /** Along an intercept's line they rest. */
+  #hyperAt(radius: number, correlation: number, angle: number): Hyperparameters {
+    const last = this.#hyperCoordinates
+    if (radius !== last[0] || correlation !== last[1] || angle !== last[2]) {
+      this.#hyper = hyperparametersAt(radius, correlation, angle)
+      last[0] = radius
+      last[1] = correlation
+      last[2] = angle
+    }
+    return this.#hyper
   }
 
   /** Prior-standardised coordinate of column i to its own scale (for the intercept: the log of the mean night). */
