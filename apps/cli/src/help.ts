@@ -51,7 +51,8 @@ Reads a diary of nights and says what it shows, in sentences.
   --date-order dmy|mdy|ymd  for dates such as 03/04/2026 that can be read both ways
   --where COLUMN=VALUE      use only these rows, such as --where person=7
   --randomised 1|2|7|14     the order was drawn by lot, in pairs of units of so many nights:
-                            then the answer also says how the test ends
+                            then the answer also says how the test ends, and whether a guesser
+                            who sees only the counts beats a coin at naming the treatment nights
   --json                    the same answer as JSON
 
 Example

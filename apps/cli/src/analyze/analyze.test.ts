@@ -39,6 +39,22 @@ test('a test drawn by lot says how it ends, by the rule of the weekly looks', as
   )
 })
 
+test('a test drawn by lot has a second opinion, told after its ending and never in place of it', async () => {
+  const { out } = await runMain([...ARGS, '--randomised', '7'], diary())
+  const [ending, opinion] = [out.indexOf('How the test ends: '), out.indexOf('\nSecond opinion: ')]
+  expect(ending).toBeGreaterThan(0)
+  expect(opinion).toBeGreaterThan(ending)
+  expect(out.slice(opinion)).toMatch(/against a coin|beat a coin/)
+  expect((await runMain(ARGS, diary())).out).not.toMatch(/Second opinion/)
+  const { second_opinion } = JSON.parse((await runMain([...ARGS, '--randomised', '7', '--json'], diary())).out)
+  expect(second_opinion).toEqual({
+    coin_helps: expect.any(Number),
+    coin_worse: expect.any(Number),
+    pairs: 4,
+    p_fewer: 1 / 16,
+  })
+})
+
 test('--json gives the same answer with every number behind it', async () => {
   const { out } = await runMain([...ARGS, '--json'], diary())
   const answer = JSON.parse(out)
@@ -48,6 +64,7 @@ test('--json gives the same answer with every number behind it', async () => {
     'weekly_without',
     'treatments',
     'ending',
+    'second_opinion',
     'notes',
     'parameters',
     'milliseconds',

@@ -3,6 +3,7 @@ import { type CountFit, fitCounts, type PosteriorSummary, type TreatmentEffect }
 import type { Ending } from '@uncramp/trial'
 import { type FitAnswer, toParameters } from '../fit/answer.ts'
 import type { Diary, DiaryTreatment } from './diary.ts'
+import type { SecondOpinion } from './randomised.ts'
 
 /** Median, and the interval that holds 95 of 100 chances. */
 export interface Interval {
@@ -21,6 +22,7 @@ export interface Answer {
   readonly treatments: readonly TreatmentAnswer[]
   /** How a test whose order was drawn by lot ends; null for a diary that is no such test. */
   readonly ending: Ending | null
+  readonly second_opinion: SecondOpinion | null
   /** What to keep in mind, in sentences. */
   readonly notes: readonly string[]
   /** As `uncramp fit` prints them; beta[k] is the k-th treatment. */
@@ -67,7 +69,7 @@ export function fitDiary(diary: Diary): DiaryFit {
 export function toAnswer(
   diary: Diary,
   { fit, treatments }: DiaryFit,
-  more: Pick<Answer, 'ending' | 'notes' | 'milliseconds'>,
+  more: Pick<Answer, 'ending' | 'second_opinion' | 'notes' | 'milliseconds'>,
 ): Answer {
   return {
     count: diary.countColumn,
@@ -75,6 +77,7 @@ export function toAnswer(
     weekly_without: toInterval(fit.weeklyWithout),
     treatments,
     ending: more.ending,
+    second_opinion: more.second_opinion,
     notes: more.notes,
     parameters: toParameters(fit),
     milliseconds: Math.round(more.milliseconds * 1000) / 1000,

@@ -5,7 +5,7 @@ import { nameOf, readBytes } from '../read.ts'
 import { type Answer, type DiaryFit, fitDiary, toAnswer } from './answer.ts'
 import { readDiaryFile } from './importDiary.ts'
 import { parseOptions } from './options.ts'
-import { endingOf } from './randomised.ts'
+import { testOf } from './randomised.ts'
 import { toSentences } from './sentences.ts'
 
 const NOT_BY_LOT =
@@ -19,12 +19,14 @@ export async function runAnalyze(args: readonly string[], io: Io): Promise<numbe
   const { path, choices, unitNights, json } = parseOptions(args)
   const { diary, notes } = readDiaryFile(await readBytes(path, io), nameOf(path), choices)
   const start = io.now()
-  const { fit, ending } = orRefuse(nameOf(path), () => ({
+  const { fit, test } = orRefuse(nameOf(path), () => ({
     fit: fitDiary(diary),
-    ending: unitNights === null ? null : endingOf(diary, unitNights),
+    test: unitNights === null ? null : testOf(diary, unitNights),
   }))
+  const ending = test?.ending ?? null
   const answer = toAnswer(diary, fit, {
     ending,
+    second_opinion: test?.second_opinion ?? null,
     notes: [...notes, ...(diary.yesNo ? [YES_NO] : []), ...(isAssociation(fit, ending) ? [NOT_BY_LOT] : [])],
     milliseconds: io.now() - start,
   })

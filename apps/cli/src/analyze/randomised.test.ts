@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { endingOf } from './randomised.ts'
+import { testOf } from './randomised.ts'
 
 const ON = [1, 1, 1, 1, 1, 1, 1]
 const OFF = [0, 0, 0, 0, 0, 0, 0]
@@ -9,7 +9,7 @@ function diary(doses: readonly number[], counts: readonly (number | null)[] = do
 }
 
 test('fewer than eight weeks or four pairs are too early to say anything', () => {
-  expect(endingOf(diary([...ON, ...OFF, ...OFF, ...ON]), 7)).toEqual({
+  expect(testOf(diary([...ON, ...OFF, ...OFF, ...ON]), 7).ending).toEqual({
     type: 'cannot-tell-yet',
     leaning: 'none',
     because: 'too-early',
@@ -18,17 +18,59 @@ test('fewer than eight weeks or four pairs are too early to say anything', () =>
 
 test('a unit nobody recorded is the other side of its pair', () => {
   const counts = [...Array(7).fill(1), ...Array(7).fill(null)]
-  expect(endingOf(diary([...ON, ...ON], counts), 7).type).toBe('cannot-tell-yet')
+  expect(testOf(diary([...ON, ...ON], counts), 7).ending.type).toBe('cannot-tell-yet')
 })
 
 test('nights that are no pairs of units are refused with the nights named', () => {
-  expect(() => endingOf(diary([...ON, ...ON]), 7)).toThrow(/nights 1 to 14 are a pair with the same on both sides/)
-  expect(() => endingOf(diary([...ON.slice(1), ...OFF, 1]), 7)).toThrow(/nights 1 to 7 are not all with or all without/)
-  expect(() => endingOf(diary([0.5, 0]), 1)).toThrow(/night 1/)
+  expect(() => testOf(diary([...ON, ...ON]), 7)).toThrow(/nights 1 to 14 are a pair with the same on both sides/)
+  expect(() => testOf(diary([...ON.slice(1), ...OFF, 1]), 7)).toThrow(/nights 1 to 7 are not all with or all without/)
+  expect(() => testOf(diary([0.5, 0]), 1)).toThrow(/night 1/)
 })
 
 test('one treatment is compared with none', () => {
   const { treatments, ...rest } = diary(ON)
-  expect(() => endingOf({ ...rest, treatments: [] }, 7)).toThrow(/--randomised needs --treatment/)
-  expect(() => endingOf({ ...rest, treatments: [...treatments, ...treatments] }, 7)).toThrow(/there are two/)
+  expect(() => testOf({ ...rest, treatments: [] }, 7)).toThrow(/--randomised needs --treatment/)
+  expect(() => testOf({ ...rest, treatments: [...treatments, ...treatments] }, 7)).toThrow(/there are two/)
+})
+
+const alternating = (pairs: number) => Array.from({ length: pairs }, (_, i) => (i % 2 ? [1, 0] : [0, 1])).flat()
+
+test('a guesser wins where treatment nights stand out, and never where nothing was recorded', () => {
+  const doses = alternating(20)
+  const { second_opinion: clear } = testOf(
+    diary(
+      doses,
+      doses.map((dose) => (dose === 1 ? 0 : 2)),
+    ),
+    1,
+  )
+  expect(clear.coin_helps).toBeGreaterThan(20)
+  expect(clear.coin_worse).toBeLessThan(2)
+  expect(clear.pairs).toBe(20)
+  expect(clear.p_fewer).toBeLessThan(0.001)
+  const { second_opinion: empty } = testOf(
+    diary(
+      doses,
+      doses.map(() => null),
+    ),
+    1,
+  )
+  expect(empty).toEqual({ coin_helps: 1, coin_worse: 1, pairs: 0, p_fewer: null })
+})
+
+test('treatment nights with more stand out the other way', () => {
+  const doses = alternating(20)
+  const { second_opinion } = testOf(
+    diary(
+      doses,
+      doses.map((dose) => 2 * dose),
+    ),
+    1,
+  )
+  expect(second_opinion.coin_worse).toBeGreaterThan(20)
+  expect(second_opinion.p_fewer).toBeGreaterThan(0.9)
+})
+
+test('two pairs that went the way of the treatment leave one chance in four, by hand', () => {
+  expect(testOf(diary([1, 0, 0, 1], [0, 3, 3, 0]), 1).second_opinion.p_fewer).toBeCloseTo(1 / 4, 12)
 })

@@ -1,13 +1,40 @@
-import { type Arm, type DrawnOrder, type Ending, monitor, type TrialUnit, type UnitNights } from '@uncramp/trial'
+import {
+  type Arm,
+  coinTestSoFar,
+  type DrawnOrder,
+  designOf,
+  type Ending,
+  monitor,
+  randomisationTestSoFar,
+  type TrialUnit,
+  type UnitNights,
+} from '@uncramp/trial'
 import { InputError } from '../fault.ts'
 import type { Diary, DiaryTreatment } from './diary.ts'
 
-/**
- * How a test ends whose order was drawn by lot, by the rule of weekly looks: the first ending reached counts.
- *
- * @throws InputError when the diary is not made of pairs of units, each all with or all without the treatment.
- */
-export function endingOf(diary: Diary, unitNights: UnitNights): Ending {
+/** A test whose order was drawn by lot. */
+export interface TestAnswer {
+  /** By the rule of weekly looks: the first ending reached counts. */
+  readonly ending: Ending
+  readonly second_opinion: SecondOpinion
+}
+
+/** What never makes or unmakes an ending: can the diary tell which nights were drawn for the treatment? */
+export interface SecondOpinion {
+  /** Highest E-value of the coin test after any pair; reaches 20 at most once in 20 times by chance, however often one looks. */
+  readonly coin_helps: number
+  readonly coin_worse: number
+  /** Pairs that are over. */
+  readonly pairs: number
+  /** One-sided p-value of the exact randomisation test for fewer, valid for one look; null when one side has no recorded night. */
+  readonly p_fewer: number | null
+}
+
+/** Where the orders are too many to list they are sampled: the same diary gives the same answer. */
+const SEED = 1
+
+/** @throws InputError when the diary is not made of pairs of units, each all with or all without the treatment. */
+export function testOf(diary: Diary, unitNights: UnitNights): TestAnswer {
   const [treatment, second] = diary.treatments
   if (treatment === undefined) throw new InputError('--randomised needs --treatment: a test compares nights.')
   if (second !== undefined) {
@@ -16,7 +43,19 @@ export function endingOf(diary: Diary, unitNights: UnitNights): Ending {
     )
   }
   const nights = diary.counts.map((count) => ({ count, taken: null }))
-  return monitor(orderOf(treatment, diary, unitNights), nights, [], nights.length).ending
+  const order = orderOf(treatment, diary, unitNights)
+  const design = designOf(order)
+  const coin = coinTestSoFar(design, nights, [], nights.length)
+  const randomisation = randomisationTestSoFar(design, nights, nights.length, SEED)
+  return {
+    ending: monitor(order, nights, [], nights.length).ending,
+    second_opinion: {
+      coin_helps: coin.helps.highest,
+      coin_worse: coin.worse.highest,
+      pairs: coin.newSteps.length,
+      p_fewer: randomisation.type === 'tested' ? randomisation.fewer : null,
+    },
+  }
 }
 
 function orderOf(treatment: DiaryTreatment, { counts }: Diary, unitNights: UnitNights): DrawnOrder {

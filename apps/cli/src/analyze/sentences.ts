@@ -1,6 +1,7 @@
 import type { Ending, Leaning } from '@uncramp/trial'
 import type { Answer, EstimatedAnswer, TreatmentAnswer } from './answer.ts'
 import type { Diary } from './diary.ts'
+import type { SecondOpinion } from './randomised.ts'
 import { amount, between, betweenOfTen, chance, events, ofTen, perWeek, steps } from './words.ts'
 
 /** The answer as a person reads it. */
@@ -10,6 +11,7 @@ export function toSentences(answer: Answer, diary: Diary): string {
     ...(answer.treatments.every(isNotTestable) ? [rateAlone(answer, diary)] : []),
     ...answer.treatments.map((treatment) => treatmentSentences(treatment, diary, answer.ending !== null)),
     ...(answer.ending === null ? [] : [`How the test ends: ${endingSentence(answer.ending)}`]),
+    ...(answer.second_opinion === null ? [] : [`Second opinion: ${coinSentence(answer.second_opinion)}`]),
     answer.notes.join('\n'),
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
@@ -76,6 +78,19 @@ function stillOpenSentence({ because, leaning }: Extract<Ending, { type: 'cannot
     case 'undecided':
       return leaningSentence(leaning)
   }
+}
+
+/** From here on chance alone explains an E-value at most once in 20 times. */
+const ENOUGH = 20
+
+export function coinSentence({ coin_helps, coin_worse, pairs }: SecondOpinion): string {
+  if (pairs === 0) return 'no pair is over yet, so there is nothing to guess from.'
+  const highest = Math.max(1, coin_helps, coin_worse)
+  if (highest < ENOUGH) {
+    return `a guesser who sees only your counts cannot yet beat a coin at naming the nights drawn for it (${amount(highest)} to 1 at best; 20 to 1 counts). The answer above stands by itself.`
+  }
+  const way = coin_helps >= coin_worse ? 'fewer' : 'more'
+  return `the nights drawn for it stand out in your diary: they have ${way}. A guesser who sees only your counts wins ${amount(highest)} to 1 against a coin. By chance alone that reaches 20 to 1 at most 1 time in 20.`
 }
 
 function leaningSentence(leaning: Leaning): string {
