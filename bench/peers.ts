@@ -2,6 +2,7 @@ import { barRow, figure, median, progress, type Report, type Row } from './bench
 import { installed, runScript } from './peers/r.ts'
 import {
   errorsOf,
+  fitTimes,
   nameOf,
   ourErrors,
   ourSeconds,
@@ -91,22 +92,28 @@ const toolRow = (tool: string, remark: string): Row => ({ 'compared with': tool,
 const skipped = (name: string, lacking: readonly string[]): Row =>
   toolRow(name, `Skipped: the R package ${lacking.join(' and ')} is not installed. scripts/install-r.sh installs it.`)
 
-/** Our seconds a fit before and after a tool runs, so that both met the same machine. */
+const ROUNDS = 5
+
+/**
+ * Our seconds a fit, in rounds over the diaries before and after a tool runs: both meet the same machine, and a spell in
+ * which it is busy with something else does not fall on all fits of one diary.
+ */
 class Paired {
   readonly #times = new Map<string, number[]>()
   constructor(readonly references: readonly Reference[]) {
     this.measure()
   }
   measure(): void {
-    for (const reference of this.references) {
-      const times = this.#times.get(reference.id) ?? []
-      times.push(ourSeconds(reference))
-      this.#times.set(reference.id, times)
+    for (let round = 0; round < ROUNDS; round++) {
+      for (const reference of this.references) {
+        const times = this.#times.get(reference.id) ?? []
+        times.push(...fitTimes(reference))
+        this.#times.set(reference.id, times)
+      }
     }
   }
   seconds(id: string): number {
-    const times = this.#times.get(id)!
-    return times.reduce((sum, time) => sum + time, 0) / times.length
+    return median(this.#times.get(id)!)
   }
 }
 

@@ -14,16 +14,24 @@ fit_diary <- function(p) {
   glmmTMB(formula, rows, nbinom2, weights = recorded)
 }
 
-for (file in arguments[-1]) {
-  p <- read_diary(file)
-  times <- numeric(0)
-  warnings <- character(0)
-  for (i in 1:5) times <- c(times, seconds(fit <- withCallingHandlers(fit_diary(p), warning = function(w) {
-    warnings <<- union(warnings, sub("; see vignette.*|[.] See vignette.*", "", conditionMessage(w)))
-    invokeRestart("muffleWarning")
-  })))
+# In rounds: a spell in which the machine is busy does not fall on all calls of one diary.
+diaries <- lapply(arguments[-1], read_diary)
+times <- warnings <- fits <- vector("list", length(diaries))
+for (round in 1:5) {
+  for (k in seq_along(diaries)) {
+    time <- seconds(fits[[k]] <- withCallingHandlers(fit_diary(diaries[[k]]), warning = function(w) {
+      warnings[[k]] <<- union(warnings[[k]], sub("; see vignette.*|[.] See vignette.*", "", conditionMessage(w)))
+      invokeRestart("muffleWarning")
+    }))
+    times[[k]] <- c(times[[k]], time)
+  }
+  say(round = round)
+}
+
+for (k in seq_along(diaries)) {
+  fit <- fits[[k]]
   converged <- fit$fit$convergence == 0 && isTRUE(fit$sdr$pdHess)
-  betas <- 1 + seq_len(ncol(p$treatments))
-  say(diary = p$id, seconds = median(times), converged = converged, warnings = I(warnings),
+  betas <- 1 + seq_len(ncol(diaries[[k]]$treatments))
+  say(diary = diaries[[k]]$id, seconds = median(times[[k]]), converged = converged, warnings = I(as.character(warnings[[k]])),
     beta = I(unname(fixef(fit)$cond[betas])), se = I(unname(sqrt(diag(vcov(fit)$cond))[betas])))
 }
