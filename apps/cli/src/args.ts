@@ -27,6 +27,13 @@ export function onlyFile(command: string, { positionals }: ParsedArgs): string {
 
 function toSentence(error: unknown, known: readonly string[]): string {
   const message = error instanceof Error ? error.message : String(error)
+  const lacking = message.match(/^Option '(?:-\w, )?(--[^ ']+)[^']*' argument (missing|is ambiguous)/)
+  if (lacking) {
+    const [, name, how] = lacking
+    return how === 'missing'
+      ? `${name} needs a value after it.`
+      : `${name} needs a value after it; one that begins with a hyphen is written ${name}=-1.`
+  }
   const unknown = message.match(/Unknown option '(-[^']*)'/)?.[1]
   if (unknown === undefined) return `${firstSentence(message)}.`
   const near = known.find((name) => name[0] === unknown.replace(/^-+/, '')[0])

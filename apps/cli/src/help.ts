@@ -68,7 +68,7 @@ Says before day 1 how a test is likely to end by which week, and how long its un
 
   --rate RATE        cramps without treatment: 2.65/week, 0.4/night or 11/month (28 nights)
   --sigma, --rho     sd of good and bad spells on the log scale (0.8), their correlation night to night (0.5)
-  --kappa            overdispersion within a night (0.3)
+  --kappa            overdispersion within a night (0.3; the people of docs/calibration.md have none)
   --missing          share of nights not recorded, 0 to 0.9 (0)
   --diary FILE       her own nights instead: a CSV file with --date, --count and the other options of analyze,
                      or a .json problem as fit reads it. A short diary leaves more open, and the chances say so

@@ -14,9 +14,9 @@ export function toNumber(command: string, name: string, text: string, { least, m
   throw new UsageError(`--${name} is "${text}"; it can be ${kind} from ${least} to ${most}.`, command)
 }
 
-/** Numbers with commas between. @throws UsageError */
+/** Numbers with commas between, each once, in the order given. @throws UsageError */
 export function toNumbers(command: string, name: string, text: string, range: Range): readonly number[] {
-  return text.split(',').map((part) => toNumber(command, name, part, range))
+  return [...new Set(text.split(',').map((part) => toNumber(command, name, part, range)))]
 }
 
 const NIGHTS = { night: 1, week: 7, month: 28 } as const

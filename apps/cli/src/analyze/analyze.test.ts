@@ -31,7 +31,7 @@ test('nights that were not drawn by lot are called an association, never a test'
 
 test('a test drawn by lot says how it ends, by the rule of the weekly looks', async () => {
   const { out } = await runMain([...ARGS, '--randomised', '7'], diary())
-  expect(out).toMatch(/How the test ends: it helps\.\n/)
+  expect(out).toMatch(/How the test ends: it helps\. This was clear at the end of week 8, and is final\.\n/)
   expect(out).not.toMatch(/not drawn by lot/)
   const short = diary().split('\n').slice(0, 15).join('\n')
   expect((await runMain([...ARGS, '--randomised', '7'], short)).out).toMatch(
@@ -53,6 +53,7 @@ test('a test drawn by lot has a second opinion, told after its ending and never 
     pairs: 4,
     p_fewer: 1 / 16,
   })
+  expect(out).toMatch(/the order alone would make so much fewer with it in 6 in 100 draws/)
 })
 
 test('--json gives the same answer with every number behind it', async () => {
@@ -64,6 +65,7 @@ test('--json gives the same answer with every number behind it', async () => {
     'weekly_without',
     'treatments',
     'ending',
+    'ending_week',
     'second_opinion',
     'notes',
     'parameters',

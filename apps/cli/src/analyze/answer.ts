@@ -22,6 +22,8 @@ export interface Answer {
   readonly treatments: readonly TreatmentAnswer[]
   /** How a test whose order was drawn by lot ends; null for a diary that is no such test. */
   readonly ending: Ending | null
+  /** Week of the test at whose end it was reached. */
+  readonly ending_week: number | null
   readonly second_opinion: SecondOpinion | null
   /** What to keep in mind, in sentences. */
   readonly notes: readonly string[]
@@ -69,7 +71,7 @@ export function fitDiary(diary: Diary): DiaryFit {
 export function toAnswer(
   diary: Diary,
   { fit, treatments }: DiaryFit,
-  more: Pick<Answer, 'ending' | 'second_opinion' | 'notes' | 'milliseconds'>,
+  more: Pick<Answer, 'ending' | 'ending_week' | 'second_opinion' | 'notes' | 'milliseconds'>,
 ): Answer {
   return {
     count: diary.countColumn,
@@ -77,6 +79,7 @@ export function toAnswer(
     weekly_without: toInterval(fit.weeklyWithout),
     treatments,
     ending: more.ending,
+    ending_week: more.ending_week,
     second_opinion: more.second_opinion,
     notes: more.notes,
     parameters: toParameters(fit),

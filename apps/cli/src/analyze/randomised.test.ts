@@ -74,3 +74,39 @@ test('treatment nights with more stand out the other way', () => {
 test('two pairs that went the way of the treatment leave one chance in four, by hand', () => {
   expect(testOf(diary([1, 0, 0, 1], [0, 3, 3, 0]), 1).second_opinion.p_fewer).toBeCloseTo(1 / 4, 12)
 })
+
+test('a longer diary never takes back an ending or a guess', () => {
+  const doses = alternating(40)
+  // It works for nine weeks, then does the opposite.
+  const counts = doses.map((dose, night) => (dose === (night < 63 ? 1 : 0) ? 0 : 1 + (night % 2)))
+  const answers = [55, 56, 58, 63, 80].map((nights) =>
+    testOf(diary(doses.slice(0, nights), counts.slice(0, nights)), 1),
+  )
+  expect(answers.map(({ ending_week }) => ending_week)).toEqual([null, 8, 8, 8, 8])
+  for (const { ending } of answers.slice(1)) expect(ending).toEqual(answers[1]!.ending)
+  const highest = answers.map(({ second_opinion }) => second_opinion.coin_helps)
+  expect(highest).toEqual([...highest].sort((a, b) => a - b))
+})
+
+test('looks are made at the end of whole weeks only', () => {
+  const doses = alternating(40)
+  const sparse = doses.map((dose, night) => (dose === 0 && night % 10 === 0 ? 1 : 0))
+  const at = (nights: number) => testOf(diary(doses.slice(0, nights), sparse.slice(0, nights)), 1).ending
+  for (const night of [57, 60, 62]) expect(at(night)).toEqual(at(56))
+})
+
+test('a diary shorter than one pair has nothing to guess from', () => {
+  const { ending, second_opinion } = testOf(diary([1], [2]), 1)
+  expect(ending).toMatchObject({ because: 'too-early' })
+  expect(second_opinion).toEqual({ coin_helps: 1, coin_worse: 1, pairs: 0, p_fewer: null })
+  expect(testOf(diary(ON), 7).second_opinion.pairs).toBe(0)
+})
+
+test('a diary longer than the longest test is read up to its end', () => {
+  const doses = alternating(150)
+  const early = diary(
+    doses,
+    doses.map((_, night) => (night < 182 ? 1 : 5)),
+  )
+  expect(testOf(early, 1).second_opinion.pairs).toBe(91)
+})

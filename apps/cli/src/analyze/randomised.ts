@@ -14,14 +14,16 @@ import type { Diary, DiaryTreatment } from './diary.ts'
 
 /** A test whose order was drawn by lot. */
 export interface TestAnswer {
-  /** By the rule of weekly looks: the first ending reached counts. */
+  /** By the rule of weekly looks: the first ending reached counts, whatever the nights after it say. */
   readonly ending: Ending
+  /** Week of the test at whose end it was reached; null while it cannot tell. */
+  readonly ending_week: number | null
   readonly second_opinion: SecondOpinion
 }
 
 /** What never makes or unmakes an ending: can the diary tell which nights were drawn for the treatment? */
 export interface SecondOpinion {
-  /** Highest E-value of the coin test after any pair; reaches 20 at most once in 20 times by chance, however often one looks. */
+  /** Highest E-value of the coin test after any pair; each reaches 20 at most once in 20 times by chance, however often one looks. */
   readonly coin_helps: number
   readonly coin_worse: number
   /** Pairs that are over. */
@@ -32,6 +34,11 @@ export interface SecondOpinion {
 
 /** Where the orders are too many to list they are sampled: the same diary gives the same answer. */
 const SEED = 1
+/**
+ * A diary says how long a test has run, not how long it was to be. It is read as one of the longest plan, so that a longer
+ * diary never takes back a look or a guess that a shorter one has made.
+ */
+const PLANNED_WEEKS = 26
 
 /** @throws InputError when the diary is not made of pairs of units, each all with or all without the treatment. */
 export function testOf(diary: Diary, unitNights: UnitNights): TestAnswer {
@@ -45,10 +52,13 @@ export function testOf(diary: Diary, unitNights: UnitNights): TestAnswer {
   const nights = diary.counts.map((count) => ({ count, taken: null }))
   const order = orderOf(treatment, diary, unitNights)
   const design = designOf(order)
-  const coin = coinTestSoFar(design, nights, [], nights.length)
-  const randomisation = randomisationTestSoFar(design, nights, nights.length, SEED)
+  const last = Math.min(nights.length, order.units.length * unitNights)
+  const { ending, newLooks } = monitor(order, nights, [], last)
+  const coin = coinTestSoFar(design, nights, [], last)
+  const randomisation = randomisationTestSoFar(design, nights, nights.length - 1, SEED)
   return {
-    ending: monitor(order, nights, [], nights.length).ending,
+    ending,
+    ending_week: ending.type === 'cannot-tell-yet' ? null : (newLooks.at(-1)?.week ?? null),
     second_opinion: {
       coin_helps: coin.helps.highest,
       coin_worse: coin.worse.highest,
@@ -59,7 +69,7 @@ export function testOf(diary: Diary, unitNights: UnitNights): TestAnswer {
 }
 
 function orderOf(treatment: DiaryTreatment, { counts }: Diary, unitNights: UnitNights): DrawnOrder {
-  const pairs = Math.floor(counts.length / (2 * unitNights))
+  const pairs = Math.floor((7 * PLANNED_WEEKS) / (2 * unitNights))
   return {
     protocol: {
       treatment: treatment.label,
@@ -82,7 +92,7 @@ function pairOf(pair: number, treatment: DiaryTreatment, counts: Diary['counts']
       `${nightsFrom(starts[0], 2 * unitNights)} are a pair with the same on both sides, so the order was not drawn in pairs of ${unitNights}.`,
     )
   }
-  // A unit without any record is the other side of its pair; a pair without any compares nothing on either side.
+  // A unit without any record, or still to come, is the other side of its pair; a pair without any compares nothing.
   const arm = first ?? (second === 'treatment' ? 'control' : 'treatment')
   const other = arm === 'treatment' ? 'control' : 'treatment'
   return [
@@ -99,7 +109,8 @@ function armRecorded(
   unitNights: number,
 ): Arm | null {
   const nights = Array.from({ length: unitNights }, (_, night) => firstNight + night)
-  const [dose, ...others] = new Set(nights.filter((night) => counts[night] !== null).map((night) => doses[night]))
+  const recorded = nights.filter((night) => (counts[night] ?? null) !== null)
+  const [dose, ...others] = new Set(recorded.map((night) => doses[night]))
   if (dose === undefined) return null
   if (others.length === 0 && (dose === 0 || dose === 1)) return dose === 1 ? 'treatment' : 'control'
   throw new InputError(

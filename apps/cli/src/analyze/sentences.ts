@@ -10,7 +10,7 @@ export function toSentences(answer: Answer, diary: Diary): string {
     nightsSentence(answer, diary),
     ...(answer.treatments.every(isNotTestable) ? [rateAlone(answer, diary)] : []),
     ...answer.treatments.map((treatment) => treatmentSentences(treatment, diary, answer.ending !== null)),
-    ...(answer.ending === null ? [] : [`How the test ends: ${endingSentence(answer.ending)}`]),
+    ...(answer.ending === null ? [] : [`How the test ends: ${endingSentence(answer.ending)}${sinceWeek(answer)}`]),
     ...(answer.second_opinion === null ? [] : [`Second opinion: ${coinSentence(answer.second_opinion)}`]),
     answer.notes.join('\n'),
   ]
@@ -80,17 +80,27 @@ function stillOpenSentence({ because, leaning }: Extract<Ending, { type: 'cannot
   }
 }
 
+function sinceWeek({ ending_week }: Answer): string {
+  return ending_week === null ? '' : ` This was clear at the end of week ${ending_week}, and is final.`
+}
+
 /** From here on chance alone explains an E-value at most once in 20 times. */
 const ENOUGH = 20
 
-export function coinSentence({ coin_helps, coin_worse, pairs }: SecondOpinion): string {
+export function coinSentence({ coin_helps, coin_worse, pairs, p_fewer }: SecondOpinion): string {
   if (pairs === 0) return 'no pair is over yet, so there is nothing to guess from.'
   const highest = Math.max(1, coin_helps, coin_worse)
   if (highest < ENOUGH) {
-    return `a guesser who sees only your counts cannot yet beat a coin at naming the nights drawn for it (${amount(highest)} to 1 at best; 20 to 1 counts). The answer above stands by itself.`
+    return `a guesser who sees only your counts cannot yet beat a coin at naming the nights drawn for it (${amount(highest)} to 1 at best; 20 to 1 counts). The answer above stands by itself.${likelyByOrder(p_fewer)}`
   }
   const way = coin_helps >= coin_worse ? 'fewer' : 'more'
-  return `the nights drawn for it stand out in your diary: they have ${way}. A guesser who sees only your counts wins ${amount(highest)} to 1 against a coin. By chance alone that reaches 20 to 1 at most 1 time in 20.`
+  return `the nights drawn for it stand out in your diary: they have ${way}. A guesser who looks for ${way} wins ${amount(highest)} to 1 against a coin. By chance alone such a guesser gets to 20 to 1 at most 1 time in 20.${likelyByOrder(p_fewer)}`
+}
+
+/** The exact randomisation test, for one look. */
+function likelyByOrder(p_fewer: number | null): string {
+  if (p_fewer === null) return ''
+  return ` If it did nothing, the order alone would make so much fewer with it in ${chance(p_fewer)} draws.`
 }
 
 function leaningSentence(leaning: Leaning): string {

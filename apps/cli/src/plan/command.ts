@@ -20,8 +20,8 @@ export async function runPlan(args: readonly string[], io: Io): Promise<number> 
   const options = parsePlanOptions(args)
   const draws = !(options.quick && options.known.type === 'rate')
   const seed = options.seed ?? (draws ? io.randomSeed() : 0)
-  if (options.seed === null && draws) io.err(`--seed ${seed} gives the same again.\n`)
   const people = await peopleOf(options.known, seed, io)
+  if (options.seed === null && draws) io.err(`--seed ${seed} gives the same again.\n`)
   const questions = questionsOf(options, people)
   const planned = options.quick ? fromTable(questions) : refined(questions, options, seed, io)
   const answer: PlanAnswer = {

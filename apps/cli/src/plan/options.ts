@@ -78,12 +78,17 @@ export function parsePlanOptions(args: readonly string[]): PlanOptions {
   if (positionals.length > 0)
     throw new UsageError(`plan reads a file by --diary only, but got "${positionals[0]}".`, 'plan')
   const text: Text = (name) => values[name] as string | undefined
+  if (values.quick === true && text('people') !== undefined) {
+    throw new UsageError('--people cannot stand beside --quick: nothing is simulated.', 'plan')
+  }
   const washout = number(text, 'washout', 0, { least: 0, most: 13, whole: true })
   return {
     known: knownPerson(text),
     ratios: toNumbers('plan', 'ratio', text('ratio') ?? '1,0.75,0.5', RATIO),
     units: unitsOf(text('unit'), washout),
-    weeks: toNumbers('plan', 'weeks', text('weeks') ?? '4,8,12,16,26', { least: 1, most: 26, whole: true }),
+    weeks: toNumbers('plan', 'weeks', text('weeks') ?? '4,8,12,16,26', { least: 1, most: 26, whole: true }).toSorted(
+      (a, b) => a - b,
+    ),
     washout,
     onset: number(text, 'onset', 0, TIME_CONSTANT),
     offset: number(text, 'offset', 0, TIME_CONSTANT),
@@ -107,6 +112,7 @@ function knownPerson(text: Text): KnownPerson {
   }
   if (path !== undefined) {
     refuse(text, Object.keys(RATE_OPTIONS), '--diary', 'the diary says it')
+    needColumns(text, path)
     return { type: 'diary', path, args: diaryArgs(text) }
   }
   refuse(text, Object.keys(DIARY_OPTIONS), '--rate', 'it describes a diary')
@@ -118,6 +124,17 @@ function knownPerson(text: Text): KnownPerson {
     kappa: number(text, 'kappa', 0.3, KAPPA),
     missing: number(text, 'missing', 0, SHARE),
   }
+}
+
+/** A CSV file does not say which of its columns is which. */
+function needColumns(text: Text, path: string): void {
+  if (path.endsWith('.json')) return
+  const lacking = (['date', 'count'] as const).find((name) => text(name) === undefined)
+  if (lacking === undefined) return
+  throw new UsageError(
+    `--diary needs --${lacking} beside it: the name of the column with the ${lacking} of each night.`,
+    'plan',
+  )
 }
 
 function refuse(text: Text, names: readonly string[], beside: string, why: string): void {
@@ -135,10 +152,11 @@ function diaryArgs(text: Text): readonly string[] {
 /** All that leave a night after washout, unless some are named. */
 function unitsOf(text: string | undefined, washout: number): readonly UnitNights[] {
   if (text === undefined) return UNIT_NIGHTS.filter((nights) => nights > washout)
-  return text.split(',').map((part) => {
+  const units = text.split(',').map((part) => {
     const unit = UNIT_NIGHTS.find((nights) => String(nights) === part.trim())
     if (unit === undefined) throw new UsageError(`--unit is "${text}"; it can be some of 1,2,7,14.`, 'plan')
     if (unit > washout) return unit
     throw new UsageError(`--washout is ${washout}, which leaves no night of a unit of ${unit}.`, 'plan')
   })
+  return [...new Set(units)]
 }

@@ -100,6 +100,13 @@ test('what cannot be used gets one sentence with option, value and what is allow
     [[...QUICK, '--weeks', '27'], /--weeks is "27"; it can be a whole number from 1 to 26\./],
     [[...QUICK, '--missing', '1'], /--missing is "1"; it can be a number from 0 to 0\.9\./],
     [[...QUICK, '--seed', '-1'], /--seed/],
+    [
+      ['plan', '--rate', '-1/week'],
+      /--rate needs a value after it; one that begins with a hyphen is written --rate=-1/,
+    ],
+    [['plan', '--rate'], /--rate needs a value after it\./],
+    [[...QUICK, '--people', '50'], /--people cannot stand beside --quick/],
+    [['plan', '--diary', 'x.csv', '--count', 'n'], /--diary needs --date beside it/],
     [['plan', 'x.csv'], /reads a file by --diary only/],
     [['plan', '--diary', join(folder, 'none.json')], /there is no such file/],
   ]
@@ -108,6 +115,12 @@ test('what cannot be used gets one sentence with option, value and what is allow
     expect(err).toMatch(says)
     expect([code, out]).toEqual([2, ''])
   }
+})
+
+test('lists are read once each, weeks in order', async () => {
+  const { plans } = await plan([...QUICK, '--ratio', '0.5,0.5', '--unit', '7,7', '--weeks', '26,8'])
+  expect(plans).toHaveLength(1)
+  expect(plans[0].weeks.map(({ week }: { week: number }) => week)).toEqual([8, 26])
 })
 
 test('the program prints the plan of its help', async () => {

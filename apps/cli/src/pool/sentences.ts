@@ -22,7 +22,9 @@ function onePerson({ own, steadied, others }: NonNullable<PoolAnswer['one_person
   return [
     'Her own result:',
     `  ${'from her nights only'.padEnd(22)}  ${tenWith(own)}. Chance that it helps: ${chance(own.prob_ratio_below_1)}.`,
-    `  ${among.padEnd(22)}  ${tenWith(steadied)}. Chance that it helps: ${chance(steadied.prob_ratio_below_1)}.`,
+    others === 0
+      ? '  There is nobody else to steady it by.'
+      : `  ${among.padEnd(22)}  ${tenWith(steadied)}. Chance that it helps: ${chance(steadied.prob_ratio_below_1)}.`,
     'A verdict reads her own nights only.',
   ].join('\n')
 }

@@ -14,13 +14,22 @@ export async function runSimulate(args: readonly string[], io: Io): Promise<numb
   if (options.seed === null) io.err(`--seed ${seed} draws the same again.\n`)
   if (options.format === 'csv') await io.out(`${columns(options).join(',')}\n`)
   for (let person = 1; person <= options.people; person++) {
-    // Two seeds a person: the order of her nights must know nothing of her cramps.
-    const diary = drawDiary(options, (seed + 2 * (person - 1)) >>> 0)
-    await io.out(options.format === 'csv' ? toCsv(diary, options, person) : toProblem(diary, options, seed))
+    const diary = drawDiary(options, seedOf(seed, person))
+    if (person === 1) noteLeftOver(diary, options, io)
+    await io.out(options.format === 'csv' ? toCsv(diary, options, person) : toProblem(diary, options, { seed, person }))
   }
   return 0
 }
 
+/** Far apart, so that the people of two near seeds are not the same ones. */
+const seedOf = (seed: number, person: number): number => (seed + Math.imul(person - 1, 0x9e3779b1)) >>> 0
+
+function noteLeftOver({ nights }: SimulatedNights, { nights: asked, unitNights }: SimulateOptions, io: Io): void {
+  if (nights === asked) return
+  io.err(`${nights} of ${asked} nights are drawn: whole pairs of units of ${unitNights} only.\n`)
+}
+
+/** Two seeds a person: the order of her nights must know nothing of her cramps. */
 function drawDiary({ nights, unitNights, ratio, person, ...effect }: SimulateOptions, seed: number): SimulatedNights {
   const drawn = { ...person, seed: (seed + 1) >>> 0 }
   if (unitNights === null) return simulateNights({ ...drawn, nights })
@@ -53,8 +62,12 @@ function toCsv({ counts, treatments }: SimulatedNights, options: SimulateOptions
   return rows.map((row) => `${row.join(',')}\n`).join('')
 }
 
-function toProblem(diary: SimulatedNights, { person, ratio, unitNights }: SimulateOptions, seed: number): string {
-  const truth = { seed, ...person, ...(unitNights === null ? {} : { ratio, unit_nights: unitNights }) }
+function toProblem(
+  diary: SimulatedNights,
+  { person, ratio, unitNights }: SimulateOptions,
+  drawn: { readonly seed: number; readonly person: number },
+): string {
+  const truth = { ...drawn, ...person, ...(unitNights === null ? {} : { ratio, unit_nights: unitNights }) }
   const { nights, counts, treatments } = diary
   return `${JSON.stringify({ nights, counts, treatments, covariates: [], truth })}\n`
 }

@@ -85,6 +85,22 @@ test('has the trend that was asked for', async () => {
   expect(sum(problem.counts.slice(0, 200)) / sum(problem.counts.slice(-200))).toBeGreaterThan(5)
 })
 
+test('says when whole pairs leave nights over', async () => {
+  const { err, out } = await runMain(['simulate', '--unit', '7', '--weeks', '9', '--seed', '1'])
+  expect(err).toBe('56 of 63 nights are drawn: whole pairs of units of 7 only.\n')
+  expect(JSON.parse(out).nights).toBe(56)
+})
+
+test('people of near seeds are other people, and each says who she is', async () => {
+  const two = problems(await simulate('--people', '2', '--seed', '1'))
+  const [third] = problems(await simulate('--seed', '3'))
+  expect(two[1].counts).not.toEqual(third.counts)
+  expect(two.map(({ truth }) => truth)).toMatchObject([
+    { seed: 1, person: 1 },
+    { seed: 1, person: 2 },
+  ])
+})
+
 test('what cannot be used gets one sentence with option, value and what is allowed', async () => {
   const tries: readonly (readonly [readonly string[], RegExp])[] = [
     [['--unit', '3'], /--unit is "3"; it can be 1, 2, 7, 14\./],
