@@ -30,7 +30,7 @@ export const findOut = {
   fewerThan: (n: number) => `Fewer than ${n} times in 10`,
   spottedUnknown: 'Too short for most people',
   dots: (n: number) => `${n} of 10 dots`,
-  nothing: 'It can be wrong: about 1 useless treatment in 20 looks helpful.',
+  nothing: 'It can be wrong: at most 1 useless treatment in 20 looks helpful.',
   early: 'We look once a week from week 8. The test stops as soon as the answer is clear.',
   happens: 'What happens',
   rules: [
@@ -42,7 +42,7 @@ export const findOut = {
   safe: 'Hold on to something firm. Stop if it hurts. Ask a doctor first if you fall often, had leg surgery, or had a clot in your leg.',
   maths: 'Show the maths',
   mathsText: (rate: string) =>
-    `From 2,000 simulated people a cell, ${rate} cramps a week without treatment, true rate ratio 0.5, cramps that cluster (latent sd 0.8, lag-1 correlation 0.5). Look weekly; “helps” needs a posterior chance of 98.7 per cent (nightly), or 98.9 per cent up to week 12 and 99.15 per cent after it (weekly parts). With no true effect, about 4 per cent end in a false “helps” by week 26.`,
+    `From 2,000 simulated people a cell, ${rate} cramps a week without treatment, true rate ratio 0.5, cramps that cluster (latent sd 0.8, lag-1 correlation 0.5). Look weekly; “helps” needs a posterior chance of 98.7 per cent (nightly), or 98.9 per cent up to week 12 and 99.15 per cent after it (weekly parts). In weekly parts the first night is left out. With no true effect, 1 to 5 per cent end in a false “helps” by week 26, by how cramps cluster.`,
   start: 'Start tonight',
   startFailed: 'The test could not be drawn. Nothing was changed. Try again.',
   running: {
@@ -95,6 +95,8 @@ export const findOut = {
     saved: 'Saved.',
   },
   earlier: {
+    several: (tests: number, misled: number) =>
+      `You have started ${tests} tests. The more tests, the more chances to be misled. If ${tests} things do nothing, at most ${misled} people in 100 are told that one of them helps.`,
     title: 'Earlier tests',
     from: (date: string) => `Stretching, from ${date}`,
     open: 'It could not tell.',

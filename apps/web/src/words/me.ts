@@ -31,7 +31,7 @@ export const me = {
   limits: [
     'It cannot tell you what you have.',
     'It cannot tell you to start, stop or change a medicine.',
-    'A test tells about you and your nights. It can be wrong: about 1 useless treatment in 20 looks helpful.',
+    'A test tells about you and your nights. It can be wrong: at most 1 useless treatment in 20 looks helpful.',
     'No doctor has checked its words yet.',
   ],
   delete: 'Delete everything',

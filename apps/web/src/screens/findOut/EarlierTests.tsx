@@ -1,3 +1,4 @@
+import { falseHelpsOverTests } from '@uncramp/trial'
 import type { JSX } from 'preact'
 import { Icon } from '../../drawings/Icon.tsx'
 import { firstNightOf } from '../../models/trialRecord.ts'
@@ -10,8 +11,10 @@ const text = words.findOut.earlier
 
 /** A new test must not hide what an earlier one found. */
 export function EarlierTests(): JSX.Element | null {
-  const earlier = useApp().trials.stands.value.slice(1)
+  const stands = useApp().trials.stands.value
+  const earlier = stands.slice(1)
   if (earlier.length === 0) return null
+  const misled = Math.ceil(100 * falseHelpsOverTests(stands.length))
   return (
     <section class="stack-s" aria-labelledby="earlier-tests">
       <h2 id="earlier-tests" class="q">
@@ -20,6 +23,7 @@ export function EarlierTests(): JSX.Element | null {
       {earlier.map((stand) => (
         <Earlier key={stand.record.id} stand={stand} />
       ))}
+      <p class="muted">{text.several(stands.length, misled)}</p>
     </section>
   )
 }
