@@ -25,25 +25,24 @@ const shareError = (share: number, n: number) =>
 describe.skipIf(published === null)(published === null ? notSet : 'the simulator, beside figures of others', () => {
   test('has the exact power of a comparison of Poisson nights', () => {
     const TRIALS = 1000
-    const settings = published.exact_poisson_power.filter(
-      ({ nights_per_arm, rate_per_night }: PoissonPower) => nights_per_arm !== 42 && rate_per_night !== 0.3,
+    published.exact_poisson_power.forEach(
+      ({ rate_per_night: rate, rr, nights_per_arm, power }: PoissonPower, i: number) => {
+        const nights = 2 * nights_per_arm
+        const treatments = Array.from({ length: nights }, (_, night) => [night % 2])
+        let found = 0
+        const trials = nights > 100 ? TRIALS / 4 : TRIALS
+        for (let k = 0; k < trials; k++) {
+          const person = { rate, treatments, ratios: [rr], sigma: 0, kappa: 0 }
+          const { counts } = simulateNights({ ...person, nights, seed: 100_000 * i + k })
+          const sum = (arm: number) => counts.reduce<number>((s, c, t) => s + (t % 2 === arm ? c! : 0), 0)
+          found += conditionalP(sum(0), sum(1)) <= 0.05 ? 1 : 0
+        }
+        const error = Math.sqrt((power * (1 - power)) / trials)
+        expect(Math.abs(found / trials - power), `${rate} a night, ratio ${rr}, ${nights}`).toBeLessThan(
+          WITHIN * error + 1 / trials,
+        )
+      },
     )
-    settings.forEach(({ rate_per_night: rate, rr, nights_per_arm, power }: PoissonPower, i: number) => {
-      const nights = 2 * nights_per_arm
-      const treatments = Array.from({ length: nights }, (_, night) => [night % 2])
-      let found = 0
-      const trials = nights > 100 ? TRIALS / 4 : TRIALS
-      for (let k = 0; k < trials; k++) {
-        const person = { rate, treatments, ratios: [rr], sigma: 0, kappa: 0 }
-        const { counts } = simulateNights({ ...person, nights, seed: 100_000 * i + k })
-        const sum = (arm: number) => counts.reduce<number>((s, c, t) => s + (t % 2 === arm ? c! : 0), 0)
-        found += conditionalP(sum(0), sum(1)) <= 0.05 ? 1 : 0
-      }
-      const error = Math.sqrt((power * (1 - power)) / trials)
-      expect(Math.abs(found / trials - power), `${rate} a night, ratio ${rr}, ${nights}`).toBeLessThan(
-        WITHIN * error + 1 / trials,
-      )
-    })
   })
 
   test('has spells with the power and the false alarms of AR(1) designs, worked out and simulated', () => {
@@ -94,9 +93,9 @@ describe.skipIf(published === null)(published === null ? notSet : 'the simulator
       ...Object.entries(fig2b_sampling_days).map(([days, f]) =>
         cellOf(`every ${days} days`, { order: '2121', period: 30, every: Number(days) }, f),
       ),
-      ...Object.entries(fig2c_period_days)
-        .filter(([days]) => Number(days) <= 60)
-        .map(([days, f]) => cellOf(`periods of ${days}`, { blocks: 2, period: Number(days) }, f)),
+      ...Object.entries(fig2c_period_days).map(([days, f]) =>
+        cellOf(`periods of ${days}`, { blocks: 2, period: Number(days) }, f),
+      ),
       ...Object.entries(fig2d_blocks_in_120d).map(([blocks, f]) =>
         cellOf(`${blocks} blocks`, { blocks: Number(blocks), period: 60 / Number(blocks) }, f),
       ),

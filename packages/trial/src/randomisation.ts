@@ -57,9 +57,17 @@ function* listed(node: OrderNode, units: number, assigned: (arms: ArmOrder) => A
 }
 
 function fewWays(node: OrderNode, units: number): boolean {
-  let ways = 0
-  for (const _ of waysFrom(node, units)) if (++ways > MOST_LISTED) return false
-  return true
+  return waysOf(node, units, new Map()) <= MOST_LISTED
+}
+
+/** In how many ways the next units can be drawn. @param known by node: each is reached after one number of units only */
+function waysOf(node: OrderNode, units: number, known: Map<OrderNode, number>): number {
+  if (units === 0) return 1
+  const seen = known.get(node)
+  if (seen !== undefined) return seen
+  const ways = node.next.reduce((sum, then) => sum + (then === null ? 0 : waysOf(then, units - 1, known)), 0)
+  known.set(node, ways)
+  return ways
 }
 
 /** Draws the next units as the design does, given what it allows. */

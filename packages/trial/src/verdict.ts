@@ -4,8 +4,8 @@ import type { UnitNights } from './protocol.ts'
 /**
  * P(ratio < 1) that says "helps", by unit length and week. Higher than 0.975 because people look every week from week 8
  * to 26: with these, at most 5 in 100 useless treatments are ever called helpful (docs/calibration.md). In the first
- * weeks few looks have been made, so units of 7 nights are held to less then; it finds more people sooner at the same
- * rate of false alarms.
+ * weeks few looks have been made, so units of 7 nights are held to less then, and to a little more after them: people are
+ * found sooner at the same rate of false alarms, and about as many by week 26.
  *
  * @param week of the look, from 1
  */

@@ -17,9 +17,8 @@ import type { SecondOutcome } from './problem.ts'
  *    them is called better on **any** of them in at most 5 of 100 tests, and worse on any in at most 5.
  *
  * Thirds rather than Holm's steps, because the ending of one outcome then never hangs on what was written down of
- * another. The bars are set by simulation for 1.5 in 100 an outcome. Confirmed on 1,609 other people in four kinds (2.65
- * and 7 cramps a week, units of 1 and 7 nights) whose treatment changes nothing, by week 26: any called better 1.3 to 3.8
- * in 100, any called worse 2.4 to 3.2, standard errors up to 0.9. See calibration/outcomes.ts.
+ * another. The bars are set by simulation for 1.5 in 100 an outcome, and confirmed on other people in four kinds (2.65 and
+ * 7 cramps a week, units of 1 and 7 nights) whose treatment changes nothing: docs/calibration.md.
  *
  * Units of 2 and 14 nights were not simulated: they take the bar of 1 night, and one above that of 7.
  *
