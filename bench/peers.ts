@@ -174,6 +174,7 @@ function row(tool: string, reference: Reference, cells: Partial<Row>, typical: n
     diary: nameOf(reference),
     tool,
     'time, s': cells.time ?? '',
+    'ours beside it, s': cells.ours ?? '',
     'times ours': cells.times ?? '',
     'effective draws of beta (sigma)': cells.draws ?? '',
     [`times ours, at an error of ${ACCURACY} sd`]: cells.toBar ?? '',
@@ -208,6 +209,7 @@ function samplerRow(tool: string, reference: Reference, result: SamplerResult, o
     reference,
     {
       time: figure(totalSeconds(result)),
+      ours: figure(ours),
       times: figure(totalSeconds(result) / ours),
       draws: `${figure(Math.min(...result.betaEss))} (${figure(result.sigmaEss)})`,
       toBar: at(ACCURACY),
@@ -231,6 +233,7 @@ async function maximise(references: readonly Reference[], typical: number, repor
     const reference = references.find(({ id }) => id === result.diary)!
     const cells = {
       time: figure(result.seconds),
+      ours: figure(paired.seconds(result.diary)),
       times: figure(ratioOf(result.diary, result.seconds)),
       off: worst(errorsOf(reference, result.beta)),
       remark: result.converged ? 'converged' : `**not converged**: ${result.warnings.join('; ')}`,
