@@ -1,7 +1,8 @@
 import { COIN_NIGHTS, type CoinRow, type Share } from '../packages/trial/calibration/coin.ts'
 import { table } from './table.ts'
 
-const percent = ({ share, se }: Share) => `${(100 * share).toFixed(1)} ± ${(100 * se).toFixed(1)}`
+const percent = ({ share, se }: Share) =>
+  share === 0 ? `0 (± ${(100 * se).toFixed(1)})` : `${(100 * share).toFixed(1)} ± ${(100 * se).toFixed(1)}`
 const ever = (shares: readonly Share[]) => shares.map(percent).join(', ')
 
 export function coinChapter(rows: readonly CoinRow[]): string {

@@ -83,6 +83,7 @@ export function sameKind(a: Cell, b: Cell): boolean {
   return (
     a.perWeek === b.perWeek &&
     a.unitNights === b.unitNights &&
+    a.washoutNights === b.washoutNights &&
     a.imperfection === b.imperfection &&
     a.spells.sigma === b.spells.sigma &&
     a.spells.rho === b.spells.rho

@@ -1,4 +1,4 @@
-// npm run calibrate: bundles the studies and runs them on every core, in processes of their own.
+// npm run calibrate: bundles the studies and runs them on every core, in worker threads.
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'

@@ -15,7 +15,9 @@ export function share(people: number, of: number): Share {
   return { value, error: Math.sqrt((value * (1 - value)) / of), low: middle - half, high: middle + half }
 }
 
-/** "4.2 ± 0.4", in people of a hundred. */
-export function percent({ value, error }: Share): string {
+/** "4.2 ± 0.4", in people of a hundred. Of none and of all an error of 0 would say too much: their far end is told. */
+export function percent({ value, error, low, high }: Share): string {
+  if (value === 0) return `0 (at most ${(100 * high).toFixed(1)})`
+  if (value === 1) return `100 (at least ${(100 * low).toFixed(1)})`
   return `${(100 * value).toFixed(1)} ± ${(100 * error).toFixed(1)}`
 }

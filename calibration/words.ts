@@ -7,8 +7,11 @@ export function spellsOf({ spells }: Cell): string {
   return spells.sigma === 0 ? 'independent nights' : `spells, lag-1 ${spells.rho}`
 }
 
-export function unitOf({ unitNights }: Cell): string {
-  return unitNights === 1 ? 'nightly' : `units of ${unitNights}`
+export function unitOf({ unitNights, washoutNights }: Cell): string {
+  const unit = unitNights === 1 ? 'nightly' : `units of ${unitNights}`
+  return washoutNights === 0
+    ? unit
+    : `${unit} without ${washoutNights === 1 ? 'the first' : `the first ${washoutNights}`}`
 }
 
 /** "2.65 a week, nightly, spells, lag-1 0.5" */

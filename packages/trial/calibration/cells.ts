@@ -39,6 +39,8 @@ export interface Cell {
   readonly perWeek: number
   readonly spells: Spells
   readonly unitNights: UnitNights
+  /** First nights of every unit that are left out. */
+  readonly washoutNights: number
   /** True rate ratio. */
   readonly ratio: number
   readonly imperfection: Imperfection
@@ -95,8 +97,9 @@ export const FULL: Sizes = {
 type Kind = Omit<Cell, 'id' | 'round' | 'people' | 'ratio'>
 
 function cell(kind: Kind, ratio: number, people: number, round: number): Cell {
-  const { perWeek, spells, unitNights, imperfection } = kind
-  const id = [imperfection, perWeek, unitNights, spells.sigma, spells.rho, ratio, round].join('_')
+  const { perWeek, spells, unitNights, washoutNights, imperfection } = kind
+  const leftOut = washoutNights > 0 ? [`without-${washoutNights}`] : []
+  const id = [imperfection, perWeek, unitNights, spells.sigma, spells.rho, ratio, round, ...leftOut].join('_')
   return { ...kind, id, ratio, people, round }
 }
 
@@ -104,6 +107,7 @@ const perfect = (perWeek: number, unitNights: UnitNights, spells: Spells): Kind 
   perWeek,
   unitNights,
   spells,
+  washoutNights: 0,
   imperfection: 'none',
 })
 
@@ -111,6 +115,11 @@ const perfect = (perWeek: number, unitNights: UnitNights, spells: Spells): Kind 
 const TWELVE: readonly Kind[] = RATES.flatMap((perWeek) =>
   UNITS.flatMap((unit) => ALL_SPELLS.map((spells) => perfect(perWeek, unit, spells))),
 )
+/** As the app draws them: the first night of a week, and the first two of a fortnight, are left out. */
+const WASHOUT: readonly Kind[] = RATES.flatMap((perWeek) => [
+  ...ALL_SPELLS.map((spells) => ({ ...perfect(perWeek, 7, spells), washoutNights: 1 })),
+  { ...perfect(perWeek, 14, USUAL_SPELLS), washoutNights: 2 },
+])
 /** Units of 2 and 14 nights have bars of their own. */
 const OTHER_UNITS: readonly Kind[] = RATES.flatMap((perWeek) =>
   ([2, 14] as const).map((unit) => perfect(perWeek, unit, USUAL_SPELLS)),
@@ -126,6 +135,10 @@ export function allCells(sizes: Sizes): readonly Cell[] {
   )
   const confirming = TWELVE.map((kind) => cell(kind, 1, sizes.confirming, 2))
   const others = OTHER_UNITS.flatMap((kind) => [cell(kind, 1, sizes.otherUnits, 1), cell(kind, 0.5, sizes.power, 1)])
+  const washout = WASHOUT.flatMap((kind) => [
+    cell(kind, 1, sizes.nulls, 1),
+    ...(kind.spells === USUAL_SPELLS ? [cell(kind, 0.5, sizes.comparedPower, 1)] : []),
+  ])
   const imperfect = IMPERFECTIONS.flatMap((imperfection) =>
     RATES.flatMap((perWeek) =>
       UNITS.flatMap((unit) => {
@@ -134,5 +147,5 @@ export function allCells(sizes: Sizes): readonly Cell[] {
       }),
     ),
   )
-  return [...nulls, ...power, ...confirming, ...others, ...imperfect]
+  return [...nulls, ...power, ...confirming, ...others, ...washout, ...imperfect]
 }

@@ -15,6 +15,7 @@ const kinds = (ratio: number, imperfection: Imperfection = 'none') =>
       cell.ratio === ratio &&
       cell.imperfection === imperfection &&
       cell.round === 1 &&
+      cell.washoutNights === 0 &&
       (cell.unitNights === 1 || cell.unitNights === 7),
   )
 

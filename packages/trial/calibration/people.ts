@@ -25,7 +25,7 @@ export function drawPerson(cell: Cell, number: number): CalibrationPerson {
       unitNights: cell.unitNights,
       pairs: Math.floor(NIGHTS / (2 * cell.unitNights)),
       baselineNights: cell.imperfection === 'bad-start' ? BASELINE : 0,
-      washoutNights: 0,
+      washoutNights: cell.washoutNights,
       firstNight: '2026-01-01',
     },
     seed,
@@ -33,6 +33,7 @@ export function drawPerson(cell: Cell, number: number): CalibrationPerson {
   return { trial, nights: livedNights(cell, trial, seed) }
 }
 
+/** The order takes the lowest bit of each number drawn, which weighs 2^-26 in the uniform numbers of the nights. */
 function seedOf({ id }: Cell, number: number): number {
   let hash = 2166136261
   for (const letter of `${id}/${number}`) hash = Math.imul(hash ^ letter.charCodeAt(0), 16777619)
