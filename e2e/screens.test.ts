@@ -21,6 +21,8 @@ afterAll(async () => {
 const SCREENS = [
   'diary',
   'diary/share',
+  'diary/share/lock',
+  'diary/share/check',
   'diary/2026-03-02',
   'morning',
   'help',

@@ -3,6 +3,7 @@ import { render } from 'preact'
 import { App, fetchLater } from './app.tsx'
 import { createSystemClock } from './clock.ts'
 import { createEngine } from './engine/client.ts'
+import { createLocker } from './locker/client.ts'
 import { createAppModel } from './models/app.ts'
 import { CannotOpen } from './parts/CannotOpen.tsx'
 import { createBrowserPlatform } from './platform.ts'
@@ -11,6 +12,7 @@ import './styles/index.css'
 import { applyLook } from './theme.ts'
 
 const startWorker = () => new Worker(new URL('./engine/worker.ts', import.meta.url), { type: 'module' })
+const startLocker = () => new Worker(new URL('./locker/lockWorker.ts', import.meta.url), { type: 'module' })
 
 const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 
@@ -20,6 +22,7 @@ async function start(root: HTMLElement): Promise<void> {
     store,
     clock: createSystemClock(),
     engine: createEngine(startWorker),
+    locker: createLocker(startLocker),
     platform: createBrowserPlatform(),
     newId: () => hex(crypto.getRandomValues(new Uint8Array(16))),
     newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0]!,

@@ -5,7 +5,7 @@ export interface Platform {
   buzz(pattern: number | readonly number[]): void
   speak(text: string): void
   /** Hands a file to the person. */
-  download(name: string, type: string, text: string): void
+  download(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void
   /** Asks the browser not to clear the diary when space runs low. */
   askToKeep(): void
   print(): void
@@ -42,8 +42,8 @@ function speak(text: string): void {
   voice.speak(words)
 }
 
-function download(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }))
+function download(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void {
+  const address = URL.createObjectURL(new Blob([content], { type }))
   const link = document.createElement('a')
   link.href = address
   link.download = name

@@ -62,7 +62,7 @@ function otherPuts(mine: Diary, theirs: Diary, prefer: 'mine' | 'theirs'): reado
 }
 
 /** Each night with its cramps as one text, equal for equal nights whatever the order of fields and cramps. */
-function nightTexts({ nights, cramps }: Diary): ReadonlyMap<NightDate, string> {
+export function nightTexts({ nights, cramps }: Diary): ReadonlyMap<NightDate, string> {
   const texts = new Map<NightDate, string[]>()
   const add = (date: NightDate, record: unknown) => texts.set(date, [...(texts.get(date) ?? []), sortedJson(record)])
   for (const night of nights) add(night.date, night)
@@ -70,7 +70,8 @@ function nightTexts({ nights, cramps }: Diary): ReadonlyMap<NightDate, string> {
   return new Map([...texts].map(([date, records]) => [date, records.toSorted().join('\n')]))
 }
 
-function sortedJson(value: unknown): string {
+/** JSON that is equal for equal values whatever the order of their fields. */
+export function sortedJson(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))

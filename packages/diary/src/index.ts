@@ -3,6 +3,7 @@
 export { type Comparison, compareDiaries, mergeEdits } from './compare.ts'
 // One file takes it all away, and brings it back.
 export { exportDiary, parseDiary } from './copy.ts'
+export { type CopyCheck, checkCopy, isSameDiary } from './copyCheck.ts'
 // Cramps and the count of their night.
 export {
   addCramp,
@@ -23,7 +24,7 @@ export { checkEdits, type Edit, invertEdits, putsOf, type Target, targetOf } fro
 export { addNights, isNightDate, type NightDate, nightOf, nightsBetween, toNightDate } from './nightDate.ts'
 export { compareCramps } from './order.ts'
 // Files people bring. CSV has a door of its own: @uncramp/diary/csv.
-export { type Problem, problemSentence, type Refused } from './problem.ts'
+export { type Problem, problemSentence, type Refused, refuse } from './problem.ts'
 // The records.
 export {
   type Cramp,

@@ -25,6 +25,10 @@ const shapes = {
     'M5 9v6M2.5 10.5v3M19 9v6M21.5 10.5v3',
   ],
   list: ['M9 6.5h11M9 12h11M9 17.5h11', 'M4.5 6.5h.01M4.5 12h.01M4.5 17.5h.01'],
+  lock: [
+    'M7.5 10.5h9a2 2 0 0 1 2 2v5.5a2 2 0 0 1-2 2h-9a2 2 0 0 1-2-2v-5.5a2 2 0 0 1 2-2z',
+    'M8 10.5V8a4 4 0 0 1 8 0v2.5',
+  ],
   down: ['M12 4v11M7 11l5 5 5-5', 'M5 20h14'],
   up: ['M12 16V5M7 9l5-5 5 5', 'M5 20h14'],
 } as const satisfies Record<string, readonly string[]>

@@ -5,7 +5,7 @@ import { saveCopy } from './copy.ts'
 import { openApp, testDeps } from './testDeps.ts'
 
 const said = (nights: number) => `${nights} nights`
-const file = (text: string) => new Blob([text])
+const file = (content: string | Uint8Array<ArrayBuffer>) => new Blob([content])
 
 async function open() {
   const deps = testDeps('2026-04-02T09:00:00')

@@ -1,16 +1,19 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import { invertEdits, mergeEdits, parseDiary, problemSentence, type Refused, readDiary } from '@uncramp/diary'
 import type { DateOrderQuestion, ImportChoices, ImportResult, MissingNightsQuestion, Table } from '@uncramp/diary/csv'
+import { isLocked } from '@uncramp/diary-age'
 import { type Coming, lookAt, mergedWith, type Prefer, type Preview } from './coming.ts'
 import type { Deps } from './deps.ts'
 import { refuseHalfPain, toDiary } from './importedDiary.ts'
 import { today } from './nightClock.ts'
 import type { Saving } from './saving.ts'
 import type { Undo } from './undo.ts'
+import { type AskingPassphrase, askPassphrase, unlock } from './unlock.ts'
 
 export type BringInStep =
   | { readonly type: 'choose'; readonly refused: string | null }
   | { readonly type: 'reading' }
+  | AskingPassphrase
   | { readonly type: 'columns'; readonly table: Table; readonly guess: ImportChoices }
   | { readonly type: 'date-order'; readonly question: DateOrderQuestion }
   | { readonly type: 'missing-nights'; readonly question: MissingNightsQuestion }
@@ -20,6 +23,8 @@ export type BringInStep =
 export interface BringIn {
   readonly step: ReadonlySignal<BringInStep>
   read(file: Blob): Promise<void>
+  /** Opens a locked copy. The passphrase is used once and kept nowhere. */
+  unlock(passphrase: string): Promise<void>
   chooseColumns(choices: ImportChoices): void
   chooseDateOrder(order: DateOrderQuestion['options'][number]['order']): void
   chooseMissing(missing: 'zero' | 'unknown'): void
@@ -32,6 +37,7 @@ export function createBringIn(deps: Deps, saving: Saving, undo: Undo): BringIn {
   const last = today(deps.clock)
   let table: Table | undefined
   let choices: ImportChoices | undefined
+  let locked: Uint8Array | undefined
   let importNights: ((table: Table, choices: ImportChoices) => ImportResult) | undefined
 
   const refuse = ({ problem }: Refused) => {
@@ -39,6 +45,10 @@ export function createBringIn(deps: Deps, saving: Saving, undo: Undo): BringIn {
   }
   async function preview(coming: Coming): Promise<void> {
     step.value = { type: 'preview', ...lookAt(await readDiary(deps.store), coming) }
+  }
+  async function takeCopy(copy: ReturnType<typeof parseDiary>): Promise<void> {
+    if (copy.type === 'refused') refuse(copy)
+    else await preview({ from: 'copy', diary: copy.diary, notes: [] })
   }
   async function readCsv(bytes: Uint8Array): Promise<void> {
     const csv = await import('@uncramp/diary/csv')
@@ -91,9 +101,17 @@ export function createBringIn(deps: Deps, saving: Saving, undo: Undo): BringIn {
     async read(file) {
       step.value = { type: 'reading' }
       const bytes = new Uint8Array(await file.arrayBuffer())
-      if (!looksLikeJson(bytes)) return readCsv(bytes)
-      const copy = parseDiary(bytes)
-      return copy.type === 'refused' ? refuse(copy) : preview({ from: 'copy', diary: copy.diary, notes: [] })
+      locked = isLocked(bytes) ? bytes : undefined
+      if (locked !== undefined) step.value = askPassphrase()
+      else if (looksLikeJson(bytes)) await takeCopy(parseDiary(bytes))
+      else await readCsv(bytes)
+    },
+    async unlock(passphrase) {
+      if (locked === undefined) return
+      step.value = { type: 'unlocking' }
+      const opened = await unlock(deps.locker, locked, passphrase)
+      if (opened.type === 'passphrase') step.value = opened
+      else await takeCopy(opened)
     },
     chooseColumns(chosen) {
       choices = chosen

@@ -1,12 +1,55 @@
-import { exportDiary, readDiary } from '@uncramp/diary'
+import { type Diary, exportDiary, isSameDiary, parseDiary, readDiary } from '@uncramp/diary'
 import { words } from '../words.ts'
 import type { Deps } from './deps.ts'
 import { today } from './nightClock.ts'
 import type { Settings } from './settings.ts'
 
-/** Hands the whole diary over as one JSON file, and notes when. */
-export async function saveCopy(deps: Deps, settings: Settings): Promise<void> {
-  const date = today(deps.clock)
-  deps.platform.download(words.diary.copyName(date), 'application/json', exportDiary(await readDiary(deps.store)))
-  await settings.set('lastCopy', date)
+export type CopyResult =
+  /** Handed over; its bytes were read back before and gave the same diary. */
+  | { readonly type: 'checked'; readonly nights: number }
+  /** Not handed over: the diary could not be read, or the bytes did not give it back. */
+  | { readonly type: 'failed' }
+
+/** Hands the whole diary over as one JSON file that has been read back, and notes when. */
+export function saveCopy(deps: Deps, settings: Settings): Promise<CopyResult> {
+  return handOver(deps, settings, async (diary) => {
+    const bytes = new TextEncoder().encode(exportDiary(diary))
+    const name = words.copies.fileName(today(deps.clock))
+    return { name, type: 'application/json', bytes, back: parseDiary(bytes) }
+  })
+}
+
+/** The same as a file that only the passphrase opens. The passphrase is kept nowhere. */
+export function saveLockedCopy(deps: Deps, settings: Settings, passphrase: string): Promise<CopyResult> {
+  return handOver(deps, settings, async (diary) => {
+    const bytes = new Uint8Array(await deps.locker.lock(diary, passphrase))
+    const name = words.copies.lockedName(today(deps.clock))
+    return { name, type: 'application/octet-stream', bytes, back: await deps.locker.open(bytes, passphrase) }
+  })
+}
+
+interface CopyFile {
+  readonly name: string
+  readonly type: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+  /** What the bytes give when they are read as a person would later. */
+  readonly back: { readonly type: 'read'; readonly diary: Diary } | { readonly type: 'refused' | 'wrong-passphrase' }
+}
+
+async function handOver(
+  deps: Deps,
+  settings: Settings,
+  make: (diary: Diary) => Promise<CopyFile>,
+): Promise<CopyResult> {
+  try {
+    const diary = await readDiary(deps.store)
+    const { name, type, bytes, back } = await make(diary)
+    if (back.type !== 'read' || !isSameDiary(diary, back.diary)) return { type: 'failed' }
+    deps.platform.download(name, type, bytes)
+    await settings.set('lastCopy', today(deps.clock))
+    return { type: 'checked', nights: diary.nights.length }
+  } catch {
+    // A store that shut or a device without the memory for the lock: nothing was handed over.
+    return { type: 'failed' }
+  }
 }

@@ -1,6 +1,7 @@
 import type { DiaryStore } from '@uncramp/diary'
 import type { Clock } from '../clock.ts'
 import type { Engine } from '../engine/client.ts'
+import type { Locker } from '../locker/client.ts'
 import type { Platform } from '../platform.ts'
 
 /** Everything from outside that a model may touch. `main.tsx` passes the real ones, a test its own. */
@@ -8,6 +9,7 @@ export interface Deps {
   readonly store: DiaryStore
   readonly clock: Clock
   readonly engine: Engine
+  readonly locker: Locker
   readonly platform: Platform
   /** A fresh id, never used before. */
   readonly newId: () => string

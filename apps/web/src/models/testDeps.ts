@@ -1,3 +1,4 @@
+import { lockDiary, openLocked } from '@uncramp/diary-age'
 import { createMemoryStore } from '@uncramp/diary-memory'
 import { localIso } from '../clock.ts'
 import { answer } from '../engine/answer.ts'
@@ -9,7 +10,7 @@ import type { Deps } from './deps.ts'
 export interface TestDeps extends Deps {
   /** Moves the clock on and runs what was waiting for it. */
   pass(seconds: number): void
-  readonly downloads: readonly string[]
+  readonly downloads: readonly (string | Uint8Array<ArrayBuffer>)[]
 }
 
 interface Waiting {
@@ -18,16 +19,20 @@ interface Waiting {
   next: number
 }
 
+/** Cheap to guess, and quick. */
+const QUICK_LOCK = 2
+
 /** Real models on a memory store, the real engine without a worker, and a clock that moves only when told. */
 export function testDeps(at: string): TestDeps {
   let now = Date.parse(at)
   let ids = 0
   const waiting = new Set<Waiting>()
-  const downloads: string[] = []
+  const downloads: (string | Uint8Array<ArrayBuffer>)[] = []
   const engine: Engine = { ask: (question) => Promise.resolve(answer(question) as never) }
   return {
     store: createMemoryStore(),
     engine,
+    locker: { lock: (diary, passphrase) => lockDiary(diary, passphrase, QUICK_LOCK), open: openLocked },
     clock: {
       now: () => now,
       local: (moment) => localIso(moment ?? now),
@@ -41,8 +46,8 @@ export function testDeps(at: string): TestDeps {
       keepAwake: () => () => {},
       buzz: () => {},
       speak: () => {},
-      download: (_name, _type, text) => {
-        downloads.push(text)
+      download: (_name, _type, content) => {
+        downloads.push(content)
       },
       askToKeep: () => {},
       print: () => {},

@@ -101,16 +101,12 @@ function Diary(): JSX.Element {
   useEffect(() => {
     void app.deps.store.damaged().then((rows) => setDamaged(rows.length))
   }, [app])
-  const save = async () => {
-    await downloadCopy(app)
-    app.undo.show(words.diary.copySaved, [])
-  }
   return (
     <>
       <h2>{text.diary}</h2>
       {damaged > 0 && <p>{text.damaged(damaged)}</p>}
       <div class="stack-s">
-        <button type="button" class="card row-link wide" onClick={() => void save()}>
+        <button type="button" class="card row-link wide" onClick={() => void downloadCopy(app)}>
           <Icon name="down" />
           <b class="txt">{text.saveCopy}</b>
         </button>

@@ -90,10 +90,6 @@ export const diary = {
   shareTitle: 'Print, save, bring in',
   print: 'Print this diary',
   printHow: 'The weeks on the Diary page go on paper.',
-  saveCopy: 'Save a copy',
-  saveCopyHow: 'One file with all of it. Keep it safe.',
-  copySaved: 'Copy made. Look in your downloads.',
   bringIn: 'Bring in a copy',
   bringInHow: 'From a saved copy or a spreadsheet file.',
-  copyName: (date: string) => `uncramp-${date}.json`,
 }

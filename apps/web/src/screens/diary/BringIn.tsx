@@ -6,6 +6,8 @@ import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { words } from '../../words.ts'
 import { ChooseColumns } from './ChooseColumns.tsx'
+import { ChooseFile, COPIES } from './ChooseFile.tsx'
+import { AskPassphrase } from './Passphrase.tsx'
 import { Preview } from './Preview.tsx'
 import { DateOrder, MissingNights } from './Questions.tsx'
 import { StepHeading } from './StepHeading.tsx'
@@ -28,9 +30,19 @@ function Step({ model }: { readonly model: BringInModel }): JSX.Element {
   const step = model.step.value
   switch (step.type) {
     case 'choose':
-      return <ChooseFile model={model} refused={step.refused} />
+      return (
+        <ChooseFile
+          lead={text.lead}
+          refused={step.refused}
+          accept={`${COPIES},.csv,.tsv,.txt,text/csv`}
+          onFile={(file) => void model.read(file)}
+        />
+      )
     case 'reading':
       return <p role="status">{text.reading}</p>
+    case 'passphrase':
+    case 'unlocking':
+      return <AskPassphrase step={step} onOpen={(passphrase) => void model.unlock(passphrase)} />
     case 'columns':
       return <ChooseColumns table={step.table} guess={step.guess} onChoose={model.chooseColumns} />
     case 'date-order':
@@ -51,35 +63,4 @@ function Step({ model }: { readonly model: BringInModel }): JSX.Element {
         </>
       )
   }
-}
-
-interface ChooseFileProps {
-  readonly model: BringInModel
-  readonly refused: string | null
-}
-
-function ChooseFile({ model, refused }: ChooseFileProps): JSX.Element {
-  return (
-    <>
-      {refused !== null && (
-        <div class="box2 refused" role="alert">
-          <StepHeading text={text.broken} />
-          <p>{refused}</p>
-        </div>
-      )}
-      <p class="lead">{text.lead}</p>
-      <label class="filebox aside">
-        <span class="btn">{text.choose}</span>
-        <input
-          type="file"
-          aria-label={text.choose}
-          accept=".csv,.tsv,.txt,.json,text/csv,application/json"
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0]
-            if (file !== undefined) void model.read(file)
-          }}
-        />
-      </label>
-    </>
-  )
 }

@@ -10,10 +10,6 @@ import { words } from '../../words.ts'
 export function Share(): JSX.Element {
   const app = useApp()
   const { route } = useLocation()
-  const save = async () => {
-    await downloadCopy(app)
-    app.undo.show(words.diary.copySaved, [])
-  }
   const print = () => {
     route('/diary')
     // After the calendar has been drawn.
@@ -24,15 +20,10 @@ export function Share(): JSX.Element {
       <Title text={words.diary.shareTitle} class="tight" />
       <div class="stack-s">
         <Row icon="printer" title={words.diary.print} line={words.diary.printHow} onClick={print} />
-        <Row icon="down" title={words.diary.saveCopy} line={words.diary.saveCopyHow} onClick={() => void save()} />
-        <a class="card row-link" href="/diary/bring-in">
-          <Icon name="up" />
-          <span class="txt">
-            <b>{words.diary.bringIn}</b>
-            <span class="muted">{words.diary.bringInHow}</span>
-          </span>
-          <Icon name="forward" />
-        </a>
+        <Row icon="down" title={words.copies.save} line={words.copies.saveHow} onClick={() => void downloadCopy(app)} />
+        <LinkRow icon="lock" title={words.copies.lock} line={words.copies.lockHow} href="/diary/share/lock" />
+        <LinkRow icon="check" title={words.copies.check} line={words.copies.checkHow} href="/diary/share/check" />
+        <LinkRow icon="up" title={words.diary.bringIn} line={words.diary.bringInHow} href="/diary/bring-in" />
       </div>
     </Screen>
   )
@@ -42,17 +33,33 @@ interface RowProps {
   readonly icon: IconName
   readonly title: string
   readonly line: string
-  readonly onClick: () => void
 }
 
-function Row({ icon, title, line, onClick }: RowProps): JSX.Element {
+function Row({ onClick, ...row }: RowProps & { readonly onClick: () => void }): JSX.Element {
   return (
     <button type="button" class="card row-link wide" onClick={onClick}>
+      <RowText {...row} />
+    </button>
+  )
+}
+
+function LinkRow({ href, ...row }: RowProps & { readonly href: string }): JSX.Element {
+  return (
+    <a class="card row-link" href={href}>
+      <RowText {...row} />
+      <Icon name="forward" />
+    </a>
+  )
+}
+
+function RowText({ icon, title, line }: RowProps): JSX.Element {
+  return (
+    <>
       <Icon name={icon} />
       <span class="txt">
         <b>{title}</b>
         <span class="muted">{line}</span>
       </span>
-    </button>
+    </>
   )
 }

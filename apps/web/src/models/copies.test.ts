@@ -1,0 +1,164 @@
+import { parseDiary, toNightDate } from '@uncramp/diary'
+import { isLocked } from '@uncramp/diary-age'
+import { sampleCramp, sampleNight } from '@uncramp/testkit'
+import { expect, test } from 'vitest'
+import { words } from '../words.ts'
+import { createBringIn } from './bringIn.ts'
+import { createCheckCopy } from './checkCopy.ts'
+import { saveCopy, saveLockedCopy } from './copy.ts'
+import { createLockCopy } from './lockCopy.ts'
+import { openApp, type TestDeps, testDeps } from './testDeps.ts'
+
+const PASSPHRASE = 'four small brown owls'
+const NIGHTS = [sampleNight('2026-03-31', { count: 1 }), sampleNight('2026-04-01', { count: 0 })]
+const CRAMP = sampleCramp('a', '2026-03-31', { pain: 6 })
+
+async function open() {
+  const deps = testDeps('2026-04-02T09:00:00')
+  const app = await openApp(deps)
+  return { deps, app }
+}
+async function openWithDiary() {
+  const opened = await open()
+  await opened.deps.store.write([
+    ...NIGHTS.map((night) => ({ type: 'put-night', night }) as const),
+    { type: 'put-cramp', cramp: CRAMP },
+  ])
+  return opened
+}
+function lastFile({ downloads }: TestDeps): Blob {
+  const content = downloads.at(-1)
+  if (content === undefined) throw new Error('nothing was handed over')
+  return new Blob([content])
+}
+const lockedFile = async () => {
+  const { deps, app } = await openWithDiary()
+  await saveLockedCopy(deps, app.settings, PASSPHRASE)
+  return lastFile(deps)
+}
+
+test('a copy is called checked after its own bytes gave the diary back, and the day is noted', async () => {
+  const { deps, app } = await openWithDiary()
+  const result = await saveCopy(deps, app.settings)
+  expect(result).toEqual({ type: 'checked', nights: 2 })
+  expect(words.copies.told(result)).toMatch(/Saved and checked: 2 nights/)
+  expect(parseDiary(new Uint8Array(await lastFile(deps).arrayBuffer()))).toMatchObject({ diary: { nights: NIGHTS } })
+  expect(app.settings.data.value.lastCopy).toBe('2026-04-02')
+})
+
+test('a locked copy brought in on another phone asks for its passphrase and gives the same diary', async () => {
+  const file = await lockedFile()
+  const { deps, app } = await open()
+  const model = createBringIn(deps, app.saving, app.undo)
+  await model.read(file)
+  expect(model.step.value).toEqual({ type: 'passphrase', fault: null })
+  await model.unlock('not this one at all')
+  expect(model.step.value).toEqual({ type: 'passphrase', fault: 'wrong' })
+  await model.unlock(PASSPHRASE)
+  expect(model.step.value).toMatchObject({ type: 'preview', found: 2 })
+  expect(await deps.store.nights()).toEqual([])
+  await model.confirm('theirs', String)
+  expect([await deps.store.nights(), await deps.store.cramps()]).toEqual([NIGHTS, [CRAMP]])
+})
+
+test('a locked copy that was cut off is refused in a sentence and changes nothing', async () => {
+  const file = await lockedFile()
+  const { deps, app } = await open()
+  const model = createBringIn(deps, app.saving, app.undo)
+  await model.read(file.slice(0, file.size - 3))
+  await model.unlock(PASSPHRASE)
+  expect(model.step.value).toMatchObject({ type: 'choose', refused: expect.stringMatching(/damaged or cut off/) })
+  expect(await deps.store.nights()).toEqual([])
+})
+
+test('a lock that does not open again is not handed over, and the day is not noted', async () => {
+  const { deps, app } = await openWithDiary()
+  const damaging = {
+    ...deps.locker,
+    lock: async () => await deps.locker.lock({ nights: [], cramps: [], trials: [], settings: {} }, PASSPHRASE),
+  }
+  const result = await saveLockedCopy({ ...deps, locker: damaging }, app.settings, PASSPHRASE)
+  expect(result).toEqual({ type: 'failed' })
+  expect(words.copies.told(result)).toMatch(/No copy was made.*Nothing was lost/)
+  expect(deps.downloads).toEqual([])
+  expect(app.settings.data.value.lastCopy).toBeNull()
+})
+
+test('a passphrase is typed twice, is long enough, and is kept nowhere', async () => {
+  const { deps, app } = await openWithDiary()
+  const model = createLockCopy(deps, app.settings)
+  await model.lock('short', 'short')
+  expect(model.step.value).toEqual({ type: 'ask', fault: 'short' })
+  await model.lock(PASSPHRASE, `${PASSPHRASE}!`)
+  expect(model.step.value).toEqual({ type: 'ask', fault: 'not-the-same' })
+  expect(deps.downloads).toEqual([])
+  await model.lock(PASSPHRASE, PASSPHRASE)
+  expect(model.step.value).toEqual({ type: 'checked', nights: 2 })
+  expect(isLocked(new Uint8Array(await lastFile(deps).arrayBuffer()))).toBe(true)
+  expect(JSON.stringify([await deps.store.settings(), app.settings.data.value])).not.toContain('owls')
+})
+
+test('checking a copy says whether it holds the diary of today, and changes nothing', async () => {
+  const { deps, app } = await openWithDiary()
+  await saveCopy(deps, app.settings)
+  const file = lastFile(deps)
+  const model = createCheckCopy(deps)
+  await model.read(file)
+  expect(told(model)).toEqual([words.copies.whole])
+  await deps.store.write([
+    { type: 'put-night', night: sampleNight('2026-04-02') },
+    { type: 'put-night', night: { ...NIGHTS[1]!, count: 4 } },
+    { type: 'delete-cramp', id: 'a' },
+    { type: 'delete-night', date: toNightDate('2026-03-31') },
+  ])
+  const before = await deps.store.nights()
+  await model.read(file)
+  expect(told(model)).toEqual([
+    words.copies.notWhole,
+    '1 night of yours is not in it.',
+    '1 night differs from yours.',
+    '1 night in it is not in your diary.',
+  ])
+  expect(await deps.store.nights()).toEqual(before)
+})
+
+function told(model: ReturnType<typeof createCheckCopy>): readonly string[] {
+  const step = model.step.value
+  if (step.type !== 'told') throw new Error(`not told but ${step.type}`)
+  const differences = words.copies.differences(step.check)
+  return [differences.length === 0 ? words.copies.whole : words.copies.notWhole, ...differences]
+}
+
+test('a locked copy is checked with its passphrase', async () => {
+  const { deps, app } = await openWithDiary()
+  await saveLockedCopy(deps, app.settings, PASSPHRASE)
+  const model = createCheckCopy(deps)
+  await model.read(lastFile(deps))
+  expect(model.step.value).toEqual({ type: 'passphrase', fault: null })
+  await model.unlock(PASSPHRASE)
+  expect(told(model)).toEqual([words.copies.whole])
+})
+
+test('a file that is no copy is refused by the check, in a sentence', async () => {
+  const { deps } = await open()
+  const model = createCheckCopy(deps)
+  await model.read(new Blob(['date,cramps\n2026-03-01,1\n']))
+  expect(model.step.value).toMatchObject({ type: 'choose', refused: expect.stringMatching(/not a copy/) })
+})
+
+test('a device without the memory for the lock says so, and the passphrase can be tried again', async () => {
+  const file = await lockedFile()
+  const { deps } = await open()
+  const noMemory = () => Promise.reject(new RangeError('Array buffer allocation failed'))
+  const model = createCheckCopy({ ...deps, locker: { ...deps.locker, open: noMemory } })
+  await model.read(file)
+  await model.unlock(PASSPHRASE)
+  expect(model.step.value).toEqual({ type: 'passphrase', fault: 'no-memory' })
+})
+
+test('a diary that shut while a copy was made is told as no copy', async () => {
+  const { deps, app } = await openWithDiary()
+  await deps.store.close()
+  expect(await saveCopy(deps, app.settings)).toEqual({ type: 'failed' })
+  expect(deps.downloads).toEqual([])
+})

@@ -1,0 +1,34 @@
+import { type ReadonlySignal, signal } from '@preact/signals'
+import { type CopyResult, saveLockedCopy } from './copy.ts'
+import type { Deps } from './deps.ts'
+import type { Settings } from './settings.ts'
+
+/** Characters a passphrase has at least: four short words. */
+export const SHORTEST = 12
+
+export type LockStep =
+  | { readonly type: 'ask'; readonly fault: 'short' | 'not-the-same' | 'failed' | null }
+  | { readonly type: 'locking' }
+  | Extract<CopyResult, { type: 'checked' }>
+
+export interface LockCopy {
+  readonly step: ReadonlySignal<LockStep>
+  /** @param again the passphrase typed a second time */
+  lock(passphrase: string, again: string): Promise<void>
+}
+
+export function createLockCopy(deps: Deps, settings: Settings): LockCopy {
+  const step = signal<LockStep>({ type: 'ask', fault: null })
+  return {
+    step,
+    async lock(passphrase, again) {
+      if (passphrase.trim().length < SHORTEST) step.value = { type: 'ask', fault: 'short' }
+      else if (passphrase.trim() !== again.trim()) step.value = { type: 'ask', fault: 'not-the-same' }
+      else {
+        step.value = { type: 'locking' }
+        const result = await saveLockedCopy(deps, settings, passphrase)
+        step.value = result.type === 'checked' ? result : { type: 'ask', fault: 'failed' }
+      }
+    },
+  }
+}

@@ -1,0 +1,40 @@
+import type { JSX } from 'preact'
+import { words } from '../../words.ts'
+import { StepHeading } from './StepHeading.tsx'
+
+interface ChooseFileProps {
+  readonly lead: string
+  /** What was wrong with the file before. */
+  readonly refused: string | null
+  /** Endings and kinds of file. */
+  readonly accept: string
+  readonly onFile: (file: Blob) => void
+}
+
+export const COPIES = '.json,.age,application/json,application/octet-stream'
+
+export function ChooseFile({ lead, refused, accept, onFile }: ChooseFileProps): JSX.Element {
+  return (
+    <>
+      {refused !== null && (
+        <div class="box2 refused" role="alert">
+          <StepHeading text={words.bringIn.broken} />
+          <p>{refused}</p>
+        </div>
+      )}
+      <p class="lead">{lead}</p>
+      <label class="filebox aside">
+        <span class="btn">{words.bringIn.choose}</span>
+        <input
+          type="file"
+          aria-label={words.bringIn.choose}
+          accept={accept}
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0]
+            if (file !== undefined) onFile(file)
+          }}
+        />
+      </label>
+    </>
+  )
+}

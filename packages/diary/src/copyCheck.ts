@@ -1,0 +1,38 @@
+import { compareDiaries, nightTexts, sortedJson } from './compare.ts'
+import type { Diary } from './diary.ts'
+
+export interface CopyCheck {
+  /** Nights only the diary has. */
+  readonly lacking: number
+  /** Nights both have, recorded differently, by themselves or by their cramps. */
+  readonly differing: number
+  /** Nights only the copy has. */
+  readonly extra: number
+  /** The tests of the copy are those of the diary, as they stand today. */
+  readonly sameTests: boolean
+}
+
+/** How a copy stands beside the diary. Settings are left out: they change with each copy that is saved. */
+export function checkCopy(diary: Diary, copy: Diary): CopyCheck {
+  const { newNights, differentNights } = compareDiaries(diary, copy)
+  return {
+    lacking: compareDiaries(copy, diary).newNights,
+    differing: differentNights.length,
+    extra: newNights,
+    sameTests: sortedJson(byId(diary.trials)) === sortedJson(byId(copy.trials)),
+  }
+}
+
+/** Whether two diaries hold the same, to the last setting, whatever the order. */
+export function isSameDiary(a: Diary, b: Diary): boolean {
+  return wholeText(a) === wholeText(b)
+}
+
+function wholeText(diary: Diary): string {
+  const nights = [...nightTexts(diary)].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return sortedJson({ nights, trials: byId(diary.trials), settings: diary.settings })
+}
+
+function byId<Row extends { readonly id: string }>(rows: readonly Row[]): readonly Row[] {
+  return rows.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+}
