@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals'
 import { openIndexedDbStore } from '@uncramp/diary-indexeddb'
 import { render } from 'preact'
 import { App, fetchLater } from './app.tsx'
@@ -9,6 +10,7 @@ import { createBrowserPlatform } from './platform.ts'
 import { keepOffline } from './pwa.ts'
 import './styles/index.css'
 import { applyLook } from './theme.ts'
+import { monthFirst } from './words/dates.ts'
 
 const startWorker = () => new Worker(new URL('./engine/worker.ts', import.meta.url), { type: 'module' })
 
@@ -26,6 +28,9 @@ async function start(root: HTMLElement): Promise<void> {
   })
   await model.load()
   applyLook(model)
+  effect(() => {
+    monthFirst.value = model.settings.region.value.monthFirst
+  })
   render(<App model={model} />, root)
   setTimeout(fetchLater, 1500)
 }

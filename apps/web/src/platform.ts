@@ -11,6 +11,8 @@ export interface Platform {
   print(): void
   /** The person asked for less motion. */
   prefersStillness(): boolean
+  /** The person's languages, the best first, such as en-GB. */
+  languages(): readonly string[]
 }
 
 function keepAwake(): () => void {
@@ -65,5 +67,6 @@ export function createBrowserPlatform(): Platform {
     },
     print: () => globalThis.print(),
     prefersStillness: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
+    languages: () => navigator.languages ?? [],
   }
 }

@@ -4,6 +4,7 @@ import type { CrampNow } from './crampNow.ts'
 import type { Deps } from './deps.ts'
 import { createLook, type LookAndFeel } from './look.ts'
 import { lastNightOver, today } from './nightClock.ts'
+import { guessRegion } from './region.ts'
 import { createSaving, type Saving } from './saving.ts'
 import { createSettings, type Settings } from './settings.ts'
 import { createTrials, type Trials } from './trial.ts'
@@ -27,7 +28,7 @@ const DAY_LOOK_MS = 30_000
 
 export function createAppModel(deps: Deps): AppModel {
   const saving = createSaving(deps.store, deps.platform.askToKeep)
-  const settings = createSettings(saving)
+  const settings = createSettings(saving, guessRegion(deps.platform.languages()))
   const undo = createUndo(deps.clock, saving)
   const changes = signal(0)
   const cramp = createCrampNow(deps, saving, settings, undo)

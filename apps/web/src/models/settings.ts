@@ -1,5 +1,6 @@
-import { type ReadonlySignal, signal } from '@preact/signals'
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { DiaryStore, Edit, NightDate } from '@uncramp/diary'
+import { findRegion, OTHER, type Region } from './region.ts'
 import type { Saving } from './saving.ts'
 
 export type ThemeChoice = 'auto' | 'day' | 'night'
@@ -22,6 +23,8 @@ export interface SettingsData {
   readonly askedToTest: boolean
   /** Date of the last saved copy. */
   readonly lastCopy: NightDate | null
+  /** Id of the chosen region; null: as the browser's language tells. */
+  readonly region: string | null
 }
 
 const DEFAULTS: SettingsData = {
@@ -33,12 +36,15 @@ const DEFAULTS: SettingsData = {
   evenings: {},
   askedToTest: false,
   lastCopy: null,
+  region: null,
 }
 
 type Key = keyof SettingsData
 
 export interface Settings {
   readonly data: ReadonlySignal<SettingsData>
+  /** The chosen region, or the guessed one. */
+  readonly region: ReadonlySignal<Region>
   load(store: DiaryStore): Promise<void>
   edit<K extends Key>(key: K, value: SettingsData[K]): Edit
   set<K extends Key>(key: K, value: SettingsData[K]): Promise<boolean>
@@ -59,6 +65,8 @@ function isUsable(key: Key, value: unknown): boolean {
       return typeof value === 'boolean'
     case 'lastCopy':
       return value === null || typeof value === 'string'
+    case 'region':
+      return value === null || findRegion(value) !== null
     case 'lastPlace':
       return value === null || (typeof value === 'object' && 'muscle' in value && 'side' in value)
     case 'evenings':
@@ -68,7 +76,8 @@ function isUsable(key: Key, value: unknown): boolean {
 
 const keys = Object.keys(DEFAULTS) as readonly Key[]
 
-export function createSettings(saving: Saving): Settings {
+/** @param guessed the region until one is chosen. */
+export function createSettings(saving: Saving, guessed: Region = OTHER): Settings {
   const data = signal<SettingsData>(DEFAULTS)
   const edit = <K extends Key>(key: K, value: SettingsData[K]): Edit => {
     data.value = { ...data.value, [key]: value }
@@ -76,6 +85,7 @@ export function createSettings(saving: Saving): Settings {
   }
   return {
     data,
+    region: computed(() => findRegion(data.value.region) ?? guessed),
     async load(store) {
       const stored = await store.settings()
       const known = keys.filter((key) => key in stored && isUsable(key, stored[key]))

@@ -47,6 +47,7 @@ export function testDeps(at: string): TestDeps {
       askToKeep: () => {},
       print: () => {},
       prefersStillness: () => false,
+      languages: () => ['en'],
     },
     newId: () => {
       ids += 1

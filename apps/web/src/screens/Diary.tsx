@@ -22,7 +22,9 @@ export function useArmOf(last: NightDate): (date: NightDate) => 'treatment' | 'c
 }
 
 export function Diary(): JSX.Element {
-  const view = useLoaded(({ deps }) => createDiaryView(deps.store, deps.clock))
+  const view = useLoaded(({ deps, settings }) =>
+    createDiaryView(deps.store, deps.clock, undefined, settings.region.value.firstDay),
+  )
   return (
     <Screen tab="diary">
       <Header view={view} />

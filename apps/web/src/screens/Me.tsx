@@ -9,6 +9,7 @@ import { Segment } from '../parts/Segment.tsx'
 import { Title } from '../parts/Title.tsx'
 import { YesNo } from '../parts/YesNo.tsx'
 import { words } from '../words.ts'
+import { Country } from './me/Country.tsx'
 
 const text = words.me
 const THEMES = (['auto', 'day', 'night'] as const).map((value) => ({ value, text: text.themes[value] }))
@@ -23,6 +24,7 @@ export function Me(): JSX.Element {
     <Screen tab="me" mainClass="me end">
       <Title text={text.title} class="page-title" />
       <Look />
+      <Country />
       <Diary />
       <h2>{text.privacy}</h2>
       <div class="card stack-s">

@@ -11,6 +11,12 @@ export const me = {
   buzz: 'Buzz at each step',
   on: 'On',
   off: 'Off',
+  country: {
+    title: 'Where I live',
+    choose: 'My country',
+    means: (emergency: string, date: string, firstDay: 0 | 1) =>
+      `To call for help: ${emergency}. Today is ${date}. Weeks begin on ${firstDay === 0 ? 'Sunday' : 'Monday'}.`,
+  },
   diary: 'Save and move my diary',
   saveCopy: 'Save a copy',
   bringIn: 'Bring in a copy',
