@@ -31,6 +31,7 @@ const Learn = lazy(() => import('./screens/Learn.tsx').then((m) => m.Learn))
 const Stretching = lazy(() => import('./screens/learn/Stretching.tsx').then((m) => m.Stretching))
 const Stretches = lazy(() => import('./screens/learn/Stretches.tsx').then((m) => m.Stretches))
 const Me = lazy(() => import('./screens/Me.tsx').then((m) => m.Me))
+const OwnThings = lazy(() => import('./screens/me/OwnThings.tsx').then((m) => m.OwnThings))
 const DeleteAll = lazy(() => import('./screens/DeleteAll.tsx').then((m) => m.DeleteAll))
 
 const LATER = [Diary, NightScreen, CrampScreen, FindOut, PlanScreen, Learn, Stretching, Me]
@@ -71,6 +72,7 @@ export function App({ model }: { readonly model: AppModel }): JSX.Element {
             <Route path="/learn/stretching" component={Stretching} />
             <Route path="/learn/stretches" component={Stretches} />
             <Route path="/me" component={Me} />
+            <Route path="/me/things" component={OwnThings} />
             <Route path="/me/delete" component={DeleteAll} />
             <Route default component={NotFound} />
           </Router>

@@ -8,7 +8,8 @@ import { home } from './words/home.ts'
 import { learn } from './words/learn.ts'
 import { me } from './words/me.ts'
 import { morning } from './words/morning.ts'
+import { ownThings } from './words/ownThings.ts'
 import { result } from './words/result.ts'
 
 /** Everything a person reads, in one place. Plain words, grade 6 or lower. */
-export const words = { common, home, cramp, help, morning, diary, bringIn, findOut, result, learn, me }
+export const words = { common, home, cramp, help, morning, diary, bringIn, findOut, result, learn, me, ownThings }

@@ -32,6 +32,8 @@ export interface Home {
   readonly asks: boolean
   load(): Promise<void>
   fillBlank(count: number | null, said: string): Promise<void>
+  /** Not now: that night is never asked about again. */
+  putOffBlank(): Promise<boolean>
 }
 
 export function createHome(store: DiaryStore, clock: Clock, saving: Saving, settings: Settings, undo: Undo): Home {
@@ -49,7 +51,8 @@ export function createHome(store: DiaryStore, clock: Clock, saving: Saving, sett
     cramps: computed(() => cramps.value.filter(({ night }) => night === lastNight)),
     blank: computed(() => {
       const kept = nights.value.some(({ date }) => date < before) || cramps.value.some(({ night }) => night <= before)
-      return kept && !nights.value.some(({ date }) => date === before) ? before : null
+      const asked = settings.data.value.blankPutOff === before || nights.value.some(({ date }) => date === before)
+      return kept && !asked ? before : null
     }),
     blankLogged: computed(() => cramps.value.filter(({ night }) => night === before).length),
     async load() {
@@ -63,5 +66,6 @@ export function createHome(store: DiaryStore, clock: Clock, saving: Saving, sett
       const edits: readonly Edit[] = [{ type: 'put-night', night: { ...uncheckedNight(before, settings), count } }]
       if (await saving.save(edits)) undo.show(said, invertEdits(edits, {}))
     },
+    putOffBlank: () => settings.set('blankPutOff', before),
   }
 }

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { DiaryStore, Edit, NightDate } from '@uncramp/diary'
+import { areFactors, type OwnFactor } from './ownFactors.ts'
 import { findRegion, OTHER, type Region } from './region.ts'
 import type { Saving } from './saving.ts'
 
@@ -23,8 +24,12 @@ export interface SettingsData {
   readonly askedToTest: boolean
   /** Date of the last saved copy. */
   readonly lastCopy: NightDate | null
+  /** The blank night that she did not want to be asked about. */
+  readonly blankPutOff: NightDate | null
   /** Id of the chosen region; null: as the browser's language tells. */
   readonly region: string | null
+  /** Her own things to note, hidden ones too. */
+  readonly ownFactors: readonly OwnFactor[]
 }
 
 const DEFAULTS: SettingsData = {
@@ -36,7 +41,9 @@ const DEFAULTS: SettingsData = {
   evenings: {},
   askedToTest: false,
   lastCopy: null,
+  blankPutOff: null,
   region: null,
+  ownFactors: [],
 }
 
 type Key = keyof SettingsData
@@ -64,7 +71,10 @@ function isUsable(key: Key, value: unknown): boolean {
     case 'askedToTest':
       return typeof value === 'boolean'
     case 'lastCopy':
+    case 'blankPutOff':
       return value === null || typeof value === 'string'
+    case 'ownFactors':
+      return areFactors(value)
     case 'region':
       return value === null || findRegion(value) !== null
     case 'lastPlace':

@@ -25,6 +25,15 @@ export function Me(): JSX.Element {
       <Title text={text.title} class="page-title" />
       <Look />
       <Country />
+      <h2>{text.morning}</h2>
+      <a class="card row-link" href="/me/things">
+        <Icon name="list" />
+        <span class="txt">
+          <b>{words.ownThings.title}</b>
+          <span class="muted">{words.ownThings.line}</span>
+        </span>
+        <Icon name="forward" />
+      </a>
       <Diary />
       <h2>{text.privacy}</h2>
       <div class="card stack-s">

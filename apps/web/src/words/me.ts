@@ -11,6 +11,7 @@ export const me = {
   buzz: 'Buzz at each step',
   on: 'On',
   off: 'Off',
+  morning: 'In the morning',
   country: {
     title: 'Where I live',
     choose: 'My country',
