@@ -3,6 +3,7 @@ import { createCrampNow } from './cramp.ts'
 import type { CrampNow } from './crampNow.ts'
 import type { Deps } from './deps.ts'
 import { createLook, type LookAndFeel } from './look.ts'
+import { endMadeUpInTime } from './madeUp.ts'
 import { lastNightOver, today } from './nightClock.ts'
 import { guessRegion } from './region.ts'
 import { createSaving, type Saving } from './saving.ts'
@@ -48,6 +49,7 @@ export function createAppModel(deps: Deps): AppModel {
     lastNight = lastNightOver(deps.clock)
     refresh()
   })
+  if (deps.madeUp === true) deps.clock.every(DAY_LOOK_MS, () => endMadeUpInTime(deps))
   return {
     deps,
     saving,

@@ -69,3 +69,11 @@ test('after ten missed mornings one night is asked about, not ten, and after a m
   deps.pass(30 * 86_400)
   expect((await openHome(app)).blank.value).toBeNull()
 })
+
+test('a diary is new until its first night or cramp, however long ago that was', async () => {
+  const deps = testDeps(AT_BREAKFAST)
+  const isNew = async () => (await openHome(await openApp(deps))).isNew.value
+  expect(await isNew()).toBe(true)
+  await deps.store.write([{ type: 'put-cramp', cramp: sampleCramp('a', '2025-06-01') }])
+  expect(await isNew()).toBe(false)
+})

@@ -28,6 +28,8 @@ export interface Home {
   readonly blank: ReadonlySignal<NightDate | null>
   /** Cramps logged on that night. */
   readonly blankLogged: ReadonlySignal<number>
+  /** Nothing was ever written down. */
+  readonly isNew: ReadonlySignal<boolean>
   /** In the small hours "last night" would be the one before: nothing is asked until this one is over. */
   readonly asks: boolean
   load(): Promise<void>
@@ -42,11 +44,13 @@ export function createHome(store: DiaryStore, clock: Clock, saving: Saving, sett
   const ready = signal(false)
   const nights = signal<readonly Night[]>([])
   const cramps = signal<readonly Cramp[]>([])
+  const isNew = signal(false)
 
   return {
     lastNight,
     asks: hourOf(clock.local()) >= NIGHT_OVER_HOUR,
     ready,
+    isNew,
     night: computed(() => nights.value.find(({ date }) => date === lastNight) ?? null),
     cramps: computed(() => cramps.value.filter(({ night }) => night === lastNight)),
     blank: computed(() => {
@@ -61,6 +65,7 @@ export function createHome(store: DiaryStore, clock: Clock, saving: Saving, sett
       nights.value = foundNights
       cramps.value = foundCramps
       ready.value = true
+      isNew.value = foundNights.length + foundCramps.length === 0 && (await isEmpty(store))
     },
     async fillBlank(count, said) {
       const edits: readonly Edit[] = [{ type: 'put-night', night: { ...uncheckedNight(before, settings), count } }]
@@ -68,4 +73,10 @@ export function createHome(store: DiaryStore, clock: Clock, saving: Saving, sett
     },
     putOffBlank: () => settings.set('blankPutOff', before),
   }
+}
+
+/** Cramps after the last night over count too: the first may be of today. */
+async function isEmpty(store: DiaryStore): Promise<boolean> {
+  const [nights, cramps] = await Promise.all([store.nights(), store.cramps()])
+  return nights.length + cramps.length === 0
 }

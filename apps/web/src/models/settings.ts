@@ -22,6 +22,8 @@ export interface SettingsData {
   readonly evenings: Readonly<Record<NightDate, boolean>>
   /** The question after the first check-in was answered. */
   readonly askedToTest: boolean
+  /** The tour was seen, or put off. */
+  readonly tourSeen: boolean
   /** Date of the last saved copy. */
   readonly lastCopy: NightDate | null
   /** The blank night that she did not want to be asked about. */
@@ -40,6 +42,7 @@ const DEFAULTS: SettingsData = {
   lastPlace: null,
   evenings: {},
   askedToTest: false,
+  tourSeen: false,
   lastCopy: null,
   blankPutOff: null,
   region: null,
@@ -69,6 +72,7 @@ function isUsable(key: Key, value: unknown): boolean {
     case 'buzz':
     case 'voice':
     case 'askedToTest':
+    case 'tourSeen':
       return typeof value === 'boolean'
     case 'lastCopy':
     case 'blankPutOff':

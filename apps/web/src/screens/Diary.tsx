@@ -7,6 +7,7 @@ import type { NightCell } from '../models/nights.ts'
 import { plannedArm } from '../models/trialStand.ts'
 import { Calendar } from '../parts/Calendar.tsx'
 import { useApp, useLoaded } from '../parts/context.ts'
+import { MadeUpLink } from '../parts/MadeUpLink.tsx'
 import { NightList } from '../parts/NightList.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Title } from '../parts/Title.tsx'
@@ -58,7 +59,10 @@ function Nights({ view }: { readonly view: DiaryView }): JSX.Element {
       <Span view={view} />
       <Shown cells={cells} last={view.lastShown.value} isStretch={isStretch} begun={view.begun.value} />
       {view.empty.value ? (
-        <p class="lead aside">{words.diary.empty}</p>
+        <div class="aside stack">
+          <p class="lead">{words.diary.empty}</p>
+          <MadeUpLink />
+        </div>
       ) : (
         <>
           <Before view={view} />

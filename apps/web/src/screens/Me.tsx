@@ -4,6 +4,7 @@ import { Icon } from '../drawings/Icon.tsx'
 import type { TextSize, ThemeChoice } from '../models/settings.ts'
 import { useApp } from '../parts/context.ts'
 import { downloadCopy } from '../parts/downloadCopy.ts'
+import { MadeUpLink } from '../parts/MadeUpLink.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Segment } from '../parts/Segment.tsx'
 import { Title } from '../parts/Title.tsx'
@@ -20,6 +21,7 @@ const SIZES = (['m', 'l', 'xl'] as const).map((value) => ({
 }))
 
 export function Me(): JSX.Element {
+  const { deps } = useApp()
   return (
     <Screen tab="me" mainClass="me end">
       <Title text={text.title} class="page-title" />
@@ -34,7 +36,19 @@ export function Me(): JSX.Element {
         </span>
         <Icon name="forward" />
       </a>
-      <Diary />
+      {deps.madeUp !== true && <Diary />}
+      <h2>{text.tour}</h2>
+      <div class="stack-s">
+        <a class="card row-link" href="/tour">
+          <Icon name="book" />
+          <span class="txt">
+            <b>{words.tour.title}</b>
+            <span class="muted">{words.tour.line}</span>
+          </span>
+          <Icon name="forward" />
+        </a>
+        <MadeUpLink />
+      </div>
       <h2>{text.privacy}</h2>
       <div class="card stack-s">
         <p>{text.privacyText}</p>
