@@ -96,12 +96,14 @@ function Shown({ own, factor, make }: RowProps): JSX.Element {
   return (
     <li class="card own">
       <b>{name}</b>
-      <button type="button" class="link" aria-label={`${text.rename}: ${name}`} onClick={() => setOpen(!open)}>
-        {text.rename}
-      </button>
-      <button type="button" class="link" aria-label={`${text.hide}: ${name}`} onClick={hide}>
-        {text.hide}
-      </button>
+      <span class="own-actions">
+        <button type="button" class="link" aria-label={`${text.rename}: ${name}`} onClick={() => setOpen(!open)}>
+          {text.rename}
+        </button>
+        <button type="button" class="link" aria-label={`${text.hide}: ${name}`} onClick={hide}>
+          {text.hide}
+        </button>
+      </span>
       {open && <NameForm label={text.newName(name)} first={name} action={words.common.save} onName={rename} />}
     </li>
   )
