@@ -3,6 +3,7 @@ import { ErrorBoundary, LocationProvider, lazy, Route, Router } from 'preact-iso
 import type { AppModel } from './models/app.ts'
 import { Announcer } from './parts/Announcer.tsx'
 import { AppContext } from './parts/context.ts'
+import { MadeUpBanner } from './parts/MadeUpBanner.tsx'
 import { noteMove } from './parts/Title.tsx'
 import { Done } from './screens/cramp/Done.tsx'
 import { Fix } from './screens/cramp/Fix.tsx'
@@ -33,6 +34,8 @@ const Learn = lazy(() => import('./screens/Learn.tsx').then((m) => m.Learn))
 const Stretching = lazy(() => import('./screens/learn/Stretching.tsx').then((m) => m.Stretching))
 const Stretches = lazy(() => import('./screens/learn/Stretches.tsx').then((m) => m.Stretches))
 const Me = lazy(() => import('./screens/Me.tsx').then((m) => m.Me))
+const Tour = lazy(() => import('./screens/Tour.tsx').then((m) => m.Tour))
+const OwnThings = lazy(() => import('./screens/me/OwnThings.tsx').then((m) => m.OwnThings))
 const DeleteAll = lazy(() => import('./screens/DeleteAll.tsx').then((m) => m.DeleteAll))
 
 const LATER = [Diary, NightScreen, CrampScreen, FindOut, PlanScreen, Learn, Stretching, Me]
@@ -45,6 +48,7 @@ export function fetchLater(): void {
 export function App({ model }: { readonly model: AppModel }): JSX.Element {
   return (
     <AppContext.Provider value={model}>
+      <MadeUpBanner />
       <LocationProvider>
         <ErrorBoundary>
           <Router onRouteChange={noteMove}>
@@ -75,6 +79,8 @@ export function App({ model }: { readonly model: AppModel }): JSX.Element {
             <Route path="/learn/stretching" component={Stretching} />
             <Route path="/learn/stretches" component={Stretches} />
             <Route path="/me" component={Me} />
+            <Route path="/tour" component={Tour} />
+            <Route path="/me/things" component={OwnThings} />
             <Route path="/me/delete" component={DeleteAll} />
             <Route default component={NotFound} />
           </Router>

@@ -1,39 +1,70 @@
+import { effect } from '@preact/signals'
 import { openIndexedDbStore } from '@uncramp/diary-indexeddb'
 import { render } from 'preact'
 import { App, fetchLater } from './app.tsx'
 import { createSystemClock } from './clock.ts'
 import { createEngine } from './engine/client.ts'
 import { createLocker } from './locker/client.ts'
-import { createAppModel } from './models/app.ts'
+import { type AppModel, createAppModel } from './models/app.ts'
+import { AFTER_DELETE } from './models/deleteAll.ts'
+import type { Deps } from './models/deps.ts'
+import { endMadeUpInTime, forgetMadeUp, madeUpSession } from './models/madeUp.ts'
 import { CannotOpen } from './parts/CannotOpen.tsx'
 import { createBrowserPlatform } from './platform.ts'
 import { keepOffline } from './pwa.ts'
 import './styles/index.css'
 import { applyLook } from './theme.ts'
+import { monthFirst } from './words/dates.ts'
+import { words } from './words.ts'
 
 const startWorker = () => new Worker(new URL('./engine/worker.ts', import.meta.url), { type: 'module' })
 const startLocker = () => new Worker(new URL('./locker/lockWorker.ts', import.meta.url), { type: 'module' })
 
 const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 
+const outside: Omit<Deps, 'store'> = {
+  clock: createSystemClock(),
+  engine: createEngine(startWorker),
+  locker: createLocker(startLocker),
+  platform: createBrowserPlatform(),
+  newId: () => hex(crypto.getRandomValues(new Uint8Array(16))),
+  newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0]!,
+}
+
+/** A made-up diary never opens the real one, so nothing of it can get there. */
+async function openDeps(): Promise<Deps> {
+  const session = madeUpSession(outside)
+  if (session === null) return { ...outside, store: await openIndexedDbStore({ name: 'uncramp', indexedDB }) }
+  const { madeUpDeps } = await import('./models/madeUpDiary.ts')
+  return madeUpDeps(outside, session)
+}
+
+function sayWhatWasDeleted({ undo }: AppModel): void {
+  if (location.pathname + location.search !== AFTER_DELETE) return
+  history.replaceState(null, '', '/')
+  undo.show(words.me.deleted, [])
+}
+
 async function start(root: HTMLElement): Promise<void> {
-  const store = await openIndexedDbStore({ name: 'uncramp', indexedDB })
-  const model = createAppModel({
-    store,
-    clock: createSystemClock(),
-    engine: createEngine(startWorker),
-    locker: createLocker(startLocker),
-    platform: createBrowserPlatform(),
-    newId: () => hex(crypto.getRandomValues(new Uint8Array(16))),
-    newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0]!,
-  })
+  const model = createAppModel(await openDeps())
   await model.load()
+  sayWhatWasDeleted(model)
+  // A phone that slept must not wake up in a made-up diary: its timers were asleep too.
+  document.addEventListener('visibilitychange', () => {
+    if (model.deps.madeUp === true) endMadeUpInTime(model.deps)
+  })
   applyLook(model)
+  effect(() => {
+    monthFirst.value = model.settings.region.value.monthFirst
+  })
   render(<App model={model} />, root)
   setTimeout(fetchLater, 1500)
 }
 
 const root = document.getElementById('app')
 if (root === null) throw new Error('the page has no #app')
-start(root).catch(() => render(<CannotOpen />, root))
+start(root).catch(() => {
+  forgetMadeUp(outside)
+  render(<CannotOpen />, root)
+})
 void keepOffline()

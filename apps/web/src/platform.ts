@@ -11,6 +11,15 @@ export interface Platform {
   print(): void
   /** The person asked for less motion. */
   prefersStillness(): boolean
+  /** A note that goes when the tab closes; null takes it away. */
+  rememberInTab(key: string, value: string | null): void
+  recallInTab(key: string): string | null
+  /** Removes everything the app keeps on this device. @throws when the browser refuses. */
+  eraseAll(): Promise<void>
+  /** Loads the app anew, at a path. */
+  startAgain(path: string): void
+  /** The person's languages, the best first, such as en-GB. */
+  languages(): readonly string[]
 }
 
 function keepAwake(): () => void {
@@ -52,6 +61,15 @@ function download(name: string, type: string, content: string | Uint8Array<Array
   setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }
 
+function rememberInTab(key: string, value: string | null): void {
+  try {
+    if (value === null) sessionStorage.removeItem(key)
+    else sessionStorage.setItem(key, value)
+  } catch {
+    // Shut in some private windows: there is nothing to take away then.
+  }
+}
+
 export function createBrowserPlatform(): Platform {
   return {
     keepAwake,
@@ -65,5 +83,16 @@ export function createBrowserPlatform(): Platform {
     },
     print: () => globalThis.print(),
     prefersStillness: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
+    rememberInTab,
+    recallInTab: (key) => {
+      try {
+        return sessionStorage.getItem(key)
+      } catch {
+        return null
+      }
+    },
+    eraseAll: async () => (await import('./erase.ts')).eraseAll(),
+    startAgain: (path) => location.replace(path),
+    languages: () => navigator.languages ?? [],
   }
 }

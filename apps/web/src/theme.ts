@@ -11,8 +11,9 @@ function remember(key: string, value: string): void {
 }
 
 /** Keeps the page's look in step with the model. */
-export function applyLook({ look, settings }: AppModel): void {
+export function applyLook({ look, settings, deps }: AppModel): void {
   const root = document.documentElement
+  root.classList.toggle('has-made-up', deps.madeUp === true)
   effect(() => {
     root.dataset.theme = look.theme.value
     // The colour set before the style sheet came has done its work.
@@ -30,6 +31,7 @@ export function applyLook({ look, settings }: AppModel): void {
   effect(() => {
     const { theme, text } = settings.data.value
     root.dataset.text = text
+    if (deps.madeUp === true) return
     remember('uncramp.theme', theme)
     remember('uncramp.text', text)
   })

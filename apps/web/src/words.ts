@@ -7,9 +7,28 @@ import { findOut } from './words/findOut.ts'
 import { help } from './words/help.ts'
 import { home } from './words/home.ts'
 import { learn } from './words/learn.ts'
+import { madeUp } from './words/madeUp.ts'
 import { me } from './words/me.ts'
 import { morning } from './words/morning.ts'
+import { ownThings } from './words/ownThings.ts'
 import { result } from './words/result.ts'
+import { tour } from './words/tour.ts'
 
 /** Everything a person reads, in one place. Plain words, grade 6 or lower. */
-export const words = { common, home, cramp, help, morning, diary, copies, bringIn, findOut, result, learn, me }
+export const words = {
+  common,
+  home,
+  cramp,
+  help,
+  morning,
+  diary,
+  copies,
+  bringIn,
+  findOut,
+  result,
+  learn,
+  me,
+  ownThings,
+  madeUp,
+  tour,
+}

@@ -6,8 +6,15 @@ export const MUSCLES = ['calf', 'foot', 'front-thigh', 'back-thigh'] as const
 export const SIDES = ['left', 'right'] as const
 /** How long a cramp lasted, as far as a person can say it afterwards. In minutes. */
 export const ROUGH_MINUTES = ['under-2', '2-to-10', 'over-10'] as const
-/** Things of the day before that a person can tap. Her own factors join them by id. */
-export const EXPOSURES = ['stood-a-lot', 'sat-a-lot', 'exercised', 'drank-alcohol'] as const
+/** Things of the day before, and of the night itself, that a person can tap. Her own factors join them by id. */
+export const EXPOSURES = [
+  'stood-a-lot',
+  'sat-a-lot',
+  'exercised',
+  'drank-alcohol',
+  'slept-on-front',
+  'heavy-covers',
+] as const
 /** Most cramps one night can hold. */
 export const MAX_COUNT = 100
 

@@ -3,7 +3,9 @@ import { createCrampNow } from './cramp.ts'
 import type { CrampNow } from './crampNow.ts'
 import type { Deps } from './deps.ts'
 import { createLook, type LookAndFeel } from './look.ts'
+import { endMadeUpInTime } from './madeUp.ts'
 import { lastNightOver, today } from './nightClock.ts'
+import { guessRegion } from './region.ts'
 import { createSaving, type Saving } from './saving.ts'
 import { createSettings, type Settings } from './settings.ts'
 import { createTrials, type Trials } from './trial.ts'
@@ -27,7 +29,7 @@ const DAY_LOOK_MS = 30_000
 
 export function createAppModel(deps: Deps): AppModel {
   const saving = createSaving(deps.store, deps.platform.askToKeep)
-  const settings = createSettings(saving)
+  const settings = createSettings(saving, guessRegion(deps.platform.languages()))
   const undo = createUndo(deps.clock, saving)
   const changes = signal(0)
   const cramp = createCrampNow(deps, saving, settings, undo)
@@ -47,6 +49,7 @@ export function createAppModel(deps: Deps): AppModel {
     lastNight = lastNightOver(deps.clock)
     refresh()
   })
+  if (deps.madeUp === true) deps.clock.every(DAY_LOOK_MS, () => endMadeUpInTime(deps))
   return {
     deps,
     saving,

@@ -11,6 +11,8 @@ export interface Deps {
   readonly engine: Engine
   readonly locker: Locker
   readonly platform: Platform
+  /** A made-up diary to look around in: nothing of it is kept. */
+  readonly madeUp?: boolean
   /** A fresh id, never used before. */
   readonly newId: () => string
   /** An unsigned 32-bit integer from a good source of chance. */

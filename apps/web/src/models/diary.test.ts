@@ -22,6 +22,13 @@ test('the five weeks shown end with this week, and weeks before the diary began 
   ])
 })
 
+test('where weeks begin on Monday, the five weeks shown do too', async () => {
+  const deps = testDeps('2026-04-05T09:00:00')
+  const view = createDiaryView(deps.store, deps.clock, undefined, 1)
+  await view.load()
+  expect([view.from.value, view.to.value]).toEqual(['2026-03-02', '2026-04-05'])
+})
+
 test('a diary looked at before it began is not called empty', async () => {
   const deps = testDeps('2026-04-02T09:00:00')
   await deps.store.write([night('2026-04-01', 2)])

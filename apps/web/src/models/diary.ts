@@ -4,6 +4,7 @@ import type { Clock } from '../clock.ts'
 import { earliest, firstStored } from './firstNight.ts'
 import { lastNightOver } from './nightClock.ts'
 import { cellsOf, monthsOf, type NightCell, type SpanTotal, weeksOf } from './nights.ts'
+import type { Region } from './region.ts'
 
 const WEEKS = 5
 /** Bars in the chart: nine weeks, or twelve months once the diary is longer than half a year. */
@@ -11,8 +12,11 @@ const CHART_WEEKS = 9
 const CHART_MONTHS = 12
 const LONG_DIARY_NIGHTS = 26 * 7
 
+/** 0: weeks run from Sunday; 1: from Monday. */
+type WeekStart = Region['firstDay']
+
 export interface DiaryView {
-  /** The five weeks shown, Sunday to Saturday. */
+  /** The five weeks shown. */
   readonly from: ReadonlySignal<NightDate>
   readonly to: ReadonlySignal<NightDate>
   readonly last: NightDate
@@ -37,17 +41,23 @@ export interface DiaryView {
   goTo(year: number, month: number): void
 }
 
-/** The Saturday on or after a date. Weeks run from Sunday. */
-export function endOfWeek(date: NightDate): NightDate {
+/** The last day of the week that a date is in. */
+export function endOfWeek(date: NightDate, firstDay: WeekStart = 0): NightDate {
   const SUNDAY = toNightDate('2023-01-01')
-  const weekday = ((nightsBetween(SUNDAY, date) % 7) + 7) % 7
+  const weekday = (((nightsBetween(SUNDAY, date) - firstDay) % 7) + 7) % 7
   return addNights(date, 6 - weekday)
 }
 
-export function createDiaryView(store: DiaryStore, clock: Clock, shownTo?: NightDate): DiaryView {
+export function createDiaryView(
+  store: DiaryStore,
+  clock: Clock,
+  shownTo?: NightDate,
+  firstDay: WeekStart = 0,
+): DiaryView {
+  const weekEnd = (date: NightDate) => endOfWeek(date, firstDay)
   const last = lastNightOver(clock)
   const lastShown = signal(last)
-  const to = signal(endOfWeek(shownTo ?? last))
+  const to = signal(weekEnd(shownTo ?? last))
   const from = computed(() => addNights(to.value, 1 - WEEKS * 7))
   const cells = signal<readonly NightCell[]>([])
   const weeks = signal<readonly SpanTotal[]>([])
@@ -61,13 +71,13 @@ export function createDiaryView(store: DiaryStore, clock: Clock, shownTo?: Night
     const [nights, cramps] = await Promise.all([store.nights(range), store.cramps(range)])
     return cellsOf(start, end, nights, cramps)
   }
-  /** On a Saturday evening the night still going on is in the next week. */
+  /** On the evening of a week's last day the night still going on is in the next week. */
   async function lookAtTonight(): Promise<void> {
     const coming = addNights(last, 1)
     const begun = (await store.cramps({ from: coming, to: coming })).length > 0
-    const atEnd = to.value >= endOfWeek(lastShown.value)
+    const atEnd = to.value >= weekEnd(lastShown.value)
     lastShown.value = begun ? coming : last
-    if (atEnd) to.value = endOfWeek(lastShown.value)
+    if (atEnd) to.value = weekEnd(lastShown.value)
   }
   async function load(): Promise<void> {
     await lookAtTonight()
@@ -95,7 +105,7 @@ export function createDiaryView(store: DiaryStore, clock: Clock, shownTo?: Night
     months.value = monthsOf(year, first.value ?? last, last).slice(-CHART_MONTHS)
   }
   function show(end: NightDate): void {
-    const latest = endOfWeek(lastShown.value)
+    const latest = weekEnd(lastShown.value)
     to.value = end <= latest ? end : latest
     void load()
   }
@@ -111,14 +121,14 @@ export function createDiaryView(store: DiaryStore, clock: Clock, shownTo?: Night
     ready,
     empty: computed(() => searched.value && first.value === null),
     isLong: computed(() => months.value.length > 0),
-    canGoLater: computed(() => to.value < endOfWeek(lastShown.value)),
+    canGoLater: computed(() => to.value < weekEnd(lastShown.value)),
     years: computed(() => yearsBetween(first.value ?? last, last)),
     load,
     earlier: () => show(addNights(to.value, -WEEKS * 7)),
     later: () => show(addNights(to.value, WEEKS * 7)),
     monthsIn: (year) => MONTHS.filter((month) => isWithin(year, month, first.value ?? last, last)),
     // The weeks that end a month, or the first ones of the diary, when it began in the last days of that month.
-    goTo: (year, month) => show(endOfWeek(later(addNights(firstNight(year, month), 27), first.value))),
+    goTo: (year, month) => show(weekEnd(later(addNights(firstNight(year, month), 27), first.value))),
   }
 }
 

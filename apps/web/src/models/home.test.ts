@@ -45,3 +45,35 @@ test('nothing is asked of last night while this one still goes on', async () => 
   expect((await openHome(await openApp(testDeps('2026-04-03T03:00:00')))).asks).toBe(false)
   expect((await openHome(await openApp(testDeps(AT_BREAKFAST)))).asks).toBe(true)
 })
+
+test('a blank night that was put off is not asked about again, and stays unknown', async () => {
+  const deps = testDeps(AT_BREAKFAST)
+  await deps.store.write([{ type: 'put-night', night: sampleNight('2026-04-01') }])
+  const app = await openApp(deps)
+  const home = await openHome(app)
+  expect(home.blank.value).toBe(YESTERDAY)
+  await home.putOffBlank()
+  expect(home.blank.value).toBeNull()
+  deps.pass(3600)
+  expect((await openHome(await openApp(deps))).blank.value).toBeNull()
+  expect(await deps.store.nights()).toHaveLength(1)
+})
+
+test('after ten missed mornings one night is asked about, not ten, and after a month none', async () => {
+  const deps = testDeps('2026-04-12T08:30:00')
+  await deps.store.write([{ type: 'put-night', night: sampleNight('2026-04-01') }])
+  const app = await openApp(deps)
+  expect((await openHome(app)).blank.value).toBe('2026-04-11')
+  await (await openHome(app)).putOffBlank()
+  expect((await openHome(app)).blank.value).toBeNull()
+  deps.pass(30 * 86_400)
+  expect((await openHome(app)).blank.value).toBeNull()
+})
+
+test('a diary is new until its first night or cramp, however long ago that was', async () => {
+  const deps = testDeps(AT_BREAKFAST)
+  const isNew = async () => (await openHome(await openApp(deps))).isNew.value
+  expect(await isNew()).toBe(true)
+  await deps.store.write([{ type: 'put-cramp', cramp: sampleCramp('a', '2025-06-01') }])
+  expect(await isNew()).toBe(false)
+})

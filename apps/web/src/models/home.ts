@@ -28,10 +28,14 @@ export interface Home {
   readonly blank: ReadonlySignal<NightDate | null>
   /** Cramps logged on that night. */
   readonly blankLogged: ReadonlySignal<number>
+  /** Nothing was ever written down. */
+  readonly isNew: ReadonlySignal<boolean>
   /** In the small hours "last night" would be the one before: nothing is asked until this one is over. */
   readonly asks: boolean
   load(): Promise<void>
   fillBlank(count: number | null, said: string): Promise<void>
+  /** Not now: that night is never asked about again. */
+  putOffBlank(): Promise<boolean>
 }
 
 export function createHome(store: DiaryStore, clock: Clock, saving: Saving, settings: Settings, undo: Undo): Home {
@@ -40,16 +44,19 @@ export function createHome(store: DiaryStore, clock: Clock, saving: Saving, sett
   const ready = signal(false)
   const nights = signal<readonly Night[]>([])
   const cramps = signal<readonly Cramp[]>([])
+  const isNew = signal(false)
 
   return {
     lastNight,
     asks: hourOf(clock.local()) >= NIGHT_OVER_HOUR,
     ready,
+    isNew,
     night: computed(() => nights.value.find(({ date }) => date === lastNight) ?? null),
     cramps: computed(() => cramps.value.filter(({ night }) => night === lastNight)),
     blank: computed(() => {
       const kept = nights.value.some(({ date }) => date < before) || cramps.value.some(({ night }) => night <= before)
-      return kept && !nights.value.some(({ date }) => date === before) ? before : null
+      const asked = settings.data.value.blankPutOff === before || nights.value.some(({ date }) => date === before)
+      return kept && !asked ? before : null
     }),
     blankLogged: computed(() => cramps.value.filter(({ night }) => night === before).length),
     async load() {
@@ -58,10 +65,18 @@ export function createHome(store: DiaryStore, clock: Clock, saving: Saving, sett
       nights.value = foundNights
       cramps.value = foundCramps
       ready.value = true
+      isNew.value = foundNights.length + foundCramps.length === 0 && (await isEmpty(store))
     },
     async fillBlank(count, said) {
       const edits: readonly Edit[] = [{ type: 'put-night', night: { ...uncheckedNight(before, settings), count } }]
       if (await saving.save(edits)) undo.show(said, invertEdits(edits, {}))
     },
+    putOffBlank: () => settings.set('blankPutOff', before),
   }
+}
+
+/** Cramps after the last night over count too: the first may be of today. */
+async function isEmpty(store: DiaryStore): Promise<boolean> {
+  const [nights, cramps] = await Promise.all([store.nights(), store.cramps()])
+  return nights.length + cramps.length === 0
 }

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import { type Cramp, checkCount, type Edit, invertEdits, type Night, type NightDate } from '@uncramp/diary'
 import type { Deps } from './deps.ts'
+import { createRecalled, type Recalled } from './recalled.ts'
 import type { Saving } from './saving.ts'
 import type { Settings } from './settings.ts'
 import { STRETCHING } from './trialRecord.ts'
@@ -15,6 +16,8 @@ export interface Morning {
   /** "3+" was pressed: ask how many. */
   readonly many: ReadonlySignal<boolean>
   readonly cramps: ReadonlySignal<readonly Cramp[]>
+  /** Where and how bad, of cramps that were not logged at night. */
+  readonly recalled: Recalled
   /** The count is below the cramps written down. */
   readonly tooFew: ReadonlySignal<boolean>
   load(): Promise<void>
@@ -49,12 +52,15 @@ export function createMorning(
     draft.value = { ...draft.value, ...changes }
   }
 
+  const recalled = createRecalled(() => (draft.value.count ?? 0) - cramps.value.length, deps.newId)
+
   return {
     date,
     ready,
     draft,
     many,
     cramps,
+    recalled,
     tooFew: computed(
       () => checkCount(draft.value.count, date, cramps.value, before.value?.count ?? null).type !== 'agrees',
     ),
@@ -88,7 +94,7 @@ export function createMorning(
     answerTaken: (done) => change({ taken: { ...draft.value.taken, [STRETCHING]: done } }),
     noteExposures: (exposures) => change({ exposures }),
     async save(saidText) {
-      const edits: readonly Edit[] = [{ type: 'put-night', night: draft.value }]
+      const edits: readonly Edit[] = [{ type: 'put-night', night: draft.value }, ...recalled.edits(date)]
       const saved = await saving.save(edits)
       if (saved) undo.show(saidText, invertEdits(edits, { nights: before.value === null ? [] : [before.value] }))
       return saved

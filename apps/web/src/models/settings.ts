@@ -1,5 +1,7 @@
-import { type ReadonlySignal, signal } from '@preact/signals'
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { DiaryStore, Edit, NightDate } from '@uncramp/diary'
+import { areFactors, type OwnFactor } from './ownFactors.ts'
+import { findRegion, OTHER, type Region } from './region.ts'
 import type { Saving } from './saving.ts'
 
 export type ThemeChoice = 'auto' | 'day' | 'night'
@@ -20,8 +22,16 @@ export interface SettingsData {
   readonly evenings: Readonly<Record<NightDate, boolean>>
   /** The question after the first check-in was answered. */
   readonly askedToTest: boolean
+  /** The tour was seen, or put off. */
+  readonly tourSeen: boolean
   /** Date of the last saved copy. */
   readonly lastCopy: NightDate | null
+  /** The blank night that she did not want to be asked about. */
+  readonly blankPutOff: NightDate | null
+  /** Id of the chosen region; null: as the browser's language tells. */
+  readonly region: string | null
+  /** Her own things to note, hidden ones too. */
+  readonly ownFactors: readonly OwnFactor[]
 }
 
 const DEFAULTS: SettingsData = {
@@ -32,13 +42,19 @@ const DEFAULTS: SettingsData = {
   lastPlace: null,
   evenings: {},
   askedToTest: false,
+  tourSeen: false,
   lastCopy: null,
+  blankPutOff: null,
+  region: null,
+  ownFactors: [],
 }
 
 type Key = keyof SettingsData
 
 export interface Settings {
   readonly data: ReadonlySignal<SettingsData>
+  /** The chosen region, or the guessed one. */
+  readonly region: ReadonlySignal<Region>
   load(store: DiaryStore): Promise<void>
   edit<K extends Key>(key: K, value: SettingsData[K]): Edit
   set<K extends Key>(key: K, value: SettingsData[K]): Promise<boolean>
@@ -56,9 +72,15 @@ function isUsable(key: Key, value: unknown): boolean {
     case 'buzz':
     case 'voice':
     case 'askedToTest':
+    case 'tourSeen':
       return typeof value === 'boolean'
     case 'lastCopy':
+    case 'blankPutOff':
       return value === null || typeof value === 'string'
+    case 'ownFactors':
+      return areFactors(value)
+    case 'region':
+      return value === null || findRegion(value) !== null
     case 'lastPlace':
       return value === null || (typeof value === 'object' && 'muscle' in value && 'side' in value)
     case 'evenings':
@@ -68,7 +90,8 @@ function isUsable(key: Key, value: unknown): boolean {
 
 const keys = Object.keys(DEFAULTS) as readonly Key[]
 
-export function createSettings(saving: Saving): Settings {
+/** @param guessed the region until one is chosen. */
+export function createSettings(saving: Saving, guessed: Region = OTHER): Settings {
   const data = signal<SettingsData>(DEFAULTS)
   const edit = <K extends Key>(key: K, value: SettingsData[K]): Edit => {
     data.value = { ...data.value, [key]: value }
@@ -76,6 +99,7 @@ export function createSettings(saving: Saving): Settings {
   }
   return {
     data,
+    region: computed(() => findRegion(data.value.region) ?? guessed),
     async load(store) {
       const stored = await store.settings()
       const known = keys.filter((key) => key in stored && isUsable(key, stored[key]))

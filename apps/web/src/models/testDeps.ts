@@ -11,6 +11,10 @@ export interface TestDeps extends Deps {
   /** Moves the clock on and runs what was waiting for it. */
   pass(seconds: number): void
   readonly downloads: readonly (string | Uint8Array<ArrayBuffer>)[]
+  /** Paths the app was started anew at. */
+  readonly starts: readonly string[]
+  /** How often all was erased. */
+  readonly erased: () => number
 }
 
 interface Waiting {
@@ -28,6 +32,9 @@ export function testDeps(at: string): TestDeps {
   let ids = 0
   const waiting = new Set<Waiting>()
   const downloads: (string | Uint8Array<ArrayBuffer>)[] = []
+  const starts: string[] = []
+  const inTab = new Map<string, string>()
+  let erased = 0
   const engine: Engine = { ask: (question) => Promise.resolve(answer(question) as never) }
   return {
     store: createMemoryStore(),
@@ -52,6 +59,19 @@ export function testDeps(at: string): TestDeps {
       askToKeep: () => {},
       print: () => {},
       prefersStillness: () => false,
+      rememberInTab: (key, value) => {
+        if (value === null) inTab.delete(key)
+        else inTab.set(key, value)
+      },
+      recallInTab: (key) => inTab.get(key) ?? null,
+      eraseAll: () => {
+        erased += 1
+        return Promise.resolve()
+      },
+      startAgain: (path) => {
+        starts.push(path)
+      },
+      languages: () => ['en'],
     },
     newId: () => {
       ids += 1
@@ -59,6 +79,8 @@ export function testDeps(at: string): TestDeps {
     },
     newSeed: () => 20260402,
     downloads,
+    starts,
+    erased: () => erased,
     pass(seconds) {
       now += seconds * 1000
       for (const timer of [...waiting]) {

@@ -2,7 +2,7 @@ import type { NightDate } from '@uncramp/diary'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { NightCell } from '../models/nights.ts'
-import { dayOfMonth, WEEKDAY_LETTERS } from '../words/dates.ts'
+import { dayOfMonth, weekdayLetter } from '../words/dates.ts'
 import { words } from '../words.ts'
 
 interface CalendarProps {
@@ -32,9 +32,9 @@ export function Calendar({ cells, last, isStretch, begun }: CalendarProps): JSX.
   }
   return (
     <nav class="cal" aria-label={words.diary.calendar} onKeyDown={move}>
-      {WEEKDAY_LETTERS.map((letter, i) => (
-        <span key={`${i}${letter}`} class="wd" aria-hidden="true">
-          {letter}
+      {cells.slice(0, 7).map(({ date }) => (
+        <span key={`day ${date}`} class="wd" aria-hidden="true">
+          {weekdayLetter(date)}
         </span>
       ))}
       {cells.map((cell) =>

@@ -1,7 +1,7 @@
-import { type Edit, invertEdits, putsOf, readDiary } from '@uncramp/diary'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { useLocation } from 'preact-iso'
+import { deleteAll } from '../models/deleteAll.ts'
+import { leaveMadeUp } from '../models/madeUp.ts'
 import { useApp } from '../parts/context.ts'
 import { downloadCopy } from '../parts/downloadCopy.ts'
 import { Screen } from '../parts/Screen.tsx'
@@ -9,27 +9,27 @@ import { Title } from '../parts/Title.tsx'
 import { words } from '../words.ts'
 
 const text = words.me
+const BACK = { href: '/me', text: words.common.tabs.me }
 
 /** Asked twice: this one has no way back. */
 export function DeleteAll(): JSX.Element {
   const app = useApp()
-  const { route } = useLocation()
   const [asked, setAsked] = useState(false)
-  const remove = async () => {
-    const all = putsOf(await readDiary(app.deps.store))
-    const edits: readonly Edit[] = invertEdits(all, {})
-    if (edits.length > 0 && !(await app.saving.save(edits))) return
-    await app.load()
-    app.undo.show(text.deleted, [])
-    route('/', true)
-  }
+  const [failed, setFailed] = useState(false)
+  if (app.deps.madeUp === true) return <NothingOfHers />
+  const remove = async () => setFailed(!(await deleteAll(app.deps, app.saving)))
   return (
-    <Screen back={{ href: '/me', text: words.common.tabs.me }} mainClass="end">
+    <Screen back={BACK} mainClass="end">
       <Title text={text.deleteSure} class="tight" />
       <p>{text.deleteHow}</p>
       <p class="aside" role="status">
         {asked ? text.deleteReally : text.deleteSureHow}
       </p>
+      {failed && (
+        <p class="aside" role="alert">
+          {text.deleteFailed}
+        </p>
+      )}
       <div class="low aside">
         <button type="button" class="btn alert" onClick={() => (asked ? void remove() : setAsked(true))}>
           {asked ? text.deleteLast : text.deleteYes}
@@ -40,6 +40,21 @@ export function DeleteAll(): JSX.Element {
         <a class="btn" href="/me">
           {words.common.keep}
         </a>
+      </div>
+    </Screen>
+  )
+}
+
+function NothingOfHers(): JSX.Element {
+  const { deps } = useApp()
+  return (
+    <Screen back={BACK} mainClass="end">
+      <Title text={text.deleteSure} class="tight" />
+      <p>{words.madeUp.nothingToDelete}</p>
+      <div class="low aside">
+        <button type="button" class="btn" onClick={() => leaveMadeUp(deps)}>
+          {words.madeUp.back}
+        </button>
       </div>
     </Screen>
   )

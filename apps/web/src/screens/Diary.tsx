@@ -7,6 +7,7 @@ import type { NightCell } from '../models/nights.ts'
 import { plannedArm } from '../models/trialStand.ts'
 import { Calendar } from '../parts/Calendar.tsx'
 import { useApp, useLoaded } from '../parts/context.ts'
+import { MadeUpLink } from '../parts/MadeUpLink.tsx'
 import { NightList } from '../parts/NightList.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Title } from '../parts/Title.tsx'
@@ -22,7 +23,9 @@ export function useArmOf(last: NightDate): (date: NightDate) => 'treatment' | 'c
 }
 
 export function Diary(): JSX.Element {
-  const view = useLoaded(({ deps }) => createDiaryView(deps.store, deps.clock))
+  const view = useLoaded(({ deps, settings }) =>
+    createDiaryView(deps.store, deps.clock, undefined, settings.region.value.firstDay),
+  )
   return (
     <Screen tab="diary">
       <Header view={view} />
@@ -56,7 +59,10 @@ function Nights({ view }: { readonly view: DiaryView }): JSX.Element {
       <Span view={view} />
       <Shown cells={cells} last={view.lastShown.value} isStretch={isStretch} begun={view.begun.value} />
       {view.empty.value ? (
-        <p class="lead aside">{words.diary.empty}</p>
+        <div class="aside stack">
+          <p class="lead">{words.diary.empty}</p>
+          <MadeUpLink />
+        </div>
       ) : (
         <>
           <Before view={view} />

@@ -5,6 +5,7 @@ import { useApp } from '../parts/context.ts'
 import { useKey } from '../parts/keys.ts'
 import { Notice } from '../parts/Notice.tsx'
 import { Title } from '../parts/Title.tsx'
+import { countryName } from '../words/countries.ts'
 import { words } from '../words.ts'
 
 /** During a cramp it leads back to the stretch; from Home it leads home. */
@@ -41,15 +42,16 @@ export function Help(): JSX.Element {
 
 /** At night only what matters now. */
 function Signs({ short }: { readonly short: boolean }): JSX.Element {
+  const { id, emergency } = useApp().settings.region.value
   return (
     <>
       <section class="box" aria-labelledby="now">
         <h2 id="now">{words.help.callNow}</h2>
         <SignList signs={words.help.now} />
-        <a class="btn" href={words.help.callTo}>
-          <Icon name="phone" /> {words.help.call}
+        <a class="btn" href={words.help.callTo(emergency)}>
+          <Icon name="phone" /> {words.help.call(emergency)}
         </a>
-        <p class="number-note">{words.help.numberNote}</p>
+        <p class="number-note">{words.help.numberNote(countryName(id))}</p>
       </section>
       <section class="box2" aria-labelledby="doctor-today">
         <h2 id="doctor-today">{words.help.callToday}</h2>

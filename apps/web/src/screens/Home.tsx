@@ -15,6 +15,7 @@ import { LeftOpenCard } from './home/LeftOpenCard.tsx'
 import { BlankNightCard, LastNightCard } from './home/NightCards.tsx'
 import { NightHome } from './home/NightHome.tsx'
 import { PlanCard } from './home/PlanCard.tsx'
+import { TourCard } from './home/TourCard.tsx'
 
 export function Home(): JSX.Element {
   const { cramp, look } = useApp()
@@ -48,6 +49,7 @@ function DayHome(): JSX.Element {
           <LastNightCard home={home} onCount={(count) => route(`/morning?count=${count}`)} />
         )}
         {home.blank.value !== null && home.asks && <BlankNightCard home={home} />}
+        <TourCard home={home} />
         <PlanCard checkedIn={home.night.value !== null} />
       </div>
       <p class="center links">

@@ -4,11 +4,13 @@ import { Icon } from '../drawings/Icon.tsx'
 import type { TextSize, ThemeChoice } from '../models/settings.ts'
 import { useApp } from '../parts/context.ts'
 import { downloadCopy } from '../parts/downloadCopy.ts'
+import { MadeUpLink } from '../parts/MadeUpLink.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Segment } from '../parts/Segment.tsx'
 import { Title } from '../parts/Title.tsx'
 import { YesNo } from '../parts/YesNo.tsx'
 import { words } from '../words.ts'
+import { Country } from './me/Country.tsx'
 
 const text = words.me
 const THEMES = (['auto', 'day', 'night'] as const).map((value) => ({ value, text: text.themes[value] }))
@@ -19,11 +21,34 @@ const SIZES = (['m', 'l', 'xl'] as const).map((value) => ({
 }))
 
 export function Me(): JSX.Element {
+  const { deps } = useApp()
   return (
     <Screen tab="me" mainClass="me end">
       <Title text={text.title} class="page-title" />
       <Look />
-      <Diary />
+      <Country />
+      <h2>{text.morning}</h2>
+      <a class="card row-link" href="/me/things">
+        <Icon name="list" />
+        <span class="txt">
+          <b>{words.ownThings.title}</b>
+          <span class="muted">{words.ownThings.line}</span>
+        </span>
+        <Icon name="forward" />
+      </a>
+      {deps.madeUp !== true && <Diary />}
+      <h2>{text.tour}</h2>
+      <div class="stack-s">
+        <a class="card row-link" href="/tour">
+          <Icon name="book" />
+          <span class="txt">
+            <b>{words.tour.title}</b>
+            <span class="muted">{words.tour.line}</span>
+          </span>
+          <Icon name="forward" />
+        </a>
+        <MadeUpLink />
+      </div>
       <h2>{text.privacy}</h2>
       <div class="card stack-s">
         <p>{text.privacyText}</p>

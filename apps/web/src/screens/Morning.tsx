@@ -14,6 +14,7 @@ import { focusTitle, Title } from '../parts/Title.tsx'
 import { YesNo } from '../parts/YesNo.tsx'
 import { shortDate } from '../words/dates.ts'
 import { words } from '../words.ts'
+import { Recall } from './morning/Recall.tsx'
 
 const COUNTS = [
   { value: 0, text: words.morning.none },
@@ -99,6 +100,7 @@ function Questions({ morning }: { readonly morning: MorningModel }): JSX.Element
           </a>
         </div>
       ))}
+      <Recall recalled={morning.recalled} />
       <YesNo id="slept" question={words.morning.sleptBadly} answer={draft.sleepLost} onAnswer={morning.answerSlept} />
       {tested && (
         <YesNo

@@ -1,4 +1,8 @@
+import { signal } from '@preact/signals'
 import type { NightDate } from '@uncramp/diary'
+
+/** April 2 rather than 2 April: the way dates are written where the person lives. A date on a screen follows it. */
+export const monthFirst = signal(false)
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 export const MONTHS = [
@@ -15,7 +19,6 @@ export const MONTHS = [
   'November',
   'December',
 ]
-export const WEEKDAY_LETTERS = ['S', 'M', 'T', 'W', 'T', 'F', 'S']
 
 interface Parts {
   readonly year: number
@@ -34,32 +37,34 @@ function partsOf(date: NightDate): Parts {
   }
 }
 
-/** 2 April */
+/** 2 April; April 2 */
 export function dayMonth(date: NightDate): string {
   const { day, month } = partsOf(date)
-  return `${day} ${month}`
+  return monthFirst.value ? `${month} ${day}` : `${day} ${month}`
 }
-/** Thu 2 April */
-export function shortDate(date: NightDate): string {
-  return `${partsOf(date).weekday.slice(0, 3)} ${dayMonth(date)}`
-}
-/** Thursday 2 April */
-export function longDate(date: NightDate): string {
-  return `${partsOf(date).weekday} ${dayMonth(date)}`
-}
-/** Thursday 2 April 2026 */
-export function fullDate(date: NightDate): string {
-  return `${longDate(date)} ${partsOf(date).year}`
-}
+const withYear = (text: string, year: number): string => `${text}${monthFirst.value ? ',' : ''} ${year}`
+const withWeekday = (weekday: string, date: NightDate): string =>
+  `${weekday}${monthFirst.value ? ',' : ''} ${dayMonth(date)}`
+/** 2 April 2026; April 2, 2026 */
+export const dayMonthYear = (date: NightDate): string => withYear(dayMonth(date), partsOf(date).year)
+/** Thu 2 April; Thu, April 2 */
+export const shortDate = (date: NightDate): string => withWeekday(partsOf(date).weekday.slice(0, 3), date)
+/** Thursday 2 April; Thursday, April 2 */
+export const longDate = (date: NightDate): string => withWeekday(partsOf(date).weekday, date)
+/** Thursday 2 April 2026; Thursday, April 2, 2026 */
+export const fullDate = (date: NightDate): string => withYear(longDate(date), partsOf(date).year)
+/** T, of Thursday */
+export const weekdayLetter = (date: NightDate): string => partsOf(date).weekday.charAt(0)
 /** Apr */
 export const shortMonth = (date: NightDate): string => partsOf(date).month.slice(0, 3)
 export const dayOfMonth = (date: NightDate): number => partsOf(date).day
 /** 1 March to 4 April; with years when they are not this one. */
 export function dateSpan(from: NightDate, to: NightDate, thisYear: number): string {
   const [a, b] = [partsOf(from), partsOf(to)]
-  const year = (parts: Parts, shown: boolean) => (shown ? ` ${parts.year}` : '')
-  const old = b.year !== thisYear
-  return `${dayMonth(from)}${year(a, a.year !== b.year)} to ${dayMonth(to)}${year(b, old || a.year !== b.year)}`
+  const text = (date: NightDate, year: number, shown: boolean) =>
+    shown ? withYear(dayMonth(date), year) : dayMonth(date)
+  const turns = a.year !== b.year
+  return `${text(from, a.year, turns)} to ${text(to, b.year, turns || b.year !== thisYear)}`
 }
 /** 3:12 am, out of 2026-04-02T03:12:00+02:00 */
 export function clockTime(local: string): string {

@@ -1,7 +1,7 @@
 import type { NightDate } from '@uncramp/diary'
 import type { NightCell, SpanTotal } from '../models/nights.ts'
 import { cramps, nights } from './common.ts'
-import { dayMonth, shortMonth } from './dates.ts'
+import { dayMonth, dayMonthYear, shortMonth } from './dates.ts'
 
 /** A week with nights not known is "at least": what was not written down may hold more. */
 function spanSentence(span: SpanTotal): string {
@@ -42,7 +42,7 @@ export const diary = {
     `Cramps each ${unit}: ${weeks.map((span) => `${unit === 'week' ? dayMonth(span.from) : shortMonth(span.from)}: ${spanSentence(span)}`).join('; ')}.`,
   spanSoFar: 'so far',
   lastSoFar: { week: 'The last bar is this week so far.', month: 'The last bar is this month so far.' },
-  nothingBefore: (date: NightDate) => `Nothing before ${dayMonth(date)} ${date.slice(0, 4)}.`,
+  nothingBefore: (date: NightDate) => `Nothing before ${dayMonthYear(date)}.`,
   tableFrom: 'From',
   tableCramps: 'Cramps',
   tableKnown: 'Nights known',

@@ -4,9 +4,12 @@ export const help = {
   lead: 'Stay sitting. Check two things.',
   callNow: 'Call now if you have',
   now: ['chest pain, or short of breath', 'a cold, pale or numb leg', 'a leg you cannot move'],
-  call: 'Call 112',
-  callTo: 'tel:112',
-  numberNote: 'In the US and Canada call 911. In the UK 999 works too.',
+  call: (number: string) => `Call ${number}`,
+  callTo: (number: string) => `tel:${number}`,
+  numberNote: (country: string | null) =>
+    country === null
+      ? 'In the US and Canada call 911. In the UK call 999.'
+      : `This is the number in ${country}. Somewhere else? Most mobile phones get help by 112.`,
   callToday: 'Call a doctor today if',
   today: ['one leg stays swollen, hot, red or sore', 'the cramp will not let go'],
   seeDoctor: 'Tell your doctor if',

@@ -11,6 +11,13 @@ export const me = {
   buzz: 'Buzz at each step',
   on: 'On',
   off: 'Off',
+  morning: 'In the morning',
+  country: {
+    title: 'Where I live',
+    choose: 'My country',
+    means: (emergency: string, date: string, firstDay: 0 | 1) =>
+      `To call for help: ${emergency}. Today is ${date}. Weeks begin on ${firstDay === 0 ? 'Sunday' : 'Monday'}.`,
+  },
   diary: 'Save and move my diary',
   saveCopy: 'Save a copy',
   bringIn: 'Bring in a copy',
@@ -35,11 +42,13 @@ export const me = {
     'No doctor has checked its words yet.',
   ],
   delete: 'Delete everything',
-  deleteHow: 'All nights, cramps and tests on this phone.',
+  deleteHow: 'All nights, cramps, tests and settings on this phone.',
   deleteSure: 'Delete all of it?',
   deleteSureHow: 'This cannot be undone. Save a copy first if you may want it back.',
   deleteYes: 'Yes, delete everything',
   deleteReally: 'Are you quite sure? Tap once more.',
   deleteLast: 'Delete now',
   deleted: 'Everything was deleted.',
+  deleteFailed: 'Not all of it could be deleted. Close the other tabs of Uncramp, open it again, and try once more.',
+  tour: 'New here?',
 }

@@ -30,14 +30,25 @@ export const morning = {
     return parts.length === 0 ? 'No details' : parts.join(', ')
   },
   change: 'Change',
+  recall: {
+    add: 'Add where and how bad',
+    addAnother: 'Add another',
+    title: (nth: number) => (nth === 1 ? 'The cramp' : `Cramp ${nth}`),
+    how: 'Only what you recall. The rest can stay blank.',
+    where: 'Where was it?',
+    leaveOut: 'Leave this out',
+  },
   sleptBadly: 'Slept badly?',
   didStretch: 'Did your stretch?',
   yesterday: 'Yesterday I…',
+  inBed: 'In bed I…',
   exposure: {
     'stood-a-lot': 'Stood a lot',
     'sat-a-lot': 'Sat a lot',
     exercised: 'Exercised',
     'drank-alcohol': 'Drank alcohol',
+    'slept-on-front': 'Slept on my front',
+    'heavy-covers': 'Had heavy or tight covers',
   } as Readonly<Record<string, string>>,
   tooFew: (logged: number) =>
     logged === 1

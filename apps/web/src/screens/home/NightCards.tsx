@@ -59,6 +59,10 @@ export function BlankNightCard({ home }: { readonly home: Home }): JSX.Element |
     focusTitle()
     return home.fillBlank(count, said)
   }
+  const putOff = () => {
+    focusTitle()
+    void home.putOffBlank()
+  }
   // "3+" is not a number: the night's own page asks how many. It also has the cramps to delete, if there were fewer.
   const choose = (count: number) => {
     if (count === 3) route(`/diary/${date}?many`)
@@ -70,9 +74,12 @@ export function BlankNightCard({ home }: { readonly home: Home }): JSX.Element |
       <h2 id="blank-night">{logged > 0 ? words.home.yesterdayLogged(logged) : words.home.yesterdayBlank}</h2>
       <p class="muted hint">{words.home.blankNight(longDate(date))}</p>
       <Segment class="c4" labelledBy="blank-night" options={COUNTS} {...prefilled(logged)} onChoose={choose} />
-      <p class="center">
+      <p class="center links">
         <button type="button" class="link" onClick={() => void fill(null)}>
           {words.home.doNotKnow}
+        </button>
+        <button type="button" class="link" onClick={putOff}>
+          {words.common.notNow}
         </button>
       </p>
     </section>
