@@ -13,6 +13,7 @@ import { Title } from '../parts/Title.tsx'
 import { dateSpan } from '../words/dates.ts'
 import { words } from '../words.ts'
 import { GoToMonth } from './diary/GoToMonth.tsx'
+import { MonthStrip } from './diary/MonthStrip.tsx'
 import { WeekSection } from './diary/WeekSection.tsx'
 
 /** Whether a night was drawn as a treatment night; the nights still to come stay hidden. */
@@ -74,7 +75,8 @@ function Nights({ view }: { readonly view: DiaryView }): JSX.Element {
               </span>
             )}
           </p>
-          <WeekSection view={view} armOf={armOf} />
+          {view.searched.value && <WeekSection view={view} armOf={armOf} />}
+          <MonthStrip view={view} />
           <CopyHint view={view} />
         </>
       )}

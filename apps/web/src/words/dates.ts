@@ -51,6 +51,11 @@ export function longDate(date: NightDate): string {
 export function fullDate(date: NightDate): string {
   return `${longDate(date)} ${partsOf(date).year}`
 }
+/** April 2026 */
+export function monthYear(date: NightDate): string {
+  const { month, year } = partsOf(date)
+  return `${month} ${year}`
+}
 /** Apr */
 export const shortMonth = (date: NightDate): string => partsOf(date).month.slice(0, 3)
 export const dayOfMonth = (date: NightDate): number => partsOf(date).day
