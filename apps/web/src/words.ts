@@ -2,7 +2,9 @@ import { bringIn } from './words/bringIn.ts'
 import { common } from './words/common.ts'
 import { cramp } from './words/cramp.ts'
 import { diary } from './words/diary.ts'
+import { findNights } from './words/findNights.ts'
 import { findOut } from './words/findOut.ts'
+import { goesWith } from './words/goesWith.ts'
 import { help } from './words/help.ts'
 import { home } from './words/home.ts'
 import { learn } from './words/learn.ts'
@@ -11,4 +13,18 @@ import { morning } from './words/morning.ts'
 import { result } from './words/result.ts'
 
 /** Everything a person reads, in one place. Plain words, grade 6 or lower. */
-export const words = { common, home, cramp, help, morning, diary, bringIn, findOut, result, learn, me }
+export const words = {
+  common,
+  home,
+  cramp,
+  help,
+  morning,
+  diary,
+  bringIn,
+  findNights,
+  goesWith,
+  findOut,
+  result,
+  learn,
+  me,
+}

@@ -13,7 +13,9 @@ export interface FindNights {
   readonly filter: ReadonlySignal<NightFilter>
   /** Every night that fits, newest first. */
   readonly found: ReadonlySignal<readonly DiaryNight[]>
-  /** The first of them, as many as were asked for. */
+  /** Nights of the diary. */
+  readonly total: ReadonlySignal<number>
+  /** The first of those that fit, as many as were asked for. */
   readonly shown: ReadonlySignal<readonly DiaryNight[]>
   /** Years of the diary, newest first. */
   readonly years: ReadonlySignal<readonly number[]>
@@ -43,6 +45,7 @@ export function createFindNights({ store, clock }: Deps, armOf: ArmOf, asked: Ni
     ready,
     filter,
     found,
+    total: computed(() => nights.value.length),
     shown: computed(() => found.value.slice(0, pages.value * PAGE)),
     years: computed(() => [...new Set(nights.value.map(({ date }) => yearOf(date)))]),
     exposures: computed(() => exposuresOf(nights.value)),
@@ -70,7 +73,8 @@ export function newestFirst(
   armOf: ArmOf,
 ): readonly DiaryNight[] {
   const byDate = new Map(stored.map((night) => [night.date, night]))
-  const crampsOf = Map.groupBy(cramps, ({ night }) => night)
+  const crampsOf = new Map<NightDate, Cramp[]>()
+  for (const cramp of cramps) crampsOf.set(cramp.night, [...(crampsOf.get(cramp.night) ?? []), cramp])
   const written = [...byDate.keys(), ...crampsOf.keys()].toSorted()
   const first = written[0]
   if (first === undefined) return []

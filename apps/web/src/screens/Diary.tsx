@@ -77,6 +77,7 @@ function Nights({ view }: { readonly view: DiaryView }): JSX.Element {
           </p>
           {view.searched.value && <WeekSection view={view} armOf={armOf} />}
           <MonthStrip view={view} />
+          <MorePages />
           <CopyHint view={view} />
         </>
       )}
@@ -88,6 +89,33 @@ function Nights({ view }: { readonly view: DiaryView }): JSX.Element {
         {!view.empty.value && <GoToMonth view={view} />}
       </div>
     </>
+  )
+}
+
+function MorePages(): JSX.Element {
+  return (
+    <div class="stack-s no-print">
+      <PageRow href="/diary/find" title={words.diary.find} line={words.diary.findLine} />
+      <PageRow href="/diary/goes-with" title={words.diary.goesWith} line={words.diary.goesWithLine} />
+    </div>
+  )
+}
+
+interface PageRowProps {
+  readonly href: string
+  readonly title: string
+  readonly line: string
+}
+
+function PageRow({ href, title, line }: PageRowProps): JSX.Element {
+  return (
+    <a class="card row-link" href={href}>
+      <span class="txt">
+        <b>{title}</b>
+        <span class="muted">{line}</span>
+      </span>
+      <Icon name="forward" />
+    </a>
   )
 }
 
