@@ -7,6 +7,8 @@ function countOf({ night, cramps: logged }: DiaryNight): string {
   return logged.length > 0 ? `${cramps(logged.length)} so far, night not checked` : 'not known'
 }
 
+const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1)
+
 /** Left calf, pain 7 */
 function placesOf({ cramps: logged }: DiaryNight): readonly string[] {
   const places = logged.map((each) => {
@@ -46,7 +48,7 @@ export const findNights = {
     return found.cramps.length > 0 ? `${found.cramps.length}+` : '?'
   },
   line: (found: DiaryNight) => {
-    const slept = found.night?.sleepLost === true ? ['slept badly'] : []
-    return [countOf(found), ...placesOf(found), ...slept].join('. ')
+    const slept = found.night?.sleepLost === true ? ['Slept badly'] : []
+    return `${[capital(countOf(found)), ...placesOf(found), ...slept].join('. ')}.`
   },
 }

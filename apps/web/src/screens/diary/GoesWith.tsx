@@ -68,7 +68,7 @@ function Links({ links, cut }: { readonly links: readonly FactorLink[]; readonly
   const tested = useApp().trials.stands.value.length > 0
   return (
     <>
-      <p>
+      <p class="aside">
         {text.looked(links.length)} {cut && text.cut} {tested && text.arms}
       </p>
       <div class="links">
