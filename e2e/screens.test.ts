@@ -20,6 +20,8 @@ afterAll(async () => {
 /** Screens that need nothing to have happened; those that do are looked at where they come up in the journey. */
 const SCREENS = [
   'diary',
+  'diary/find',
+  'diary/goes-with',
   'diary/share',
   'diary/share/lock',
   'diary/share/check',

@@ -23,6 +23,8 @@ const Share = lazy(() => import('./screens/diary/Share.tsx').then((m) => m.Share
 const LockCopy = lazy(() => import('./screens/diary/LockCopy.tsx').then((m) => m.LockCopy))
 const CheckCopy = lazy(() => import('./screens/diary/CheckCopy.tsx').then((m) => m.CheckCopy))
 const BringIn = lazy(() => import('./screens/diary/BringIn.tsx').then((m) => m.BringIn))
+const Find = lazy(() => import('./screens/diary/Find.tsx').then((m) => m.Find))
+const GoesWith = lazy(() => import('./screens/diary/GoesWith.tsx').then((m) => m.GoesWith))
 const NightScreen = lazy(() => import('./screens/diary/NightScreen.tsx').then((m) => m.NightScreen))
 const CrampScreen = lazy(() => import('./screens/diary/CrampScreen.tsx').then((m) => m.CrampScreen))
 const FindOut = lazy(() => import('./screens/FindOut.tsx').then((m) => m.FindOut))
@@ -68,6 +70,8 @@ export function App({ model }: { readonly model: AppModel }): JSX.Element {
             <Route path="/diary/share/lock" component={LockCopy} />
             <Route path="/diary/share/check" component={CheckCopy} />
             <Route path="/diary/bring-in" component={BringIn} />
+            <Route path="/diary/find" component={Find} />
+            <Route path="/diary/goes-with" component={GoesWith} />
             <Route path="/diary/:date" component={NightScreen} />
             <Route path="/diary/:date/cramp/:id" component={CrampScreen} />
             <Route path="/find-out" component={FindOut} />

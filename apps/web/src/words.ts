@@ -3,7 +3,9 @@ import { common } from './words/common.ts'
 import { copies } from './words/copies.ts'
 import { cramp } from './words/cramp.ts'
 import { diary } from './words/diary.ts'
+import { findNights } from './words/findNights.ts'
 import { findOut } from './words/findOut.ts'
+import { goesWith } from './words/goesWith.ts'
 import { help } from './words/help.ts'
 import { home } from './words/home.ts'
 import { learn } from './words/learn.ts'
@@ -24,6 +26,8 @@ export const words = {
   diary,
   copies,
   bringIn,
+  findNights,
+  goesWith,
   findOut,
   result,
   learn,

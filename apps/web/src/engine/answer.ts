@@ -9,6 +9,7 @@ import {
   toCountProblem,
   verifyTrial,
 } from '@uncramp/trial'
+import { associate } from './associate.ts'
 import type { Answers, PlainAnalysis, Question, Readings } from './questions.ts'
 
 type AnalyseQuestion = Extract<Question, { type: 'analyse' }>
@@ -22,6 +23,8 @@ export function answer(question: Question): Answers[keyof Answers] {
       return monitor(question.trial, question.nights, question.looks, question.asOfNight)
     case 'analyse':
       return readBoth(question)
+    case 'associate':
+      return associate(question.problem, question.tail)
   }
 }
 

@@ -1,4 +1,4 @@
-import type { PosteriorSummary, PredictiveChecks } from '@uncramp/stats'
+import type { CountProblem, PosteriorSummary, PredictiveChecks } from '@uncramp/stats'
 import type {
   Look,
   Monitoring,
@@ -9,6 +9,7 @@ import type {
   TrialNights,
   Verification,
 } from '@uncramp/trial'
+import type { Association } from './associate.ts'
 
 /** What a page may ask of the engine. Plain data, so it can be posted to a worker. */
 export type Question =
@@ -21,6 +22,7 @@ export type Question =
       readonly asOfNight: number
     }
   | { readonly type: 'analyse'; readonly trial: Trial; readonly nights: TrialNights; readonly asOfNight: number }
+  | { readonly type: 'associate'; readonly problem: CountProblem; readonly tail: number }
 
 /** A fit as plain numbers: what the result page shows. */
 export type PlainAnalysis =
@@ -54,6 +56,7 @@ export interface Answers {
   readonly draw: Trial
   readonly monitor: Monitoring
   readonly analyse: Readings
+  readonly associate: Association
 }
 
 export interface Posted {

@@ -1,7 +1,9 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import { addNights, type DiaryStore, type NightDate, nightsBetween, toNightDate } from '@uncramp/diary'
 import type { Clock } from '../clock.ts'
+import { endOfMonth, firstNight, firstOfMonth, yearOf } from './calendarMonth.ts'
 import { earliest, firstStored } from './firstNight.ts'
+import { type MonthMark, marksOf, stripRange } from './monthStrip.ts'
 import { lastNightOver } from './nightClock.ts'
 import { cellsOf, monthsOf, type NightCell, type SpanTotal, weeksOf } from './nights.ts'
 import type { Region } from './region.ts'
@@ -27,7 +29,13 @@ export interface DiaryView {
   readonly begun: ReadonlySignal<NightDate | null>
   readonly weeks: ReadonlySignal<readonly SpanTotal[]>
   readonly months: ReadonlySignal<readonly SpanTotal[]>
+  /** First night of the month that most of the weeks shown are in. */
+  readonly monthShown: ReadonlySignal<NightDate>
+  /** The twelve months around it. */
+  readonly strip: ReadonlySignal<readonly MonthMark[]>
   readonly empty: ReadonlySignal<boolean>
+  /** The first night of all has been looked for: how long the diary is, is known. */
+  readonly searched: ReadonlySignal<boolean>
   readonly isLong: ReadonlySignal<boolean>
   readonly ready: ReadonlySignal<boolean>
   readonly canGoLater: ReadonlySignal<boolean>
@@ -59,9 +67,12 @@ export function createDiaryView(
   const lastShown = signal(last)
   const to = signal(weekEnd(shownTo ?? last))
   const from = computed(() => addNights(to.value, 1 - WEEKS * 7))
+  // That of the night in the middle of them.
+  const monthShown = computed(() => firstOfMonth(addNights(to.value, -((WEEKS * 7 - 1) / 2))))
   const cells = signal<readonly NightCell[]>([])
   const weeks = signal<readonly SpanTotal[]>([])
   const months = signal<readonly SpanTotal[]>([])
+  const strip = signal<readonly MonthMark[]>([])
   const first = signal<NightDate | null>(null)
   const ready = signal(false)
   const searched = signal(false)
@@ -88,21 +99,29 @@ export function createDiaryView(
     show5Weeks(chart)
     ready.value = true
     // The first night of all is looked for only once the weeks asked for are on the screen.
-    first.value = await firstStored(store, chart)
+    first.value = await firstStored(store, chart, addNights(last, 1))
     if (to.value !== asked) return
-    searched.value = true
     show5Weeks(chart)
     if (first.value !== null && nightsBetween(first.value, last) > LONG_DIARY_NIGHTS) await loadMonths()
+    searched.value = true
+    if (first.value !== null) await loadStrip(first.value)
   }
   function show5Weeks(chart: readonly NightCell[]): void {
-    first.value ??= earliest([], chart)
+    first.value ??= earliest(chart)
     cells.value = chart.slice(-WEEKS * 7)
     weeks.value = weeksOf(chart, first.value ?? last, last)
   }
   async function loadMonths(): Promise<void> {
-    const end = endOfMonth(to.value)
+    const asked = to.value
+    const end = endOfMonth(asked)
     const year = await readCells(firstOfMonth(addNights(end, -335)), end)
-    months.value = monthsOf(year, first.value ?? last, last).slice(-CHART_MONTHS)
+    if (to.value === asked) months.value = monthsOf(year, first.value ?? last, last).slice(-CHART_MONTHS)
+  }
+  async function loadStrip(begun: NightDate): Promise<void> {
+    const asked = monthShown.value
+    const range = stripRange(asked, last)
+    const marks = marksOf(await readCells(range.from, range.to), begun, last)
+    if (monthShown.value === asked) strip.value = marks
   }
   function show(end: NightDate): void {
     const latest = weekEnd(lastShown.value)
@@ -118,7 +137,10 @@ export function createDiaryView(
     begun: first,
     weeks,
     months,
+    monthShown,
+    strip,
     ready,
+    searched,
     empty: computed(() => searched.value && first.value === null),
     isLong: computed(() => months.value.length > 0),
     canGoLater: computed(() => to.value < weekEnd(lastShown.value)),
@@ -133,10 +155,6 @@ export function createDiaryView(
 }
 
 const MONTHS = Array.from({ length: 12 }, (_, i) => i + 1)
-const firstNight = (year: number, month: number): NightDate =>
-  toNightDate(`${year}-${String(month).padStart(2, '0')}-01`)
-const firstOfMonth = (date: NightDate): NightDate => toNightDate(`${date.slice(0, 7)}-01`)
-const endOfMonth = (date: NightDate): NightDate => addNights(firstOfMonth(addNights(firstOfMonth(date), 31)), -1)
 
 function isWithin(year: number, month: number, first: NightDate, last: NightDate): boolean {
   const start = firstNight(year, month)
@@ -149,6 +167,6 @@ function later(date: NightDate, first: NightDate | null): NightDate {
 }
 
 function yearsBetween(first: NightDate, last: NightDate): readonly number[] {
-  const [from, to] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))]
+  const [from, to] = [yearOf(first), yearOf(last)]
   return Array.from({ length: to - from + 1 }, (_, i) => to - i)
 }

@@ -14,6 +14,7 @@ import { Title } from '../parts/Title.tsx'
 import { dateSpan } from '../words/dates.ts'
 import { words } from '../words.ts'
 import { GoToMonth } from './diary/GoToMonth.tsx'
+import { MonthStrip } from './diary/MonthStrip.tsx'
 import { WeekSection } from './diary/WeekSection.tsx'
 
 /** Whether a night was drawn as a treatment night; the nights still to come stay hidden. */
@@ -80,7 +81,9 @@ function Nights({ view }: { readonly view: DiaryView }): JSX.Element {
               </span>
             )}
           </p>
-          <WeekSection view={view} armOf={armOf} />
+          {view.searched.value && <WeekSection view={view} armOf={armOf} />}
+          <MonthStrip view={view} />
+          <MorePages />
           <CopyHint view={view} />
         </>
       )}
@@ -92,6 +95,33 @@ function Nights({ view }: { readonly view: DiaryView }): JSX.Element {
         {!view.empty.value && <GoToMonth view={view} />}
       </div>
     </>
+  )
+}
+
+function MorePages(): JSX.Element {
+  return (
+    <div class="stack-s no-print">
+      <PageRow href="/diary/find" title={words.diary.find} line={words.diary.findLine} />
+      <PageRow href="/diary/goes-with" title={words.diary.goesWith} line={words.diary.goesWithLine} />
+    </div>
+  )
+}
+
+interface PageRowProps {
+  readonly href: string
+  readonly title: string
+  readonly line: string
+}
+
+function PageRow({ href, title, line }: PageRowProps): JSX.Element {
+  return (
+    <a class="card row-link" href={href}>
+      <span class="txt">
+        <b>{title}</b>
+        <span class="muted">{line}</span>
+      </span>
+      <Icon name="forward" />
+    </a>
   )
 }
 

@@ -55,6 +55,11 @@ export const longDate = (date: NightDate): string => withWeekday(partsOf(date).w
 export const fullDate = (date: NightDate): string => withYear(longDate(date), partsOf(date).year)
 /** T, of Thursday */
 export const weekdayLetter = (date: NightDate): string => partsOf(date).weekday.charAt(0)
+/** April 2026 */
+export function monthYear(date: NightDate): string {
+  const { month, year } = partsOf(date)
+  return `${month} ${year}`
+}
 /** Apr */
 export const shortMonth = (date: NightDate): string => partsOf(date).month.slice(0, 3)
 export const dayOfMonth = (date: NightDate): number => partsOf(date).day

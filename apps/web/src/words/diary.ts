@@ -1,7 +1,8 @@
 import type { NightDate } from '@uncramp/diary'
+import type { MonthMark } from '../models/monthStrip.ts'
 import type { NightCell, SpanTotal } from '../models/nights.ts'
 import { cramps, nights } from './common.ts'
-import { dayMonth, dayMonthYear, shortMonth } from './dates.ts'
+import { dayMonth, dayMonthYear, monthYear, shortMonth } from './dates.ts'
 
 /** A week with nights not known is "at least": what was not written down may hold more. */
 function spanSentence(span: SpanTotal): string {
@@ -36,6 +37,7 @@ export const diary = {
   stretchNights: 'planned stretch nights',
   eachWeek: 'Cramps each week',
   eachMonth: 'Cramps each month',
+  chartBy: 'Chart by',
   weeks: 'Weeks',
   months: 'Months',
   chart: (weeks: readonly SpanTotal[], unit: 'week' | 'month') =>
@@ -49,6 +51,21 @@ export const diary = {
   usual: 'Usual',
   stretch: 'Stretch',
   before: 'Before',
+  strip: {
+    title: 'Nights with cramps',
+    span: (from: NightDate, to: NightDate) => `${monthYear(from)} to ${monthYear(to)}. Tap a month to see it.`,
+    month: (mark: MonthMark) =>
+      `${monthYear(mark.month)}${mark.soFar ? ' so far' : ''}: ${nights(mark.withCramps)} with cramps, ${mark.without} without, ${mark.unknown} not known`,
+    count: (mark: MonthMark) => (mark.withCramps + mark.without === 0 ? '?' : String(mark.withCramps)),
+    withCramps: 'cramps',
+    without: 'no cramps',
+    unknown: 'not known',
+    columns: ['Month', 'Cramps', 'No cramps', 'Not known'],
+  },
+  find: 'Find nights',
+  findLine: 'By place, pain, sleep and more',
+  goesWith: 'What goes with bad nights',
+  goesWithLine: 'Your days, beside your nights',
   goToMonth: 'Go to a month',
   month: 'Month',
   year: 'Year',

@@ -5,6 +5,13 @@ import type { DiaryView } from '../../models/diary.ts'
 import { MONTHS } from '../../words/dates.ts'
 import { words } from '../../words.ts'
 
+/** Up to the calendar, which is what was asked for. */
+export function upToCalendar(): void {
+  document.querySelector('main')?.scrollTo(0, 0)
+  scrollTo(0, 0)
+  document.getElementById('weeks')?.focus({ preventScroll: true })
+}
+
 /** A quick way back through years. */
 export function GoToMonth({ view }: { readonly view: DiaryView }): JSX.Element {
   const [open, setOpen] = useState(false)
@@ -15,10 +22,7 @@ export function GoToMonth({ view }: { readonly view: DiaryView }): JSX.Element {
   const go = () => {
     view.goTo(year, chosen)
     setOpen(false)
-    // Up to the calendar, which is what was asked for.
-    document.querySelector('main')?.scrollTo(0, 0)
-    scrollTo(0, 0)
-    document.getElementById('weeks')?.focus({ preventScroll: true })
+    upToCalendar()
   }
   if (!open)
     return (

@@ -29,11 +29,12 @@ function OneNight({ date }: { readonly date: NightDate }): JSX.Element {
     ({ deps, saving, settings, undo }) => createNightPage(deps, saving, settings, undo, date),
     date,
   )
+  const { query } = useLocation()
   const thisYear = date.slice(0, 4) === today(clock).slice(0, 4)
   return (
     <Screen
       tab="diary"
-      back={{ href: '/diary', text: words.diary.night.back }}
+      back={backTo(query.found)}
       aside={<Neighbours date={date} last={today(clock)} />}
       mainClass="end"
     >
@@ -41,6 +42,13 @@ function OneNight({ date }: { readonly date: NightDate }): JSX.Element {
       {page.ready.value && <Details page={page} />}
     </Screen>
   )
+}
+
+/** A night opened from a search goes back to it. */
+function backTo(found: string | undefined): { readonly href: string; readonly text: string } {
+  return found === undefined
+    ? { href: '/diary', text: words.diary.night.back }
+    : { href: `/diary/find?${found}`, text: words.findNights.back }
 }
 
 function Neighbours({ date, last }: { readonly date: NightDate; readonly last: NightDate }): JSX.Element {

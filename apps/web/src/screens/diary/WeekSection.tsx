@@ -15,7 +15,8 @@ const UNITS = [
 ] as const
 
 export function WeekSection({ view, armOf }: { readonly view: DiaryView; readonly armOf: ArmOf }): JSX.Element | null {
-  const [unit, setUnit] = useState<'week' | 'month'>('week')
+  const [chosen, setChosen] = useState<'week' | 'month' | null>(null)
+  const unit = chosen ?? (view.isLong.value ? 'month' : 'week')
   const months = view.isLong.value && unit === 'month'
   const spans = months ? view.months.value : view.weeks.value
   if (spans.length === 0) return null
@@ -26,10 +27,10 @@ export function WeekSection({ view, armOf }: { readonly view: DiaryView; readonl
         <div class="no-print">
           <Segment
             class="c2 sm"
-            label={words.diary.eachWeek}
+            label={words.diary.chartBy}
             options={UNITS}
             isChosen={(value) => value === unit}
-            onChoose={setUnit}
+            onChoose={setChosen}
           />
         </div>
       )}

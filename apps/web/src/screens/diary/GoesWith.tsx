@@ -1,0 +1,152 @@
+import type { JSX } from 'preact'
+import { Icon } from '../../drawings/Icon.tsx'
+import { type FactorNights, LEAST_NIGHTS } from '../../models/factors.ts'
+import { createGoesWith, type FactorLink, type GoesWith as Model } from '../../models/goesWith.ts'
+import { useApp, useLoaded } from '../../parts/context.ts'
+import { OneMoment } from '../../parts/OneMoment.tsx'
+import { RatioAxis, RatioBar } from '../../parts/RatioBar.tsx'
+import { Screen } from '../../parts/Screen.tsx'
+import { Title } from '../../parts/Title.tsx'
+import { words } from '../../words.ts'
+
+const text = words.goesWith
+const nameOf = (id: string): string => words.morning.exposure[id] ?? id
+
+export function GoesWith(): JSX.Element {
+  const page = useLoaded(({ deps, trials }) => createGoesWith(deps, () => trials.stands.value))
+  return (
+    <Screen tab="diary" back={{ href: '/diary', text: words.diary.title }} mainClass="end">
+      <Title text={text.title} />
+      <p class="lead">{text.lead}</p>
+      <Shown page={page} />
+    </Screen>
+  )
+}
+
+function Shown({ page }: { readonly page: Model }): JSX.Element {
+  const state = page.state.value
+  switch (state.type) {
+    case 'loading':
+      return <OneMoment />
+    case 'working':
+      return (
+        <p class="aside" role="status">
+          {text.reading(state.done, state.of)}
+        </p>
+      )
+    case 'failed':
+      return (
+        <div class="aside" role="alert">
+          <p>{text.failed}</p>
+          <button type="button" class="btn small" onClick={() => void page.load()}>
+            {words.common.tryAgain}
+          </button>
+        </div>
+      )
+    case 'ready':
+      return (
+        <>
+          {state.links.length === 0 ? <Nothing /> : <Links links={state.links} cut={state.cut} />}
+          {state.tooFew.length > 0 && <TooFew factors={state.tooFew} />}
+        </>
+      )
+  }
+}
+
+function Nothing(): JSX.Element {
+  return (
+    <div class="card aside">
+      <p>
+        <b>{text.none}</b>
+      </p>
+      <p>{text.noneHow(LEAST_NIGHTS)}</p>
+    </div>
+  )
+}
+
+function Links({ links, cut }: { readonly links: readonly FactorLink[]; readonly cut: boolean }): JSX.Element {
+  const tested = useApp().trials.stands.value.length > 0
+  return (
+    <>
+      <p class="aside">
+        {text.looked(links.length)} {cut && text.cut} {tested && text.arms}
+      </p>
+      <div class="links">
+        <RatioAxis />
+        <ul>
+          {links.map((link) => (
+            <LinkRow key={link.factor.id} {...link} />
+          ))}
+        </ul>
+      </div>
+      <details>
+        <summary>{words.common.showAsTable}</summary>
+        <Table links={links} />
+      </details>
+      <div class="card not-cause">
+        <p>{text.notCause}</p>
+        <a class="link" href="/find-out">
+          {text.testIt}
+          <Icon name="forward" />
+        </a>
+      </div>
+    </>
+  )
+}
+
+function LinkRow({ factor, low, mid, high, link, per100Without: without }: FactorLink): JSX.Element {
+  return (
+    <li>
+      <h2>{nameOf(factor.id)}</h2>
+      <p class="said">{text.link(link)}</p>
+      <RatioBar low={low} mid={mid} high={high} link={link} />
+      <p>{text.counts(mid * without, low * without, high * without, without)}</p>
+      <p class="muted">{text.base(factor.with, factor.without)}</p>
+    </li>
+  )
+}
+
+function Table({ links }: { readonly links: readonly FactorLink[] }): JSX.Element {
+  return (
+    <div class="tablewrap">
+      <table>
+        <thead>
+          <tr>
+            {text.columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {links.map(({ factor, low, mid, high, link, per100Without: without }) => (
+            <tr key={factor.id}>
+              <th scope="row">{nameOf(factor.id)}</th>
+              <td>{text.link(link)}</td>
+              <td>{text.per100(mid * without)}</td>
+              <td>{text.rangeOf(low * without, high * without)}</td>
+              <td>{text.per100(without)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function TooFew({ factors }: { readonly factors: readonly FactorNights[] }): JSX.Element {
+  return (
+    <section class="too-few">
+      <h2 class="chart-head">{text.tooFew}</h2>
+      <ul>
+        {factors.map((factor) => (
+          <li key={factor.id}>
+            <b>{nameOf(factor.id)}</b>
+            <p class="muted">{text.tooFewLine(factor.with, factor.without, LEAST_NIGHTS)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

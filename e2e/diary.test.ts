@@ -1,0 +1,99 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type RunningApp, serveApp } from './app.ts'
+import { audit } from './audit.ts'
+import { launchBrowser } from './browser.ts'
+import { OWN_FACTOR, yearWithHabits } from './diaries.ts'
+import { button, heading, link, saved } from './steps.ts'
+import { type Visit, visit } from './visit.ts'
+
+let app: RunningApp
+let browser: Browser
+let person: Visit
+beforeAll(async () => {
+  app = await serveApp()
+  browser = await launchBrowser()
+  person = await visit(browser, app)
+  await person.open('diary/bring-in')
+  const copy = { name: 'copy.json', mimeType: 'application/json', buffer: Buffer.from(yearWithHabits('2026-03-02', 5)) }
+  await person.page.locator('input[type=file]').setInputFiles(copy)
+  await button(person.page, 'Bring them in').click()
+  await person.page
+    .getByText(/nights brought in/)
+    .first()
+    .waitFor()
+})
+afterAll(async () => {
+  await browser.close()
+  await app.stop()
+})
+
+/** One diary of 300 nights, a chapter a test. */
+test('a year stands in a strip, and one press goes to a month', async () => {
+  const { page, open } = person
+  await open('diary')
+  const june = button(page, /^June 2025: \d+ nights with cramps, \d+ without, \d+ not known$/)
+  await june.waitFor()
+  await heading(page, 'Cramps each month').waitFor()
+  expect.soft(await audit(page, 'diary-year')).toEqual([])
+  await june.click()
+  await heading(page, /to 28 June/).waitFor()
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('weeks')
+  expect(await june.getAttribute('aria-current')).toBe('date')
+})
+
+test('nights are found by what happened in them, and Back from a night finds them again', async () => {
+  const { page, open } = person
+  await open('diary')
+  await link(page, /^Find nights/).click()
+  await heading(page, /^All 300 nights$/).waitFor()
+  await page.getByLabel('The day before').selectOption(OWN_FACTOR)
+  await page.getByLabel('Cramps').selectOption('3 or more')
+  await heading(page, /^\d+ nights? of 300$/).waitFor()
+  expect.soft(await audit(page, 'find-nights')).toEqual([])
+  const found = await heading(page, /of 300$/).textContent()
+  await page.locator('.nights a').first().click()
+  await heading(page, 'How many cramps?').waitFor()
+  await page.keyboard.press('Escape')
+  expect(await heading(page, /of 300$/).textContent()).toBe(found)
+  await page.getByLabel('Year').selectOption('2025')
+  await page.getByLabel('Month').selectOption('January')
+  await page.getByText('No night fits.').waitFor()
+  await button(page, 'Show all nights').click()
+  await button(page, 'Show 30 more').press('Enter')
+  expect(await page.locator('.nights a').count()).toBe(60)
+  const next = page.locator('.nights a').nth(30)
+  await expect.poll(() => next.evaluate((row) => row === document.activeElement)).toBe(true)
+})
+
+test('what went with more cramps is said, as a link and not as a cause', async () => {
+  const { page, open, faults } = person
+  await open('diary')
+  await link(page, /^What goes with bad nights/).click()
+  await heading(page, OWN_FACTOR).waitFor({ timeout: 60_000 })
+  const row = (name: string) => page.getByRole('listitem').filter({ has: heading(page, name) })
+  await row(OWN_FACTOR).getByText('Went with more cramps').waitFor()
+  await row('Sat a lot').getByText('No clear link').waitFor()
+  await page.getByText('We looked at 2 things.').waitFor()
+  await page.getByText('To go with is not to cause.').waitFor()
+  await heading(page, 'Too few nights to say').waitFor()
+  expect.soft(await audit(page, 'goes-with')).toEqual([])
+  expect(faults).toEqual([])
+})
+
+test('a night is changed, a cramp added and taken away, a night deleted, and each is undone', async () => {
+  const { page, open } = person
+  await open('diary/2026-03-02')
+  await heading(page, 'How many cramps?').waitFor()
+  const count = () => page.locator('.counts [aria-pressed=true]').textContent()
+  const before = await count()
+  await link(page, 'Add a cramp').click()
+  await button(page, 'Save').click()
+  await saved(page)
+  await button(page, 'Undo').click()
+  await expect.poll(count).toBe(before)
+  await button(page, 'Delete this night').click()
+  await page.getByText('Nothing is written down for this night.').waitFor()
+  await button(page, 'Undo').click()
+  await expect.poll(count).toBe(before)
+})
