@@ -22,6 +22,11 @@ export interface SettingsData {
   readonly askedToTest: boolean
   /** Date of the last saved copy. */
   readonly lastCopy: NightDate | null
+  /** When the calendar rings at bedtime, and in the morning if it does: 21:30. */
+  readonly bedtimeAt: string
+  readonly morningAt: string | null
+  /** Told apart by it, this person's reminders are replaced and not doubled. */
+  readonly calendarId: string | null
 }
 
 const DEFAULTS: SettingsData = {
@@ -33,6 +38,9 @@ const DEFAULTS: SettingsData = {
   evenings: {},
   askedToTest: false,
   lastCopy: null,
+  bedtimeAt: '21:30',
+  morningAt: null,
+  calendarId: null,
 }
 
 type Key = keyof SettingsData
@@ -44,6 +52,7 @@ export interface Settings {
   set<K extends Key>(key: K, value: SettingsData[K]): Promise<boolean>
 }
 
+const isTime = (value: unknown): boolean => typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value)
 const isOneOf = (value: unknown, choices: readonly unknown[]): boolean => choices.includes(value)
 
 /** A value written by another version is left out rather than trusted. */
@@ -57,7 +66,12 @@ function isUsable(key: Key, value: unknown): boolean {
     case 'voice':
     case 'askedToTest':
       return typeof value === 'boolean'
+    case 'bedtimeAt':
+      return isTime(value)
+    case 'morningAt':
+      return value === null || isTime(value)
     case 'lastCopy':
+    case 'calendarId':
       return value === null || typeof value === 'string'
     case 'lastPlace':
       return value === null || (typeof value === 'object' && 'muscle' in value && 'side' in value)
