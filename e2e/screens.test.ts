@@ -31,6 +31,7 @@ const SCREENS = [
   'learn',
   'learn/stretching',
   'learn/stretches',
+  'bedtime/rub',
   'me',
   'me/delete',
   'cramp/passed',

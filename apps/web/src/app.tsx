@@ -35,12 +35,17 @@ const Result = lazy(() => import('./screens/Result.tsx').then((m) => m.Result))
 const Learn = lazy(() => import('./screens/Learn.tsx').then((m) => m.Learn))
 const Stretching = lazy(() => import('./screens/learn/Stretching.tsx').then((m) => m.Stretching))
 const Stretches = lazy(() => import('./screens/learn/Stretches.tsx').then((m) => m.Stretches))
+const Bedtime = lazy(() => import('./screens/bedtime/Bedtime.tsx').then((m) => m.Bedtime))
+const BedtimeStretch = lazy(() => import('./screens/bedtime/BedtimeStretch.tsx').then((m) => m.BedtimeStretch))
+const Massage = lazy(() => import('./screens/bedtime/Massage.tsx').then((m) => m.Massage))
+const Heat = lazy(() => import('./screens/bedtime/Heat.tsx').then((m) => m.Heat))
+const Reminders = lazy(() => import('./screens/bedtime/Reminders.tsx').then((m) => m.Reminders))
 const Me = lazy(() => import('./screens/Me.tsx').then((m) => m.Me))
 const Tour = lazy(() => import('./screens/Tour.tsx').then((m) => m.Tour))
 const OwnThings = lazy(() => import('./screens/me/OwnThings.tsx').then((m) => m.OwnThings))
 const DeleteAll = lazy(() => import('./screens/DeleteAll.tsx').then((m) => m.DeleteAll))
 
-const LATER = [Diary, NightScreen, CrampScreen, FindOut, PlanScreen, Learn, Stretching, Me]
+const LATER = [Diary, NightScreen, CrampScreen, FindOut, PlanScreen, Learn, Stretching, Bedtime, Me]
 
 /** Fetches the other screens once Home stands, so that a tab opens at once. */
 export function fetchLater(): void {
@@ -82,6 +87,11 @@ export function App({ model }: { readonly model: AppModel }): JSX.Element {
             <Route path="/learn" component={Learn} />
             <Route path="/learn/stretching" component={Stretching} />
             <Route path="/learn/stretches" component={Stretches} />
+            <Route path="/bedtime" component={Bedtime} />
+            <Route path="/bedtime/stretch" component={BedtimeStretch} />
+            <Route path="/bedtime/rub" component={Massage} />
+            <Route path="/bedtime/warm" component={Heat} />
+            <Route path="/bedtime/reminders" component={Reminders} />
             <Route path="/me" component={Me} />
             <Route path="/tour" component={Tour} />
             <Route path="/me/things" component={OwnThings} />

@@ -1,3 +1,4 @@
+import { bedtime } from './words/bedtime.ts'
 import { bringIn } from './words/bringIn.ts'
 import { common } from './words/common.ts'
 import { copies } from './words/copies.ts'
@@ -35,4 +36,5 @@ export const words = {
   ownThings,
   madeUp,
   tour,
+  bedtime,
 }

@@ -35,7 +35,7 @@ export interface HoldTimer {
   stop(): void
 }
 
-const TICK_MS = 250
+export const TICK_MS = 250
 /** For those who asked for less motion: the line moves once a second. */
 export const STILL_TICK_MS = 1000
 

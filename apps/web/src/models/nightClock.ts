@@ -13,6 +13,12 @@ export const hourOf = (local: string): number => Number(local.slice(11, 13))
 /** A moment by day, when the latest night is over and may have been checked already. */
 export const isAfterNight = (local: string): boolean => hourOf(local) >= NIGHT_OVER_HOUR && hourOf(local) < EVENING_HOUR
 
+/** From six in the evening until the night is over. */
+export function isEvening(clock: Clock): boolean {
+  const hour = hourOf(clock.local())
+  return hour >= EVENING_HOUR || hour < NIGHT_OVER_HOUR
+}
+
 export const isDark = (clock: Clock): boolean => {
   const hour = hourOf(clock.local())
   return hour >= DARK_FROM || hour < DARK_TO

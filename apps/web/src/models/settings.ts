@@ -32,6 +32,11 @@ export interface SettingsData {
   readonly region: string | null
   /** Her own things to note, hidden ones too. */
   readonly ownFactors: readonly OwnFactor[]
+  /** When the calendar rings at bedtime, and in the morning if it does: 21:30. */
+  readonly bedtimeAt: string
+  readonly morningAt: string | null
+  /** Told apart by it, this person's reminders are replaced and not doubled. */
+  readonly calendarId: string | null
 }
 
 const DEFAULTS: SettingsData = {
@@ -47,6 +52,9 @@ const DEFAULTS: SettingsData = {
   blankPutOff: null,
   region: null,
   ownFactors: [],
+  bedtimeAt: '21:30',
+  morningAt: null,
+  calendarId: null,
 }
 
 type Key = keyof SettingsData
@@ -60,6 +68,7 @@ export interface Settings {
   set<K extends Key>(key: K, value: SettingsData[K]): Promise<boolean>
 }
 
+const isTime = (value: unknown): boolean => typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value)
 const isOneOf = (value: unknown, choices: readonly unknown[]): boolean => choices.includes(value)
 
 /** A value written by another version is left out rather than trusted. */
@@ -74,8 +83,13 @@ function isUsable(key: Key, value: unknown): boolean {
     case 'askedToTest':
     case 'tourSeen':
       return typeof value === 'boolean'
+    case 'bedtimeAt':
+      return isTime(value)
+    case 'morningAt':
+      return value === null || isTime(value)
     case 'lastCopy':
     case 'blankPutOff':
+    case 'calendarId':
       return value === null || typeof value === 'string'
     case 'ownFactors':
       return areFactors(value)

@@ -10,6 +10,7 @@ import { Screen } from '../parts/Screen.tsx'
 import { Title } from '../parts/Title.tsx'
 import { shortDate } from '../words/dates.ts'
 import { words } from '../words.ts'
+import { BedtimeCard } from './home/BedtimeCard.tsx'
 import { CrampDisc } from './home/CrampDisc.tsx'
 import { LeftOpenCard } from './home/LeftOpenCard.tsx'
 import { BlankNightCard, LastNightCard } from './home/NightCards.tsx'
@@ -51,6 +52,7 @@ function DayHome(): JSX.Element {
         {home.blank.value !== null && home.asks && <BlankNightCard home={home} />}
         <TourCard home={home} />
         <PlanCard checkedIn={home.night.value !== null} />
+        <BedtimeCard />
       </div>
       <p class="center links">
         <a class="link" href="/help">

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { calfInBed } from '../drawings/calfInBed.ts'
 import { calfStanding } from '../drawings/calfStanding.ts'
 import { type Drawing, Figure } from '../drawings/Figure.tsx'
-import { Icon } from '../drawings/Icon.tsx'
+import { Icon, type IconName } from '../drawings/Icon.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Title } from '../parts/Title.tsx'
 import { words } from '../words.ts'
@@ -16,6 +16,7 @@ export function Learn(): JSX.Element {
       <div class="stack-s aside">
         <Row href="/learn/stretching" title={text.stretching} line={text.stretchingLine} drawing={calfStanding} />
         <Row href="/learn/stretches" title={text.stretches} line={text.stretchesLine} drawing={calfInBed} />
+        <Row href="/bedtime?learn" title={words.bedtime.title} line={words.bedtime.learnLine} icon="clock" />
         <Row href="/help" title={text.help} line={text.helpLine} />
       </div>
       <p class="muted aside">{text.notReviewed}</p>
@@ -28,12 +29,13 @@ interface RowProps {
   readonly title: string
   readonly line: string
   readonly drawing?: Drawing
+  readonly icon?: IconName
 }
 
-function Row({ href, title, line, drawing }: RowProps): JSX.Element {
+function Row({ href, title, line, drawing, icon = 'shield' }: RowProps): JSX.Element {
   return (
     <a class="card plan" href={href}>
-      <span class="pic">{drawing === undefined ? <Icon name="shield" /> : <Figure drawing={drawing} />}</span>
+      <span class="pic">{drawing === undefined ? <Icon name={icon} /> : <Figure drawing={drawing} />}</span>
       <span class="txt">
         <b>{title}</b>
         <span class="muted">{line}</span>

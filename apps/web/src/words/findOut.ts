@@ -83,17 +83,6 @@ export const findOut = {
     openHow: 'A new look each week.',
     leave: 'Pause or stop the test',
   },
-  session: {
-    title: 'Stretch before bed',
-    left: 'First leg',
-    right: 'Other leg',
-    round: (n: number) => `Hold ${n} of 3`,
-    hold: 'Lean in. Heel down. Hold.',
-    rest: 'Rest. Let it loosen.',
-    over: 'All done. Sleep well.',
-    did: 'I have done it',
-    saved: 'Saved.',
-  },
   earlier: {
     several: (tests: number, misled: number) =>
       `You have started ${tests} tests. The more tests, the more chances to be misled. If ${tests} things do nothing, at most ${misled} people in 100 are told that one of them helps.`,

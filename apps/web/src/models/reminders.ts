@@ -1,0 +1,110 @@
+import { type DailyReminder, reminderCalendar } from '@uncramp/calendar-ics'
+import { addNights, type NightDate } from '@uncramp/diary'
+import type { Clock } from '../clock.ts'
+import { words } from '../words.ts'
+import type { AppModel } from './app.ts'
+import { comingNight, hourOf, lastNightOver } from './nightClock.ts'
+import { firstNightOf, indexOf } from './trialRecord.ts'
+import type { TrialStand } from './trialStand.ts'
+
+const text = words.bedtime.reminders
+
+/** A bedtime before this hour is still the evening of the day before. */
+const NOON = 12
+
+/** Quarter hours from one time of day to another, across midnight: 18:00, 18:15 and so on. */
+function quarterHours(from: number, to: number): readonly string[] {
+  const two = (n: number) => String(n).padStart(2, '0')
+  return Array.from(
+    { length: (to - from) * 4 + 1 },
+    (_, i) => `${two((from + Math.floor(i / 4)) % 24)}:${two((i % 4) * 15)}`,
+  )
+}
+export const BEDTIMES = quarterHours(18, 26)
+export const MORNINGS = quarterHours(5, 11)
+
+export interface ReminderTimes {
+  /** Hours and minutes, such as 21:30. */
+  readonly bedtime: string
+  /** null: no reminder in the morning. */
+  readonly morning: string | null
+}
+
+/** The day on which the bedtime of a night falls, known as all nights are by the morning it ends on. */
+const dayOfBedtime = (night: NightDate, bedtime: string): NightDate =>
+  hourOf(`${night}T${bedtime}`) < NOON ? night : addNights(night, -1)
+
+/** The last night a running test can have; null: no test is running, or only paused nights are left. */
+export function lastTestNight(active: TrialStand | null): NightDate | null {
+  if (active === null || active.record.standing !== 'running') return null
+  return addNights(firstNightOf(active.record.trial), active.progress.lastNight)
+}
+
+/** How many days from one to the last; null without a last. */
+const daysTo = (active: TrialStand | null, from: NightDate, last: NightDate | null): number | null =>
+  last === null || active === null ? null : indexOf(active.record.trial, last) - indexOf(active.record.trial, from) + 1
+
+/**
+ * Neutral reminders: the order of a test was drawn ahead and stays hidden, so each night rings the same. A time that
+ * is already past today begins tomorrow.
+ */
+export function dailyReminders(
+  { bedtime, morning }: ReminderTimes,
+  active: TrialStand | null,
+  clock: Clock,
+  id: string,
+): readonly DailyReminder[] {
+  const now = clock.local().slice(0, 16)
+  const last = lastTestNight(active)
+  const { test, routine, remove } = text.event
+  const evening = last === null ? routine : test
+  const tonight = comingNight(clock)
+  const first = `${dayOfBedtime(tonight, bedtime)}T${bedtime}` > now ? tonight : addNights(tonight, 1)
+  const nightly: DailyReminder = {
+    uid: `evening-${id}@uncramp`,
+    title: evening.title,
+    note: `${evening.note}\n${remove}`,
+    firstDay: dayOfBedtime(first, bedtime),
+    time: bedtime,
+    days: daysTo(active, first, last),
+  }
+  const inMorning = morning === null ? [] : [morningReminder(morning, active, clock, id)]
+  // On the last evening of a test its bedtime may be past already.
+  return [nightly, ...inMorning].filter(({ days }) => days === null || days > 0)
+}
+
+/** From the next morning that is still to come, through the one after the last night. */
+function morningReminder(time: string, active: TrialStand | null, clock: Clock, id: string): DailyReminder {
+  const over = lastNightOver(clock)
+  const first = `${over}T${time}` > clock.local().slice(0, 16) ? over : addNights(over, 1)
+  const { morning, remove } = text.event
+  return {
+    uid: `morning-${id}@uncramp`,
+    title: morning.title,
+    note: `${morning.note}\n${remove}`,
+    firstDay: first,
+    time,
+    days: daysTo(active, first, lastTestNight(active)),
+  }
+}
+
+const MS_A_MINUTE = 60_000
+
+/** Hands over the calendar file. False when it could not be noted whose reminders these are. */
+export async function saveReminders(app: AppModel): Promise<boolean> {
+  const { deps, settings, trials } = app
+  const { bedtimeAt, morningAt, calendarId } = settings.data.value
+  const id = calendarId ?? deps.newId()
+  // The same id in every file: a calendar then puts the later reminders in the place of the earlier ones.
+  if (calendarId === null && !(await settings.set('calendarId', id))) return false
+  const times = { bedtime: bedtimeAt, morning: morningAt }
+  const now = deps.clock.now()
+  const stamp = {
+    product: '-//Uncramp//Bedtime//EN',
+    at: new Date(now).toISOString(),
+    revision: Math.floor(now / MS_A_MINUTE),
+  }
+  const file = reminderCalendar(stamp, dailyReminders(times, trials.active.value, deps.clock, id))
+  deps.platform.download(text.fileName, 'text/calendar', file)
+  return true
+}

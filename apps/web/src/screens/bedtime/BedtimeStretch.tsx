@@ -1,0 +1,44 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { useLocation } from 'preact-iso'
+import { useApp } from '../../parts/context.ts'
+import { Screen } from '../../parts/Screen.tsx'
+import { Title } from '../../parts/Title.tsx'
+import { words } from '../../words.ts'
+import { TonightCard } from './Bedtime.tsx'
+import { Cautions } from './Cautions.tsx'
+import { StretchGuide } from './StretchGuide.tsx'
+import { useCameFrom } from './useCameFrom.ts'
+import { useOffer } from './useOffer.ts'
+
+const text = words.bedtime.stretch
+
+export function BedtimeStretch(): JSX.Element {
+  const { trials, undo } = useApp()
+  const { route } = useLocation()
+  const { tab, back } = useCameFrom()
+  const offer = useOffer()
+  const [started, setStarted] = useState(false)
+  if (offer === 'usual')
+    return (
+      <Screen tab={tab} back={back} mainClass="end">
+        <Title text={text.title} />
+        <TonightCard offer={offer} />
+      </Screen>
+    )
+  const inTest = offer === 'planned'
+  const done = async () => {
+    if (inTest) {
+      if (!(await trials.tonightDone(true))) return
+      undo.show(words.findOut.running.didStretch, [])
+    }
+    route(back.href)
+  }
+  if (!started) return <Cautions about={text} back={back} onStart={() => setStarted(true)} />
+  return (
+    <StretchGuide
+      back={back}
+      finish={{ text: inTest ? text.did : words.bedtime.finish, run: () => void done(), early: inTest }}
+    />
+  )
+}

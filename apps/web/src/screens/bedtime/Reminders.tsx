@@ -1,0 +1,88 @@
+import type { JSX } from 'preact'
+import { Icon } from '../../drawings/Icon.tsx'
+import { BEDTIMES, lastTestNight, MORNINGS, saveReminders } from '../../models/reminders.ts'
+import { useApp } from '../../parts/context.ts'
+import { Screen } from '../../parts/Screen.tsx'
+import { Title } from '../../parts/Title.tsx'
+import { YesNo } from '../../parts/YesNo.tsx'
+import { words } from '../../words.ts'
+import { useCameFrom } from './useCameFrom.ts'
+
+const text = words.bedtime.reminders
+const USUAL_MORNING = '07:30'
+
+/** Reminders as a calendar file: the one way that rings with the app shut, and without a server. */
+export function Reminders(): JSX.Element {
+  const app = useApp()
+  const { tab, back } = useCameFrom()
+  const { bedtimeAt, morningAt } = app.settings.data.value
+  const last = lastTestNight(app.trials.active.value)
+  const save = async () => {
+    if (await saveReminders(app)) app.undo.show(text.got, [])
+  }
+  return (
+    <Screen tab={tab} back={back} mainClass="end">
+      <Title text={text.title} />
+      <p>{text.lead}</p>
+      <section class="card aside">
+        <TimeChoice
+          label={text.bedtime}
+          times={BEDTIMES}
+          time={bedtimeAt}
+          onTime={(time) => void app.settings.set('bedtimeAt', time)}
+        />
+        <YesNo
+          id="morning-too"
+          question={text.alsoMorning}
+          answer={morningAt !== null}
+          onAnswer={(on) => void app.settings.set('morningAt', on ? (morningAt ?? USUAL_MORNING) : null)}
+        />
+        {morningAt !== null && (
+          <TimeChoice
+            label={text.morning}
+            times={MORNINGS}
+            time={morningAt}
+            onTime={(time) => void app.settings.set('morningAt', time)}
+          />
+        )}
+        <p class="aside">{last === null ? text.noTest : text.test(last)}</p>
+        <p class="aside">
+          <button type="button" class="btn" onClick={() => void save()}>
+            <Icon name="down" />
+            {text.get}
+          </button>
+        </p>
+      </section>
+      <h2 class="aside">{text.howTitle}</h2>
+      <ul class="bullets">
+        {text.how.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p class="aside">{text.privacy}</p>
+      <p class="muted aside">{text.whyCalendar}</p>
+    </Screen>
+  )
+}
+
+interface TimeChoiceProps {
+  readonly label: string
+  readonly times: readonly string[]
+  readonly time: string
+  readonly onTime: (time: string) => void
+}
+
+function TimeChoice({ label, times, time, onTime }: TimeChoiceProps): JSX.Element {
+  return (
+    <label class="field">
+      <span>{label}</span>
+      <select value={time} onChange={(event) => onTime(event.currentTarget.value)}>
+        {times.map((each) => (
+          <option key={each} value={each}>
+            {text.timeOfDay(each)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

@@ -1,0 +1,28 @@
+import type { JSX } from 'preact'
+import { calfStanding } from '../../drawings/calfStanding.ts'
+import { stretchSteps } from '../../models/bedtime.ts'
+import { words } from '../../words.ts'
+import { Guide } from './Guide.tsx'
+
+const text = words.bedtime.stretch
+const STEPS = stretchSteps(text)
+
+interface StretchGuideProps {
+  readonly back: { readonly href: string; readonly text: string }
+  readonly finish: { readonly text: string; readonly run: () => void; readonly early: boolean }
+}
+
+/** The bedtime stretch, the same with a test and without. */
+export function StretchGuide({ back, finish }: StretchGuideProps): JSX.Element {
+  return (
+    <Guide
+      title={text.title}
+      steps={STEPS}
+      picture={{ drawing: calfStanding, label: words.findOut.running.picture }}
+      breathe={text.breathe}
+      over={text.over}
+      back={back}
+      finish={finish}
+    />
+  )
+}

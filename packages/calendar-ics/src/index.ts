@@ -1,0 +1,1 @@
+export { type DailyReminder, reminderCalendar } from './reminders.ts'
