@@ -17,6 +17,8 @@ import { Morning } from './screens/Morning.tsx'
 import { NotFound } from './screens/NotFound.tsx'
 
 // Home, a cramp and the morning come at once; the rest when it is asked for.
+const Walk = lazy(() => import('./screens/cramp/Walk.tsx').then((m) => m.Walk))
+const Check = lazy(() => import('./screens/cramp/Check.tsx').then((m) => m.Check))
 const Diary = lazy(() => import('./screens/Diary.tsx').then((m) => m.Diary))
 const Share = lazy(() => import('./screens/diary/Share.tsx').then((m) => m.Share))
 const BringIn = lazy(() => import('./screens/diary/BringIn.tsx').then((m) => m.BringIn))
@@ -33,7 +35,7 @@ const Stretches = lazy(() => import('./screens/learn/Stretches.tsx').then((m) =>
 const Me = lazy(() => import('./screens/Me.tsx').then((m) => m.Me))
 const DeleteAll = lazy(() => import('./screens/DeleteAll.tsx').then((m) => m.DeleteAll))
 
-const LATER = [Diary, NightScreen, CrampScreen, FindOut, PlanScreen, Learn, Stretching, Me]
+const LATER = [Walk, Check, Diary, NightScreen, CrampScreen, FindOut, PlanScreen, Learn, Stretching, Me]
 
 /** Fetches the other screens once Home stands, so that a tab opens at once. */
 export function fetchLater(): void {
@@ -51,7 +53,9 @@ export function App({ model }: { readonly model: AppModel }): JSX.Element {
             <Route path="/cramp/passed" component={Passed} />
             <Route path="/cramp/stretch" component={Stretch} />
             <Route path="/cramp/rub" component={Rub} />
+            <Route path="/cramp/walk" component={Walk} />
             <Route path="/cramp/help" component={Help} />
+            <Route path="/cramp/check" component={Check} />
             <Route path="/cramp/done" component={Done} />
             <Route path="/cramp/fix" component={Fix} />
             <Route path="/cramp/sleep" component={Sleep} />

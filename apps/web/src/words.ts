@@ -1,4 +1,5 @@
 import { bringIn } from './words/bringIn.ts'
+import { check } from './words/check.ts'
 import { common } from './words/common.ts'
 import { cramp } from './words/cramp.ts'
 import { diary } from './words/diary.ts'
@@ -11,4 +12,4 @@ import { morning } from './words/morning.ts'
 import { result } from './words/result.ts'
 
 /** Everything a person reads, in one place. Plain words, grade 6 or lower. */
-export const words = { common, home, cramp, help, morning, diary, bringIn, findOut, result, learn, me }
+export const words = { common, home, cramp, help, check, morning, diary, bringIn, findOut, result, learn, me }

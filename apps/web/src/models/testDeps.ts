@@ -41,6 +41,7 @@ export function testDeps(at: string): TestDeps {
       keepAwake: () => () => {},
       buzz: () => {},
       speak: () => {},
+      hush: () => {},
       download: (_name, _type, text) => {
         downloads.push(text)
       },
