@@ -1,4 +1,5 @@
-// Runs before the first paint, so a dark room never sees a white screen.
+// Runs before the first paint, so a dark room never sees a white screen. Until it has run, the page's
+// own color-scheme is dark.
 ;(() => {
   const read = (key) => {
     try {

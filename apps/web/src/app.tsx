@@ -18,6 +18,8 @@ import { Morning } from './screens/Morning.tsx'
 import { NotFound } from './screens/NotFound.tsx'
 
 // Home, a cramp and the morning come at once; the rest when it is asked for.
+const Walk = lazy(() => import('./screens/cramp/Walk.tsx').then((m) => m.Walk))
+const Check = lazy(() => import('./screens/cramp/Check.tsx').then((m) => m.Check))
 const Diary = lazy(() => import('./screens/Diary.tsx').then((m) => m.Diary))
 const Share = lazy(() => import('./screens/diary/Share.tsx').then((m) => m.Share))
 const LockCopy = lazy(() => import('./screens/diary/LockCopy.tsx').then((m) => m.LockCopy))
@@ -45,7 +47,19 @@ const Tour = lazy(() => import('./screens/Tour.tsx').then((m) => m.Tour))
 const OwnThings = lazy(() => import('./screens/me/OwnThings.tsx').then((m) => m.OwnThings))
 const DeleteAll = lazy(() => import('./screens/DeleteAll.tsx').then((m) => m.DeleteAll))
 
-const LATER = [Diary, NightScreen, CrampScreen, FindOut, PlanScreen, Learn, Stretching, Bedtime, Me]
+const LATER = [
+  Walk,
+  Check,
+  Diary,
+  NightScreen,
+  CrampScreen,
+  FindOut,
+  PlanScreen,
+  Learn,
+  Stretching,
+  Bedtime,
+  Me,
+]
 
 /** Fetches the other screens once Home stands, so that a tab opens at once. */
 export function fetchLater(): void {
@@ -64,7 +78,9 @@ export function App({ model }: { readonly model: AppModel }): JSX.Element {
             <Route path="/cramp/passed" component={Passed} />
             <Route path="/cramp/stretch" component={Stretch} />
             <Route path="/cramp/rub" component={Rub} />
+            <Route path="/cramp/walk" component={Walk} />
             <Route path="/cramp/help" component={Help} />
+            <Route path="/cramp/check" component={Check} />
             <Route path="/cramp/done" component={Done} />
             <Route path="/cramp/fix" component={Fix} />
             <Route path="/cramp/sleep" component={Sleep} />

@@ -4,6 +4,8 @@ export interface Platform {
   keepAwake(): () => void
   buzz(pattern: number | readonly number[]): void
   speak(text: string): void
+  /** Stops what is being read aloud. */
+  hush(): void
   /** Hands a file to the person. */
   download(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void
   /** Asks the browser not to clear the diary when space runs low. */
@@ -33,9 +35,15 @@ function keepAwake(): () => void {
       // Refused on low battery; the stretch works without it.
     }
   }
+  // The browser lets go of the lock whenever the page is hidden, as by a call that came in.
+  const askAgain = () => {
+    if (document.visibilityState === 'visible') void ask()
+  }
+  document.addEventListener('visibilitychange', askAgain)
   void ask()
   return () => {
     over = true
+    document.removeEventListener('visibilitychange', askAgain)
     void lock?.release().catch(() => undefined)
   }
 }
@@ -77,6 +85,7 @@ export function createBrowserPlatform(): Platform {
       navigator.vibrate?.(typeof pattern === 'number' ? pattern : [...pattern])
     },
     speak,
+    hush: () => globalThis.speechSynthesis?.cancel(),
     download,
     askToKeep: () => {
       void navigator.storage?.persist?.().catch(() => false)

@@ -1,5 +1,6 @@
 import { bedtime } from './words/bedtime.ts'
 import { bringIn } from './words/bringIn.ts'
+import { check } from './words/check.ts'
 import { common } from './words/common.ts'
 import { copies } from './words/copies.ts'
 import { cramp } from './words/cramp.ts'
@@ -23,6 +24,7 @@ export const words = {
   home,
   cramp,
   help,
+  check,
   morning,
   diary,
   copies,

@@ -30,6 +30,25 @@ test('a cramp that let go keeps its place, its minutes and its pain, and leaves 
   expect(await deps.store.nights()).toEqual([])
 })
 
+test('"It let go" taken back runs on from the same start, and the minutes count from there', async () => {
+  const deps = testDeps(AT_NIGHT)
+  const app = await openApp(deps)
+  app.cramp.start()
+  app.cramp.place(LEFT_CALF)
+  deps.pass(120)
+  app.cramp.letGo()
+  app.cramp.notOver()
+  await settled()
+  const [running] = await deps.store.cramps()
+  expect(running).toMatchObject({ ...LEFT_CALF, state: 'running', minutes: null })
+  deps.pass(60)
+  app.cramp.letGo()
+  await settled()
+  const cramps = await deps.store.cramps()
+  expect(cramps).toHaveLength(1)
+  expect(cramps[0]?.minutes).toBeCloseTo(3)
+})
+
 test('the last place is offered at the next cramp', async () => {
   const deps = testDeps(AT_NIGHT)
   const app = await openApp(deps)

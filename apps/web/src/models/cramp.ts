@@ -118,6 +118,11 @@ export function createCrampNow(deps: Deps, saving: Saving, settings: Settings, u
       sawItGo.value = true
       put(endCramp(current.value, clock.local()))
     },
+    notOver() {
+      if (current.value === null) return
+      sawItGo.value = false
+      put({ ...withLength(current.value, null), state: 'running' })
+    },
     rate: (pain) => change({ pain }),
     fixLength(lasted) {
       if (current.value !== null) put(withLength(current.value, lasted))

@@ -26,7 +26,9 @@ export interface CrampNow {
   passed(at: number): void
   place(place: Place | null): void
   letGo(): void
-  rate(pain: number): void
+  /** "It let go" was too early: the cramp runs on, from the same start. */
+  notOver(): void
+  rate(pain: number | null): void
   /** Says how long the cramp on the screen lasted. */
   fixLength(lasted: Lasted): void
   mistake(text: string): void

@@ -18,6 +18,27 @@ export interface HoldMoment {
   readonly round: number
 }
 
+/** Six breaths a minute, the slow pace that settles; out first, and longer than in. Seconds. */
+export const BREATH = { out: 6, in: 4 }
+
+export interface BreathMoment {
+  readonly way: 'out' | 'in'
+  /** Part of all breathing out of this hold that is over, 0 to 1: the muscle lets go with each breath out. */
+  readonly eased: number
+}
+
+/** The breath that goes with a moment of a hold. */
+export function breathAt({ hold }: HoldPlan, { share }: HoldMoment): BreathMoment {
+  const seconds = share * hold
+  const into = seconds % (BREATH.out + BREATH.in)
+  return { way: into < BREATH.out ? 'out' : 'in', eased: secondsOut(seconds) / secondsOut(hold) }
+}
+
+function secondsOut(seconds: number): number {
+  const breath = BREATH.out + BREATH.in
+  return Math.floor(seconds / breath) * BREATH.out + Math.min(BREATH.out, seconds % breath)
+}
+
 /** Where a plan of holds and rests stands after so many seconds. */
 export function momentAt(plan: HoldPlan, seconds: number): HoldMoment {
   const cycle = plan.hold + plan.rest

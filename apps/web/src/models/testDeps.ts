@@ -53,6 +53,7 @@ export function testDeps(at: string): TestDeps {
       keepAwake: () => () => {},
       buzz: () => {},
       speak: () => {},
+      hush: () => {},
       download: (_name, _type, content) => {
         downloads.push(content)
       },

@@ -1,19 +1,21 @@
 import type { JSX } from 'preact'
 import { useLocation } from 'preact-iso'
 import { Icon } from '../drawings/Icon.tsx'
+import { LONG_CRAMP_SECONDS } from '../models/cramp.ts'
 import { useApp } from '../parts/context.ts'
 import { useKey } from '../parts/keys.ts'
 import { Notice } from '../parts/Notice.tsx'
 import { Title } from '../parts/Title.tsx'
 import { countryName } from '../words/countries.ts'
 import { words } from '../words.ts'
+import { SignList } from './cramp/SignList.tsx'
 
 /** During a cramp it leads back to the stretch; from Home it leads home. */
 export function Help(): JSX.Element {
   const { cramp } = useApp()
-  const { route, query } = useLocation()
+  const { route } = useLocation()
   const running = cramp.current.value?.state === 'running'
-  const long = 'long' in query && running
+  const long = running && cramp.seconds.value >= LONG_CRAMP_SECONDS
   const home = running ? '/cramp/stretch' : '/'
   useKey('Escape', () => route(home))
   return (
@@ -31,6 +33,11 @@ export function Help(): JSX.Element {
       <footer class="bottom">
         <Notice />
         <div class="wrap actions">
+          {running && (
+            <a class="btn ghost" href="/cramp/check">
+              {words.help.askMe}
+            </a>
+          )}
           <a class="btn ghost" href={home}>
             {long ? words.help.noneAfter10 : running ? words.help.none : words.common.backHome}
           </a>
@@ -64,17 +71,5 @@ function Signs({ short }: { readonly short: boolean }): JSX.Element {
         </section>
       )}
     </>
-  )
-}
-
-function SignList({ signs }: { readonly signs: readonly string[] }): JSX.Element {
-  return (
-    <ul>
-      {signs.map((sign) => (
-        <li key={sign} class="li">
-          <span>{sign}</span>
-        </li>
-      ))}
-    </ul>
   )
 }

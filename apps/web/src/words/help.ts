@@ -16,6 +16,7 @@ export const help = {
   soon: ['cramps wake you most nights', 'your legs feel weak or numb by day', 'they began with a new medicine'],
   guide: 'This is a guide. It cannot tell you what you have. If you feel worse, get help.',
   notReviewed: 'No doctor has checked these words yet.',
+  askMe: 'Ask me, one by one',
   none: 'None of these. Keep helping.',
   noneAfter10: 'Back to the stretch',
 }

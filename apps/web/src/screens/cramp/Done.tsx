@@ -16,6 +16,10 @@ export function Done(): JSX.Element | null {
   const current = useCramp()
   if (current === null) return null
   const atNight = isDark(deps.clock)
+  const backToStretch = () => {
+    cramp.notOver()
+    route('/cramp/stretch')
+  }
   return (
     <div class="page fade">
       <main class="wrap grow done">
@@ -26,15 +30,26 @@ export function Done(): JSX.Element | null {
           {cramp.stored.value && cramp.countStays.value && words.cramp.countStays}
         </p>
         <h2 id="pain">{words.cramp.howBad}</h2>
-        <PainGrid labelledBy="pain" pain={current.pain} onPain={cramp.rate} />
+        <PainGrid
+          labelledBy="pain"
+          pain={current.pain}
+          onPain={(pain) => cramp.rate(pain === current.pain ? null : pain)}
+        />
         <p class="muted aside">{words.cramp.sore(current.muscle)}</p>
       </main>
       <footer class="bottom">
         <Notice />
         <div class="wrap actions">
-          <a class="btn ghost small" href="/cramp/fix">
-            {words.cramp.fix}
-          </a>
+          <div class="pair">
+            {cramp.sawItGo.value && (
+              <button type="button" class="btn ghost small" onClick={backToStretch}>
+                {words.cramp.notOver}
+              </button>
+            )}
+            <a class="btn ghost small" href="/cramp/fix">
+              {words.cramp.fix}
+            </a>
+          </div>
           <button type="button" class="btn huge" onClick={() => route(atNight ? '/cramp/sleep' : '/')}>
             {atNight ? words.cramp.backToSleep : words.cramp.ready}
           </button>

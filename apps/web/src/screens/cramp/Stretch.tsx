@@ -1,14 +1,13 @@
 import type { Cramp } from '@uncramp/diary'
 import type { JSX } from 'preact'
 import { useEffect, useMemo } from 'preact/hooks'
-import { useLocation } from 'preact-iso'
 import { backThigh } from '../../drawings/backThigh.ts'
 import { calfInBed } from '../../drawings/calfInBed.ts'
 import { EasingLine } from '../../drawings/EasingLine.tsx'
 import { Figure } from '../../drawings/Figure.tsx'
 import { foot } from '../../drawings/foot.ts'
 import { frontThigh } from '../../drawings/frontThigh.ts'
-import { LONG_CRAMP_SECONDS } from '../../models/cramp.ts'
+import { breathAt } from '../../models/hold.ts'
 import { useApp } from '../../parts/context.ts'
 import { useKey } from '../../parts/keys.ts'
 import { makeTimer } from '../../parts/makeTimer.ts'
@@ -19,6 +18,7 @@ import { Hud } from './Hud.tsx'
 import { ReliefActions } from './ReliefActions.tsx'
 import { useCramp } from './useCramp.ts'
 import { useLetGo } from './useLetGo.ts'
+import { useCheckWhenLong, useKeepAwake } from './useRunning.ts'
 
 const PICTURES = { calf: calfInBed, foot, 'back-thigh': backThigh, 'front-thigh': frontThigh }
 const HOLD = { hold: 30, rest: 10 }
@@ -32,17 +32,17 @@ function Guide({ cramp }: { readonly cramp: Cramp }): JSX.Element {
   const app = useApp()
   const timer = useMemo(() => makeTimer(app.deps, HOLD), [app])
   const letGo = useLetGo()
-  useHelpWhenLong()
+  useKeepAwake()
+  useCheckWhenLong()
   useKey(' ', letGo)
-  useEffect(() => app.deps.platform.keepAwake(), [app])
   useEffect(() => {
     timer.start()
     return () => timer.stop()
   }, [timer])
   // A place not known is guided as a calf, by far the most common.
   const muscle = cramp.muscle ?? 'calf'
-  const { moment } = timer
-  const resting = moment.value.phase === 'rest'
+  const moment = timer.moment.value
+  const breath = moment.phase === 'rest' ? null : breathAt(HOLD, moment)
   return (
     <div class="page stretch fade">
       <Hud cramp={cramp} />
@@ -52,24 +52,11 @@ function Guide({ cramp }: { readonly cramp: Cramp }): JSX.Element {
         </div>
         <div>
           <Title text={words.cramp.instruction(muscle)} class="do" />
-          <Count moment={moment.value} />
-          <EasingLine share={resting ? 1 : moment.value.share} />
+          <Count moment={moment} breath={breath} instruction={words.cramp.instruction(muscle)} />
+          <EasingLine share={breath?.eased ?? 1} />
         </div>
       </main>
-      <ReliefActions other={{ href: '/cramp/rub', text: words.cramp.rubAndWarm }} letGo={letGo} />
+      <ReliefActions others={[{ href: '/cramp/rub', text: words.cramp.rubAndWarm }]} letGo={letGo} />
     </div>
   )
-}
-
-/** After ten minutes the help page comes by itself, silently, with one buzz. */
-function useHelpWhenLong(): void {
-  const { cramp, settings, deps } = useApp()
-  const { route } = useLocation()
-  const long = cramp.seconds.value >= LONG_CRAMP_SECONDS && !cramp.helpShown.value
-  useEffect(() => {
-    if (!long) return
-    cramp.helpShown.value = true
-    if (settings.data.value.buzz) deps.platform.buzz(300)
-    route('/cramp/help?long')
-  }, [long, cramp, settings, deps, route])
 }

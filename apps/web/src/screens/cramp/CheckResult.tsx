@@ -1,0 +1,99 @@
+import { type Answer, type CrampNowQuestion, type Question, type Reason, triage } from '@uncramp/safety'
+import type { JSX } from 'preact'
+import { Icon } from '../../drawings/Icon.tsx'
+import { useKey } from '../../parts/keys.ts'
+import { Notice } from '../../parts/Notice.tsx'
+import { Title } from '../../parts/Title.tsx'
+import { words } from '../../words.ts'
+import { SignList } from './SignList.tsx'
+import { useLetGo } from './useLetGo.ts'
+import { useReadAloud } from './useReadAloud.ts'
+
+interface CheckResultProps {
+  readonly questions: readonly Question<CrampNowQuestion>[]
+  readonly answers: Readonly<Partial<Record<CrampNowQuestion, Answer>>>
+  readonly back: () => void
+}
+
+const text = words.check
+
+const PAGES = {
+  emergency: { heading: text.callNow(words.help.call), how: text.callWhile },
+  'same-day': { heading: text.today, how: text.todayHow },
+  none: { heading: text.nothing, how: text.nothingHow },
+}
+
+/** How soon to get help, what to do until then, and which answers say so. */
+export function CheckResult({ questions, answers, back }: CheckResultProps): JSX.Element {
+  const { urgency, because } = triage(questions, answers)
+  const { heading, how } = PAGES[urgency]
+  const leaveLeg = because.some(({ id }) => id === 'one-leg')
+  const letGo = useLetGo()
+  useKey(' ', letGo)
+  useReadAloud(`${heading}. ${how}`)
+  return (
+    <div class="page check fade">
+      <header class="top">
+        <button type="button" class="back" onClick={back}>
+          <Icon name="back" />
+          {text.lastQuestion}
+        </button>
+      </header>
+      <main class="wrap grow help">
+        <Title text={heading} class="tight" />
+        {urgency === 'emergency' && <CallNow />}
+        <p class="lead">{how}</p>
+        {leaveLeg && <p class="lead strong">{text.leaveLeg}</p>}
+        {because.length > 0 && <Why because={because} />}
+        {urgency === 'same-day' && (
+          <section class="box2" aria-labelledby="sooner">
+            <h2 id="sooner">{text.sooner}</h2>
+            <SignList signs={words.help.now} />
+            <CallNow quiet />
+          </section>
+        )}
+        <p class="muted aside">
+          {words.help.guide} {words.help.notReviewed}
+        </p>
+      </main>
+      <footer class="bottom">
+        <Notice />
+        <div class="wrap actions">
+          {/* No stretch on the page that says to call, nor for a leg that must be left alone. */}
+          {urgency !== 'emergency' && !leaveLeg && (
+            <a class="btn ghost small" href="/cramp/stretch">
+              {words.cramp.backToStretch}
+            </a>
+          )}
+          <button type="button" class={urgency === 'none' ? 'btn huge' : 'btn ghost'} onClick={letGo}>
+            {words.cramp.itLetGo}
+          </button>
+        </div>
+      </footer>
+    </div>
+  )
+}
+
+function CallNow({ quiet }: { readonly quiet?: boolean }): JSX.Element {
+  return (
+    <>
+      <a class={quiet ? 'btn ghost' : 'btn huge'} href={words.help.callTo}>
+        <Icon name="phone" /> {words.help.call}
+      </a>
+      <p class="number-note">{words.help.numberNote}</p>
+    </>
+  )
+}
+
+function Why({ because }: { readonly because: readonly Reason<CrampNowQuestion>[] }): JSX.Element {
+  const said = because.map(({ id, answer }) => {
+    const { reason } = text.questions[id]
+    return answer === 'yes' ? text.saidYes(reason) : text.saidNotSure(reason)
+  })
+  return (
+    <section class="box2" aria-labelledby="why">
+      <h2 id="why">{text.why}</h2>
+      <SignList signs={said} />
+    </section>
+  )
+}

@@ -1,0 +1,46 @@
+import type { JSX } from 'preact'
+import { calfStanding } from '../../drawings/calfStanding.ts'
+import { Figure } from '../../drawings/Figure.tsx'
+import { useKey } from '../../parts/keys.ts'
+import { Title } from '../../parts/Title.tsx'
+import { words } from '../../words.ts'
+import { Hud } from './Hud.tsx'
+import { ReliefActions } from './ReliefActions.tsx'
+import { SignList } from './SignList.tsx'
+import { useCramp } from './useCramp.ts'
+import { useLetGo } from './useLetGo.ts'
+import { useReadAloud } from './useReadAloud.ts'
+import { useCheckWhenLong, useKeepAwake } from './useRunning.ts'
+
+/** The last step, as a fall at night is worse than a cramp: being steady comes first. */
+export function Walk(): JSX.Element | null {
+  const current = useCramp()
+  const letGo = useLetGo()
+  useKey(' ', letGo)
+  useKeepAwake()
+  useCheckWhenLong()
+  useReadAloud(`${words.cramp.standHow} ${words.cramp.walkHow}`)
+  if (current === null) return null
+  return (
+    <div class="page stretch walk fade">
+      <Hud cramp={current} />
+      <main class="wrap grow">
+        <div class="art upright">
+          <Figure drawing={calfStanding} label={words.cramp.standPicture} />
+        </div>
+        <div>
+          <Title text={words.cramp.standHow} class="do" />
+          <p class="do">{words.cramp.walkHow}</p>
+          <SignList signs={words.cramp.walkCare} />
+        </div>
+      </main>
+      <ReliefActions
+        others={[
+          { href: '/cramp/stretch', text: words.cramp.backToStretch },
+          { href: '/cramp/rub', text: words.cramp.rubAndWarm },
+        ]}
+        letGo={letGo}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,216 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type RunningApp, serveApp } from './app.ts'
+import { audit } from './audit.ts'
+import { launchBrowser } from './browser.ts'
+import { createLightMeter, type LightMeter, shootNow } from './pixels.ts'
+import { button, heading, link } from './steps.ts'
+import { type Visit, visit } from './visit.ts'
+
+const AT_NIGHT = '2026-03-02T03:10'
+/** The palette's own bound: no pixel has more blue, of 255. */
+const MOST_BLUE = 51
+/** Of the light of a white screen; the drawn screens have 2 to 4 in 100. */
+const MOST_LIGHT = 0.08
+
+let app: RunningApp
+let browser: Browser
+let meter: LightMeter
+beforeAll(async () => {
+  app = await serveApp()
+  browser = await launchBrowser()
+  meter = await createLightMeter(browser)
+})
+afterAll(async () => {
+  await browser.close()
+  await app.stop()
+})
+
+async function expectDark(page: Page, name: string): Promise<void> {
+  const light = await meter.measure(await shootNow(page))
+  expect.soft(light.bluest, `${name}: bluest pixel`).toBeLessThanOrEqual(MOST_BLUE)
+  expect.soft(light.mean, `${name}: mean light`).toBeLessThanOrEqual(MOST_LIGHT)
+}
+
+async function startCramp({ page, open }: Visit): Promise<void> {
+  await open()
+  await button(page, /I have a cramp/).click()
+  await button(page, 'Left calf').click()
+  await button(page, 'It let go').waitFor()
+}
+
+/** Answers no until the question is there, then as told. */
+async function answer(page: Page, question: string, as: string): Promise<void> {
+  const title = heading(page, question)
+  while (!(await title.isVisible())) {
+    const before = await page.locator('h1').textContent()
+    await button(page, 'No').click()
+    await expect.poll(() => page.locator('h1').textContent()).not.toBe(before)
+  }
+  await button(page, as).click()
+}
+
+test('no screen of a night has a blue pixel, and all of them together light up no room', async () => {
+  const person = await visit(browser, app, { at: AT_NIGHT })
+  const { page, open, close } = person
+  await open()
+  await expectDark(page, 'home')
+  await button(page, /I have a cramp/).click()
+  await button(page, 'Left calf').waitFor()
+  await expectDark(page, 'where')
+  await button(page, 'Left calf').click()
+  await button(page, 'It let go').waitFor()
+  await expectDark(page, 'stretch')
+  await link(page, 'Rub and warm').click()
+  await page.getByText(/Rub the muscle/).waitFor()
+  await expectDark(page, 'rub and warm')
+  await link(page, 'Stand and walk').click()
+  await page.getByText(/Only if you feel steady/).waitFor()
+  await expectDark(page, 'stand and walk')
+  await link(page, 'Get help').click()
+  await page.getByText(/Call now if/).waitFor()
+  await expectDark(page, 'get help')
+  await link(page, 'Ask me, one by one').click()
+  await heading(page, /chest pain/).waitFor()
+  await expectDark(page, 'a question')
+  await answer(page, 'Do you have chest pain, or are you short of breath?', 'Yes')
+  await expectDark(page, 'call now')
+  await button(page, 'It let go').click()
+  await button(page, '6').click()
+  await page.getByText(/Saved\./).waitFor()
+  await expectDark(page, 'it let go')
+  await link(page, 'Fix a detail').click()
+  await page.getByText('How long did it last?').waitFor()
+  await expectDark(page, 'fix a detail')
+  await close()
+})
+
+function createGate(files: RegExp) {
+  let open = () => {}
+  const opened = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  return { files, opened, open: () => open() }
+}
+
+test('a cold start at night, on a slow phone and network set to light, never shows a light pixel', async () => {
+  const { page, context, close } = await visit(browser, app, { at: AT_NIGHT })
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference' })
+  const session = await context.newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  // Each kind of file waits at a gate. A picture asked for before it opens shows what is painted until then, or first.
+  const gates = [/theme\.js$/, /\.css$/, /assets\/.*\.js$/].map(createGate)
+  for (const { files, opened } of gates)
+    await context.route(files, async (route) => {
+      await opened
+      await route.continue()
+    })
+  await page.goto(app.address, { waitUntil: 'commit' })
+  const asked: Promise<string>[] = []
+  for (const gate of gates) {
+    asked.push(shootNow(page))
+    await page.waitForTimeout(300)
+    gate.open()
+  }
+  await button(page, /I have a cramp/).waitFor({ timeout: 60_000 })
+  asked.push(shootNow(page))
+  const shots = await Promise.all(asked)
+  for (const [i, shot] of shots.entries()) {
+    const light = await meter.measure(shot)
+    expect.soft(light.bluest, `picture ${i} of ${shots.length} while loading`).toBeLessThanOrEqual(MOST_BLUE)
+  }
+  await close()
+})
+
+test('the cramp button fills the width at night, on any phone, upright or on its side, beside a question too', async () => {
+  for (const viewport of [
+    { width: 390, height: 844 },
+    { width: 320, height: 640 },
+    { width: 740, height: 360 },
+  ]) {
+    const person = await visit(browser, app, { at: AT_NIGHT, viewport })
+    const { page, open, close } = person
+    const expectWide = async (when: string) => {
+      const box = await button(page, /I have a cramp/).boundingBox()
+      const room = await page.getByRole('main').evaluate((main) => {
+        const { paddingLeft, paddingRight } = getComputedStyle(main)
+        return main.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)
+      })
+      expect.soft(box?.width, `${when}, ${viewport.width} px`).toBeCloseTo(room, 0)
+      expect.soft(box?.height, `${when}, ${viewport.width} px`).toBeGreaterThanOrEqual(96)
+    }
+    await open()
+    await expectWide('at first')
+    await button(page, /I have a cramp/).click()
+    await button(page, 'Left calf').waitFor()
+    await open()
+    await page.getByText('Is the cramp still there?').waitFor()
+    await expectWide('beside a question')
+    await close()
+  }
+})
+
+test('something different is asked about one question at a time, and an emergency ends the questions at once', async () => {
+  const person = await visit(browser, app, { at: AT_NIGHT })
+  const { page, close, faults } = person
+  await startCramp(person)
+  await link(page, 'Something is different').click()
+  await page.getByText('1 of 9').waitFor()
+  expect.soft(await audit(page, 'cramp-question', ['day', 'night'])).toEqual([])
+  await answer(page, 'Has a leg turned cold, pale, blue or numb?', 'Not sure')
+  await heading(page, 'Call 112 now').waitFor()
+  expect(await link(page, 'Call 112').getAttribute('href')).toBe('tel:112')
+  await page.getByText(/You are not sure: a cold, pale or numb leg/).waitFor()
+  expect(await link(page, 'Back to the stretch').count()).toBe(0)
+  expect.soft(await audit(page, 'cramp-call-now')).toEqual([])
+  // Pressed wrong: one step back, nothing lost.
+  await button(page, 'Last question').click()
+  await heading(page, 'Has a leg turned cold, pale, blue or numb?').waitFor()
+  expect(faults).toEqual([])
+  await close()
+})
+
+test('a swollen leg is a doctor today, and the leg is to be left alone', async () => {
+  const person = await visit(browser, app, { at: AT_NIGHT })
+  const { page, close } = person
+  await startCramp(person)
+  await link(page, 'Something is different').click()
+  await answer(page, 'Is one leg swollen, hot, red or sore all the time?', 'Yes')
+  await button(page, 'No').click()
+  await button(page, 'No').click()
+  await heading(page, 'Call a doctor today').waitFor()
+  await page.getByText('Until then: do not stretch, rub or warm this leg.').waitFor()
+  expect(await link(page, 'Back to the stretch').count()).toBe(0)
+  expect.soft(await audit(page, 'cramp-doctor-today')).toEqual([])
+  await close()
+})
+
+test('past ten minutes the questions come by themselves; no sign found leads back to the stretch', async () => {
+  const person = await visit(browser, app, { at: AT_NIGHT })
+  const { page, setTime, close } = person
+  await startCramp(person)
+  await setTime('2026-03-02T03:20:30')
+  await page.getByText(/10 minutes is long for a cramp/).waitFor()
+  await answer(page, 'Does it still hold on, with all you try?', 'No')
+  await heading(page, 'Nothing urgent found').waitFor()
+  await page.getByText(/If anything changes, check again/).waitFor()
+  expect.soft(await audit(page, 'cramp-nothing-found')).toEqual([])
+  await link(page, 'Back to the stretch').click()
+  await page.getByText('Leg straight. Pull your toes towards you.').waitFor()
+  await close()
+})
+
+test('"It let go" can be taken back, and a pain tapped twice is no pain said', async () => {
+  const person = await visit(browser, app, { at: AT_NIGHT })
+  const { page, setTime, close } = person
+  await startCramp(person)
+  await button(page, 'It let go').click()
+  await button(page, 'It is not over').click()
+  await setTime('2026-03-02T03:14')
+  await button(page, 'It let go').click()
+  await page.getByText('Left calf, 4 min. Saved.').waitFor()
+  await button(page, '7').click()
+  await button(page, '7').click()
+  expect(await button(page, '7').getAttribute('aria-pressed')).toBe('false')
+  await close()
+})
