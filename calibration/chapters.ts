@@ -165,7 +165,7 @@ function power(cells: readonly CellResult[]): string {
 Beside it, the same people and looks judged by a lag-1 ANCOVA (night's count on arm and the count of the night before),
 with the critical value that gives it the same false “helps” by week 26 as our rule has in the same cell. It never says
 “nothing worth having”. _Aimed at_: what the plainer rule that ours was chosen beside (0.991 in units of 7 throughout) found among
-${PUBLISHED_PEOPLE} other people, so with an error of up to 2 of its own.
+${PUBLISHED_PEOPLE} other people, so with an error of up to 2 of its own.${belowPublished(cells)}
 
 ${table(['', 'true ratio', 'helps, week 12', 'aimed at', 'ANCOVA, week 12', 'helps, week 26', 'aimed at', 'ANCOVA, week 26'], rows)}
 
@@ -187,6 +187,28 @@ ${table(
     ]
   }),
 )}`
+}
+
+/** Which kinds lie under what was aimed at by more than two standard errors of both. */
+function belowPublished(cells: readonly CellResult[]): string {
+  const below = PUBLISHED_POWER.flatMap((aimed) => {
+    const cell = perfect(cells).find(
+      ({ perWeek, unitNights, ratio, spells, round }) =>
+        perWeek === aimed.perWeek &&
+        unitNights === aimed.unitNights &&
+        ratio === aimed.ratio &&
+        spells.rho === 0.5 &&
+        round === 1,
+    )!
+    return ([12, 26] as const).flatMap((week) => {
+      const theirs = share((PUBLISHED_PEOPLE * (week === 12 ? aimed.week12 : aimed.week26)) / 100, PUBLISHED_PEOPLE)
+      const ours = helps(cell, week)
+      const errors = (theirs.value - ours.value) / Math.hypot(theirs.error, ours.error)
+      return errors > 2 ? [`${kindOf(cell)}, ratio ${aimed.ratio}, week ${week} (${errors.toFixed(1)})`] : []
+    })
+  })
+  if (below.length === 0) return ' None of ours lies more than two standard errors of both under it.'
+  return ` More than two standard errors of both under it: ${below.join('; ')}. The rest lie within chance of it.`
 }
 
 function published(cell: CellResult, week: 'week12' | 'week26'): string {

@@ -31,5 +31,16 @@ ${table(
     ever(row.plain),
     row.reference?.map((share) => Math.round(100 * share)).join(', ') ?? '',
   ]),
-)}`
+)}${behindPlain(withEffect.map((row) => ({ row, name: `${kind(row)}, ratio ${row.ratio}` })))}`
+}
+
+/** Where the plain mixture finds more of the same people, by more than two standard errors. */
+function behindPlain(rows: readonly { readonly row: CoinRow; readonly name: string }[]): string {
+  const behind = rows.flatMap(({ row, name }) =>
+    COIN_NIGHTS.filter((_, i) => row.plain[i]!.share > row.helps[i]!.share + 2 * row.plain[i]!.se).map(
+      (night) => `${name}, night ${night}`,
+    ),
+  )
+  if (behind.length === 0) return ''
+  return `\n\nThe plain mixture finds more, by over two standard errors, here: ${behind.join('; ')}. Elsewhere the coin test finds more, or as many.`
 }
