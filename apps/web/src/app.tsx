@@ -47,19 +47,7 @@ const Tour = lazy(() => import('./screens/Tour.tsx').then((m) => m.Tour))
 const OwnThings = lazy(() => import('./screens/me/OwnThings.tsx').then((m) => m.OwnThings))
 const DeleteAll = lazy(() => import('./screens/DeleteAll.tsx').then((m) => m.DeleteAll))
 
-const LATER = [
-  Walk,
-  Check,
-  Diary,
-  NightScreen,
-  CrampScreen,
-  FindOut,
-  PlanScreen,
-  Learn,
-  Stretching,
-  Bedtime,
-  Me,
-]
+const LATER = [Walk, Check, Diary, NightScreen, CrampScreen, FindOut, PlanScreen, Learn, Stretching, Bedtime, Me]
 
 /** Fetches the other screens once Home stands, so that a tab opens at once. */
 export function fetchLater(): void {

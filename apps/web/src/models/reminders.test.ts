@@ -66,7 +66,7 @@ test('a second file carries the same reminders under the same ids, and a higher 
   deps.pass(3600)
   await app.settings.set('bedtimeAt', '22:15')
   await saveReminders(await openApp(deps))
-  const [first, second] = deps.downloads.map((file) => ({
+  const [first, second] = deps.downloads.map(String).map((file) => ({
     uid: /UID:(.*)/.exec(file)?.[1],
     revision: Number(/SEQUENCE:(.*)/.exec(file)?.[1]),
     start: /DTSTART:(.*)/.exec(file)?.[1]?.trim(),

@@ -14,6 +14,12 @@ interface ExposuresProps {
 
 const named = (ids: readonly string[]) => ids.map((id) => ({ id, name: words.morning.exposure[id] ?? id }))
 
+/** The name of anything a night can hold, her own things too; the id where nobody has named it. */
+export function useExposureName(): (id: string) => string {
+  const own = useApp().settings.data.value.ownFactors
+  return (id) => words.morning.exposure[id] ?? own.find((factor) => factor.id === id)?.name ?? id
+}
+
 /** What was done by day and in bed, and her own things. */
 export function Exposures({ title, exposures, onExposures }: ExposuresProps): JSX.Element {
   const own = ownIn(useApp().settings.data.value.ownFactors, exposures)

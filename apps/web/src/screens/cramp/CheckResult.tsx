@@ -1,9 +1,11 @@
-import { type Answer, type CrampNowQuestion, type Question, type Reason, triage } from '@uncramp/safety'
+import { type Answer, type CrampNowQuestion, type Question, type Reason, triage, type Urgency } from '@uncramp/safety'
 import type { JSX } from 'preact'
 import { Icon } from '../../drawings/Icon.tsx'
+import { useApp } from '../../parts/context.ts'
 import { useKey } from '../../parts/keys.ts'
 import { Notice } from '../../parts/Notice.tsx'
 import { Title } from '../../parts/Title.tsx'
+import { countryName } from '../../words/countries.ts'
 import { words } from '../../words.ts'
 import { SignList } from './SignList.tsx'
 import { useLetGo } from './useLetGo.ts'
@@ -17,16 +19,21 @@ interface CheckResultProps {
 
 const text = words.check
 
-const PAGES = {
-  emergency: { heading: text.callNow(words.help.call), how: text.callWhile },
-  'same-day': { heading: text.today, how: text.todayHow },
-  none: { heading: text.nothing, how: text.nothingHow },
+function pageOf(urgency: Urgency, emergency: string): { readonly heading: string; readonly how: string } {
+  switch (urgency) {
+    case 'emergency':
+      return { heading: text.callNow(words.help.call(emergency)), how: text.callWhile }
+    case 'same-day':
+      return { heading: text.today, how: text.todayHow }
+    case 'none':
+      return { heading: text.nothing, how: text.nothingHow }
+  }
 }
 
 /** How soon to get help, what to do until then, and which answers say so. */
 export function CheckResult({ questions, answers, back }: CheckResultProps): JSX.Element {
   const { urgency, because } = triage(questions, answers)
-  const { heading, how } = PAGES[urgency]
+  const { heading, how } = pageOf(urgency, useApp().settings.region.value.emergency)
   const leaveLeg = because.some(({ id }) => id === 'one-leg')
   const letGo = useLetGo()
   useKey(' ', letGo)
@@ -75,12 +82,13 @@ export function CheckResult({ questions, answers, back }: CheckResultProps): JSX
 }
 
 function CallNow({ quiet }: { readonly quiet?: boolean }): JSX.Element {
+  const { id, emergency } = useApp().settings.region.value
   return (
     <>
-      <a class={quiet ? 'btn ghost' : 'btn huge'} href={words.help.callTo}>
-        <Icon name="phone" /> {words.help.call}
+      <a class={quiet ? 'btn ghost' : 'btn huge'} href={words.help.callTo(emergency)}>
+        <Icon name="phone" /> {words.help.call(emergency)}
       </a>
-      <p class="number-note">{words.help.numberNote}</p>
+      <p class="number-note">{words.help.numberNote(countryName(id))}</p>
     </>
   )
 }

@@ -2,6 +2,7 @@ import { MUSCLES, SIDES } from '@uncramp/diary'
 import type { JSX } from 'preact'
 import type { FindNights } from '../../models/findNights.ts'
 import { ARMS, COUNTS, type NightFilter, SLEEPS } from '../../models/nightFilter.ts'
+import { useExposureName } from '../../parts/Exposures.tsx'
 import { MONTHS } from '../../words/dates.ts'
 import { words } from '../../words.ts'
 
@@ -10,6 +11,7 @@ const PAINS = Array.from({ length: 10 }, (_, i) => i + 1)
 
 /** What to look for. Each choice is at once in force. */
 export function FilterFields({ find }: { readonly find: FindNights }): JSX.Element {
+  const exposureName = useExposureName()
   const field = <K extends keyof NightFilter>(
     key: K,
     label: string,
@@ -31,7 +33,7 @@ export function FilterFields({ find }: { readonly find: FindNights }): JSX.Eleme
       {field('side', text.side, SIDES, (side) => text.sides[side])}
       {field('painFrom', text.pain, PAINS, text.painFrom)}
       {field('sleep', text.sleep, SLEEPS, (sleep) => text.sleeps[sleep])}
-      {field('exposure', text.exposure, find.exposures.value, (id) => words.morning.exposure[id] ?? id)}
+      {field('exposure', text.exposure, find.exposures.value, exposureName)}
       {field('year', text.year, find.years.value, String)}
       {field(
         'month',

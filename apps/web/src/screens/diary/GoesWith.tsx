@@ -3,6 +3,7 @@ import { Icon } from '../../drawings/Icon.tsx'
 import { type FactorNights, LEAST_NIGHTS } from '../../models/factors.ts'
 import { createGoesWith, type FactorLink, type GoesWith as Model } from '../../models/goesWith.ts'
 import { useApp, useLoaded } from '../../parts/context.ts'
+import { useExposureName } from '../../parts/Exposures.tsx'
 import { OneMoment } from '../../parts/OneMoment.tsx'
 import { RatioAxis, RatioBar } from '../../parts/RatioBar.tsx'
 import { Screen } from '../../parts/Screen.tsx'
@@ -10,7 +11,6 @@ import { Title } from '../../parts/Title.tsx'
 import { words } from '../../words.ts'
 
 const text = words.goesWith
-const nameOf = (id: string): string => words.morning.exposure[id] ?? id
 
 export function GoesWith(): JSX.Element {
   const page = useLoaded(({ deps, trials }) => createGoesWith(deps, () => trials.stands.value))
@@ -95,6 +95,7 @@ function Links({ links, cut }: { readonly links: readonly FactorLink[]; readonly
 }
 
 function LinkRow({ factor, low, mid, high, link, per100Without: without }: FactorLink): JSX.Element {
+  const nameOf = useExposureName()
   return (
     <li>
       <h2>{nameOf(factor.id)}</h2>
@@ -107,6 +108,7 @@ function LinkRow({ factor, low, mid, high, link, per100Without: without }: Facto
 }
 
 function Table({ links }: { readonly links: readonly FactorLink[] }): JSX.Element {
+  const nameOf = useExposureName()
   return (
     <div class="tablewrap">
       <table>
@@ -136,6 +138,7 @@ function Table({ links }: { readonly links: readonly FactorLink[] }): JSX.Elemen
 }
 
 function TooFew({ factors }: { readonly factors: readonly FactorNights[] }): JSX.Element {
+  const nameOf = useExposureName()
   return (
     <section class="too-few">
       <h2 class="chart-head">{text.tooFew}</h2>
