@@ -37,7 +37,7 @@ test('a year stands in a strip, and one press goes to a month', async () => {
   await heading(page, 'Cramps each month').waitFor()
   expect.soft(await audit(page, 'diary-year')).toEqual([])
   await june.click()
-  await heading(page, /to 28 June/).waitFor()
+  await heading(page, /to 29 June/).waitFor()
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('weeks')
   expect(await june.getAttribute('aria-current')).toBe('date')
 })

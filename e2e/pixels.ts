@@ -10,10 +10,15 @@ export interface Light {
 
 /** The screen as it stands, without waiting for fonts or the end of loading. */
 export async function shootNow(page: Page): Promise<string> {
-  const session = await page.context().newCDPSession(page)
-  const { data } = await session.send('Page.captureScreenshot', { format: 'png' })
-  await session.detach()
-  return data
+  for (;;) {
+    const session = await page.context().newCDPSession(page)
+    const shot = await session.send('Page.captureScreenshot', { format: 'png' }).catch((error: Error) => error)
+    await session.detach().catch(() => undefined)
+    if (!(shot instanceof Error)) return shot.data
+    // While one document gives way to the next there is no screen to take a picture of.
+    if (!/Not attached to an active page|Unable to capture screenshot/.test(shot.message)) throw shot
+    await page.waitForTimeout(20)
+  }
 }
 
 export interface LightMeter {

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
-import { words } from './words.ts'
+import { later } from './words/later.ts'
+import { words as first } from './words.ts'
+
+const words = { ...first, ...later }
 
 /** Every fixed text of the catalogue, by its path. Texts with parameters are read on the screens. */
 function texts(part: unknown, path: string): readonly (readonly [path: string, text: string])[] {

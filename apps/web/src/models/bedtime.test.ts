@@ -1,6 +1,6 @@
 import { planFor } from '@uncramp/trial'
 import { expect, test } from 'vitest'
-import { words } from '../words.ts'
+import { later } from '../words/later.ts'
 import type { AppModel } from './app.ts'
 import { massageSteps, stretchOffer, stretchSteps, warmSteps } from './bedtime.ts'
 import type { GuideStep } from './guide.ts'
@@ -55,7 +55,7 @@ test('a paused test says so, and keeps what tonight was drawn for to itself', as
 })
 
 test("the stretch is the test's: ten seconds held, ten loose, three times each leg", () => {
-  const steps = stretchSteps(words.bedtime.stretch)
+  const steps = stretchSteps(later.bedtime.stretch)
   const held = steps.filter(({ kind }) => kind === 'work')
   expect(held.map(({ part }) => part)).toEqual([
     'First leg. Hold 1 of 3.',
@@ -66,11 +66,11 @@ test("the stretch is the test's: ten seconds held, ten loose, three times each l
     'Other leg. Hold 3 of 3.',
   ])
   expect(new Set(steps.map(({ seconds }) => seconds))).toEqual(new Set([10]))
-  expect(steps.filter(({ say }) => say === words.bedtime.stretch.swap)).toHaveLength(1)
+  expect(steps.filter(({ say }) => say === later.bedtime.stretch.swap)).toHaveLength(1)
 })
 
 test('the massage takes two to three minutes, as long on one leg as on the other', () => {
-  const steps = massageSteps(words.bedtime.massage)
+  const steps = massageSteps(later.bedtime.massage)
   expect(secondsOf(steps)).toBeGreaterThanOrEqual(120)
   expect(secondsOf(steps)).toBeLessThanOrEqual(180)
   const first = steps.filter(({ part }) => part === steps[0]?.part)
@@ -78,8 +78,8 @@ test('the massage takes two to three minutes, as long on one leg as on the other
 })
 
 test('warmth ends within 20 minutes, and the skin is looked at after 5', () => {
-  const steps = warmSteps(words.bedtime.heat)
+  const steps = warmSteps(later.bedtime.heat)
   expect(secondsOf(steps)).toBeLessThanOrEqual(20 * 60)
   expect(steps[0]?.seconds).toBe(5 * 60)
-  expect(steps[1]?.say).toBe(words.bedtime.heat.look)
+  expect(steps[1]?.say).toBe(later.bedtime.heat.look)
 })

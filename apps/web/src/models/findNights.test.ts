@@ -38,7 +38,15 @@ test('her own factors can be asked for, beside the usual ones', async () => {
   await deps.store.write([putNight('2026-04-01', 0, { 'new-shoes': false, 'sat-a-lot': true })])
   const find = createFindNights(deps, noArm, ANY_NIGHT)
   await find.load()
-  expect(find.exposures.value).toEqual(['stood-a-lot', 'sat-a-lot', 'exercised', 'drank-alcohol', 'new-shoes'])
+  expect(find.exposures.value).toEqual([
+    'stood-a-lot',
+    'sat-a-lot',
+    'exercised',
+    'drank-alcohol',
+    'slept-on-front',
+    'heavy-covers',
+    'new-shoes',
+  ])
   expect(find.years.value).toEqual([2026])
 })
 

@@ -1,13 +1,13 @@
 import { type DailyReminder, reminderCalendar } from '@uncramp/calendar-ics'
 import { addNights, type NightDate } from '@uncramp/diary'
 import type { Clock } from '../clock.ts'
-import { words } from '../words.ts'
+import { later } from '../words/later.ts'
 import type { AppModel } from './app.ts'
 import { comingNight, hourOf, lastNightOver } from './nightClock.ts'
 import { firstNightOf, indexOf } from './trialRecord.ts'
 import type { TrialStand } from './trialStand.ts'
 
-const text = words.bedtime.reminders
+const text = later.bedtime.reminders
 
 /** A bedtime before this hour is still the evening of the day before. */
 const NOON = 12

@@ -2,7 +2,7 @@ import { planFor, type TrialUnit } from '@uncramp/trial'
 import type { JSX } from 'preact'
 import { lineUp } from '../models/trialRecord.ts'
 import type { TrialStand } from '../models/trialStand.ts'
-import { words } from '../words.ts'
+import { later } from '../words/later.ts'
 
 interface Strip {
   readonly arm: TrialUnit['arm']
@@ -35,7 +35,7 @@ interface NightStripsProps {
 /** Every night of the test, usual and stretch apart, with the nights that do not count shown pale. */
 export function NightStrips({ stand, asOfNight }: NightStripsProps): JSX.Element {
   const strips = stripsOf(stand, asOfNight)
-  const text = words.result
+  const text = later.result
   return (
     <>
       {strips.map((strip, i) => (
@@ -60,8 +60,8 @@ function OneStrip({ strip }: { readonly strip: Strip }): JSX.Element {
   const stretch = strip.arm === 'treatment'
   return (
     <div class="blk">
-      <span class={stretch ? 'bn st' : 'bn us'}>{stretch ? words.result.stretch : words.result.usual}</span>
-      <span>{words.result.tally(cramps, counted.length)}</span>
+      <span class={stretch ? 'bn st' : 'bn us'}>{stretch ? later.result.stretch : later.result.usual}</span>
+      <span>{later.result.tally(cramps, counted.length)}</span>
       <div class="cells" aria-hidden="true">
         {strip.nights.map(({ count, washout }, i) => (
           <i key={`${i}`} class={`${kindOf(count)} ${washout ? 'w' : ''}`} />

@@ -2,7 +2,7 @@ import type { PosteriorSummary } from '@uncramp/stats'
 import { scaleLinear } from 'd3-scale'
 import { area, curveBasis, line } from 'd3-shape'
 import type { JSX } from 'preact'
-import { words } from '../words.ts'
+import { later } from '../words/later.ts'
 
 const WIDTH = 314
 const BASE = { usual: 90, stretch: 182 } as const
@@ -23,7 +23,7 @@ export function RangePlot({ usual, stretch }: RangePlotProps): JSX.Element {
   const most = Math.max(...[usual, stretch].flatMap((rate) => [rate.q975, tailOf(rate)]))
   const x = scaleLinear([0, most], [6, WIDTH - 6]).nice(4)
   const ticks = x.ticks(4)
-  const text = words.result
+  const text = later.result
   const label = text.rangePicture(
     text.aboutRate(usual.q50),
     text.range(usual.q10, usual.q90),

@@ -1,7 +1,7 @@
 import { scaleLog } from 'd3-scale'
 import type { JSX } from 'preact'
 import type { Link, RatioRange } from '../models/factors.ts'
-import { words } from '../words.ts'
+import { later } from '../words/later.ts'
 
 const WIDTH = 314
 const HEIGHT = 34
@@ -45,7 +45,7 @@ function markOf(link: Link, px: number): string {
   return `M${px - 7} ${MIDDLE}a7 7 0 1 0 14 0a7 7 0 1 0 -14 0z`
 }
 
-const text = words.goesWith
+const text = later.goesWith
 const TICKS = [
   { at: 0.25, text: text.ticks.quarter },
   { at: 0.5, text: text.ticks.half },

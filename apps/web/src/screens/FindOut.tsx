@@ -6,7 +6,7 @@ import { useApp } from '../parts/context.ts'
 import { Screen } from '../parts/Screen.tsx'
 import { Sureness } from '../parts/Sureness.tsx'
 import { Title } from '../parts/Title.tsx'
-import { words } from '../words.ts'
+import { later } from '../words/later.ts'
 import { Over } from './findOut/Over.tsx'
 import { Running } from './findOut/Running.tsx'
 
@@ -18,7 +18,7 @@ export function FindOut(): JSX.Element {
 
 function Choose(): JSX.Element {
   const { unreadable } = useApp().trials
-  const text = words.findOut
+  const text = later.findOut
   return (
     <Screen tab="findOut" mainClass="end">
       <Title text={text.title} class="page-title" />

@@ -5,9 +5,9 @@ import { type Drawing, Figure } from '../drawings/Figure.tsx'
 import { Icon, type IconName } from '../drawings/Icon.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Title } from '../parts/Title.tsx'
-import { words } from '../words.ts'
+import { later } from '../words/later.ts'
 
-const text = words.learn
+const text = later.learn
 
 export function Learn(): JSX.Element {
   return (
@@ -16,7 +16,7 @@ export function Learn(): JSX.Element {
       <div class="stack-s aside">
         <Row href="/learn/stretching" title={text.stretching} line={text.stretchingLine} drawing={calfStanding} />
         <Row href="/learn/stretches" title={text.stretches} line={text.stretchesLine} drawing={calfInBed} />
-        <Row href="/bedtime?learn" title={words.bedtime.title} line={words.bedtime.learnLine} icon="clock" />
+        <Row href="/bedtime?learn" title={later.bedtime.title} line={later.bedtime.learnLine} icon="clock" />
         <Row href="/help" title={text.help} line={text.helpLine} />
       </div>
       <p class="muted aside">{text.notReviewed}</p>

@@ -7,6 +7,7 @@ import { useApp } from '../parts/context.ts'
 import { OneMoment } from '../parts/OneMoment.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Title } from '../parts/Title.tsx'
+import { later } from '../words/later.ts'
 import { words } from '../words.ts'
 import { Answer } from './findOut/Answer.tsx'
 
@@ -24,7 +25,7 @@ export function Result(): JSX.Element | null {
   }, [open, id, trials, route])
   if (stand === null || !open) return null
   return (
-    <Screen tab="findOut" back={{ href: '/find-out', text: words.findOut.back }} mainClass="stack end result">
+    <Screen tab="findOut" back={{ href: '/find-out', text: later.findOut.back }} mainClass="stack end result">
       <Shown stand={stand} state={trials.result.value} />
     </Screen>
   )
@@ -38,7 +39,7 @@ function Shown({ stand, state }: { readonly stand: TrialStand; readonly state: R
     case 'failed':
       return (
         <>
-          <Title text={words.result.failed} />
+          <Title text={later.result.failed} />
           <button type="button" class="btn" onClick={() => void trials.work(stand.record.id)}>
             {words.common.tryAgain}
           </button>
@@ -53,7 +54,7 @@ function Shown({ stand, state }: { readonly stand: TrialStand; readonly state: R
 function Working(): JSX.Element {
   return (
     <>
-      <Title text={words.result.working} class="sr" />
+      <Title text={later.result.working} class="sr" />
       <OneMoment />
     </>
   )

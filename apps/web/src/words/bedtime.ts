@@ -12,7 +12,6 @@ const CLOT = 'Not on a leg that is swollen, hot or red, or sore on one side only
 
 export const bedtime = {
   title: 'Bedtime',
-  homeLine: 'Stretch, rub or warm your legs',
   learnLine: 'Guided, step by step',
   lead: 'A few calm minutes for your legs.',
   offer: {

@@ -48,4 +48,6 @@ export const home = {
     over10: 'More than 10 min',
     notSure: 'Not sure',
   },
+  bedtime: 'Bedtime',
+  bedtimeLine: 'Stretch, rub or warm your legs',
 }

@@ -5,11 +5,11 @@ import { Icon, type IconName } from '../../drawings/Icon.tsx'
 import type { StretchOffer } from '../../models/bedtime.ts'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
-import { words } from '../../words.ts'
+import { later } from '../../words/later.ts'
 import { useCameFrom } from './useCameFrom.ts'
 import { useOffer } from './useOffer.ts'
 
-const text = words.bedtime
+const text = later.bedtime
 
 /** What can be done for the legs before bed; first, what a running test asks of tonight. */
 export function Bedtime(): JSX.Element {
@@ -38,7 +38,7 @@ export function Bedtime(): JSX.Element {
         <Row href={to('/bedtime/warm')} icon="warm" title={text.heat.title} line={text.heat.line} />
         <Row href={to('/bedtime/reminders')} icon="clock" title={text.remind} line={text.remindLine} />
       </div>
-      <p class="muted aside">{words.learn.notReviewed}</p>
+      <p class="muted aside">{later.learn.notReviewed}</p>
     </Screen>
   )
 }

@@ -4,14 +4,14 @@ import { useLocation } from 'preact-iso'
 import { useApp } from '../../parts/context.ts'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
-import { words } from '../../words.ts'
+import { later } from '../../words/later.ts'
 import { TonightCard } from './Bedtime.tsx'
 import { Cautions } from './Cautions.tsx'
 import { StretchGuide } from './StretchGuide.tsx'
 import { useCameFrom } from './useCameFrom.ts'
 import { useOffer } from './useOffer.ts'
 
-const text = words.bedtime.stretch
+const text = later.bedtime.stretch
 
 export function BedtimeStretch(): JSX.Element {
   const { trials, undo } = useApp()
@@ -30,7 +30,7 @@ export function BedtimeStretch(): JSX.Element {
   const done = async () => {
     if (inTest) {
       if (!(await trials.tonightDone(true))) return
-      undo.show(words.findOut.running.didStretch, [])
+      undo.show(later.findOut.running.didStretch, [])
     }
     route(back.href)
   }
@@ -38,7 +38,7 @@ export function BedtimeStretch(): JSX.Element {
   return (
     <StretchGuide
       back={back}
-      finish={{ text: inTest ? text.did : words.bedtime.finish, run: () => void done(), early: inTest }}
+      finish={{ text: inTest ? text.did : later.bedtime.finish, run: () => void done(), early: inTest }}
     />
   )
 }

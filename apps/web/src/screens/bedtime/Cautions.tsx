@@ -1,9 +1,9 @@
 import type { JSX } from 'preact'
 import { Screen } from '../../parts/Screen.tsx'
 import { noteMove, Title } from '../../parts/Title.tsx'
-import { words } from '../../words.ts'
+import { later } from '../../words/later.ts'
 
-const text = words.bedtime
+const text = later.bedtime
 
 export interface CautionWords {
   readonly title: string
@@ -49,7 +49,7 @@ export function Cautions({ about, back, onStart }: CautionsProps): JSX.Element {
       </section>
       {about.how !== undefined && <p class="aside">{about.how}</p>}
       <p class="aside">{about.known}</p>
-      <p class="muted aside">{words.learn.notReviewed}</p>
+      <p class="muted aside">{later.learn.notReviewed}</p>
     </Screen>
   )
 }

@@ -9,10 +9,10 @@ import { makeGuideTimer } from '../../parts/makeTimer.ts'
 import { Screen } from '../../parts/Screen.tsx'
 import { SoundSwitches } from '../../parts/SoundSwitches.tsx'
 import { Title } from '../../parts/Title.tsx'
-import { words } from '../../words.ts'
+import { later } from '../../words/later.ts'
 import { useGuideSounds } from './useGuideSounds.ts'
 
-const text = words.bedtime
+const text = later.bedtime
 
 interface GuideProps {
   readonly title: string

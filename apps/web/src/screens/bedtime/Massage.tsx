@@ -2,12 +2,12 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { massageSteps } from '../../models/bedtime.ts'
-import { words } from '../../words.ts'
+import { later } from '../../words/later.ts'
 import { Cautions } from './Cautions.tsx'
 import { Guide } from './Guide.tsx'
 import { useCameFrom } from './useCameFrom.ts'
 
-const text = words.bedtime.massage
+const text = later.bedtime.massage
 const STEPS = massageSteps(text)
 
 export function Massage(): JSX.Element {
@@ -22,7 +22,7 @@ export function Massage(): JSX.Element {
       breathe={text.breathe}
       over={text.over}
       back={back}
-      finish={{ text: words.bedtime.finish, run: () => route(back.href), early: false }}
+      finish={{ text: later.bedtime.finish, run: () => route(back.href), early: false }}
     />
   )
 }

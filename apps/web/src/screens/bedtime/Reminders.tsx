@@ -5,10 +5,10 @@ import { useApp } from '../../parts/context.ts'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { YesNo } from '../../parts/YesNo.tsx'
-import { words } from '../../words.ts'
+import { later } from '../../words/later.ts'
 import { useCameFrom } from './useCameFrom.ts'
 
-const text = words.bedtime.reminders
+const text = later.bedtime.reminders
 const USUAL_MORNING = '07:30'
 
 /** Reminders as a calendar file: the one way that rings with the app shut, and without a server. */

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact'
 import { calfStanding } from '../../drawings/calfStanding.ts'
 import { stretchSteps } from '../../models/bedtime.ts'
-import { words } from '../../words.ts'
+import { later } from '../../words/later.ts'
 import { Guide } from './Guide.tsx'
 
-const text = words.bedtime.stretch
+const text = later.bedtime.stretch
 const STEPS = stretchSteps(text)
 
 interface StretchGuideProps {
@@ -18,7 +18,7 @@ export function StretchGuide({ back, finish }: StretchGuideProps): JSX.Element {
     <Guide
       title={text.title}
       steps={STEPS}
-      picture={{ drawing: calfStanding, label: words.findOut.running.picture }}
+      picture={{ drawing: calfStanding, label: later.findOut.running.picture }}
       breathe={text.breathe}
       over={text.over}
       back={back}

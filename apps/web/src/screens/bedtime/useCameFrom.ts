@@ -1,5 +1,6 @@
 import { useLocation } from 'preact-iso'
 import type { TabName } from '../../parts/Tabs.tsx'
+import { later } from '../../words/later.ts'
 import { words } from '../../words.ts'
 
 interface CameFrom {
@@ -19,7 +20,7 @@ export function useCameFrom(): CameFrom {
   return {
     tab: learn ? 'learn' : 'home',
     out: learn ? { href: '/learn', text: words.common.tabs.learn } : { href: '/', text: words.common.tabs.home },
-    back: { href: to('/bedtime'), text: words.bedtime.title },
+    back: { href: to('/bedtime'), text: later.bedtime.title },
     to,
   }
 }

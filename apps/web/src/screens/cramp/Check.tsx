@@ -8,6 +8,7 @@ import { useApp } from '../../parts/context.ts'
 import { useKey } from '../../parts/keys.ts'
 import { Notice } from '../../parts/Notice.tsx'
 import { Title } from '../../parts/Title.tsx'
+import { later } from '../../words/later.ts'
 import { words } from '../../words.ts'
 import { CheckResult } from './CheckResult.tsx'
 import { SignList } from './SignList.tsx'
@@ -41,10 +42,10 @@ function Questions(): JSX.Element {
       <header class="top">
         <button type="button" class="back" onClick={back}>
           <Icon name="back" />
-          {given.length === 0 ? words.cramp.backToStretch : words.check.lastQuestion}
+          {given.length === 0 ? words.cramp.backToStretch : later.check.lastQuestion}
         </button>
         <span class="sp" />
-        <span class="muted">{words.check.of(given.length + 1, questions.length)}</span>
+        <span class="muted">{later.check.of(given.length + 1, questions.length)}</span>
       </header>
       <Ask key={id} question={question} opening={long && given.length === 0} />
       <footer class="bottom">
@@ -64,26 +65,26 @@ interface AskProps {
 }
 
 function Ask({ question, opening }: AskProps): JSX.Element {
-  const { ask, or, why } = words.check.questions[question.id]
+  const { ask, or, why } = later.check.questions[question.id]
   useReadAloud([ask, ...or].join('. '))
   return (
     <main class="wrap grow">
       <Title text={ask}>
         {opening && (
           <span class="before">
-            {words.help.titleAfter10} {words.check.staySitting}
+            {words.help.titleAfter10} {later.check.staySitting}
           </span>
         )}
         {ask}
       </Title>
       {or.length > 0 && (
         <>
-          <p class="lead muted">{words.check.orAny}</p>
+          <p class="lead muted">{later.check.orAny}</p>
           <SignList signs={or} />
         </>
       )}
       <details>
-        <summary>{words.check.whyWeAsk}</summary>
+        <summary>{later.check.whyWeAsk}</summary>
         <p>{why}</p>
       </details>
     </main>
@@ -100,7 +101,7 @@ function AnswerButtons({ onAnswer }: { readonly onAnswer: (answer: Answer) => vo
         {words.common.no}
       </button>
       <button type="button" class="btn ghost strong" onClick={() => onAnswer('not-sure')}>
-        {words.check.notSure}
+        {later.check.notSure}
       </button>
     </>
   )

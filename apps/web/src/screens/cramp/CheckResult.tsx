@@ -6,6 +6,7 @@ import { useKey } from '../../parts/keys.ts'
 import { Notice } from '../../parts/Notice.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { countryName } from '../../words/countries.ts'
+import { later } from '../../words/later.ts'
 import { words } from '../../words.ts'
 import { SignList } from './SignList.tsx'
 import { useLetGo } from './useLetGo.ts'
@@ -17,7 +18,7 @@ interface CheckResultProps {
   readonly back: () => void
 }
 
-const text = words.check
+const text = later.check
 
 function pageOf(urgency: Urgency, emergency: string): { readonly heading: string; readonly how: string } {
   switch (urgency) {

@@ -4,7 +4,7 @@ import { type BringIn as BringInModel, createBringIn } from '../../models/bringI
 import { useApp } from '../../parts/context.ts'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
-import { words } from '../../words.ts'
+import { later } from '../../words/later.ts'
 import { ChooseColumns } from './ChooseColumns.tsx'
 import { ChooseFile, COPIES } from './ChooseFile.tsx'
 import { AskPassphrase } from './Passphrase.tsx'
@@ -12,7 +12,7 @@ import { Preview } from './Preview.tsx'
 import { DateOrder, MissingNights } from './Questions.tsx'
 import { StepHeading } from './StepHeading.tsx'
 
-const text = words.bringIn
+const text = later.bringIn
 
 /** Choose, answer what the file leaves open, look, confirm. Nothing is stored before the last step. */
 export function BringIn(): JSX.Element {

@@ -4,6 +4,7 @@ import { type CheckCopy as CheckCopyModel, type CheckStep, createCheckCopy } fro
 import { useApp } from '../../parts/context.ts'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
+import { later } from '../../words/later.ts'
 import { words } from '../../words.ts'
 import { ChooseFile, COPIES } from './ChooseFile.tsx'
 import { AskPassphrase } from './Passphrase.tsx'
@@ -35,7 +36,7 @@ function Step({ model }: { readonly model: CheckCopyModel }): JSX.Element {
         />
       )
     case 'reading':
-      return <p role="status">{words.bringIn.reading}</p>
+      return <p role="status">{later.bringIn.reading}</p>
     case 'passphrase':
     case 'unlocking':
       return <AskPassphrase step={step} onOpen={(passphrase) => void model.unlock(passphrase)} />

@@ -1,10 +1,10 @@
 import type { ImportChoices, Table } from '@uncramp/diary/csv'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { words } from '../../words.ts'
+import { later } from '../../words/later.ts'
 import { StepHeading } from './StepHeading.tsx'
 
-const text = words.bringIn
+const text = later.bringIn
 
 interface ChooseColumnsProps {
   readonly table: Table

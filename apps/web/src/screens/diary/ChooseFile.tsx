@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { words } from '../../words.ts'
+import { later } from '../../words/later.ts'
 import { StepHeading } from './StepHeading.tsx'
 
 interface ChooseFileProps {
@@ -18,16 +18,16 @@ export function ChooseFile({ lead, refused, accept, onFile }: ChooseFileProps): 
     <>
       {refused !== null && (
         <div class="box2 refused" role="alert">
-          <StepHeading text={words.bringIn.broken} />
+          <StepHeading text={later.bringIn.broken} />
           <p>{refused}</p>
         </div>
       )}
       <p class="lead">{lead}</p>
       <label class="filebox aside">
-        <span class="btn">{words.bringIn.choose}</span>
+        <span class="btn">{later.bringIn.choose}</span>
         <input
           type="file"
-          aria-label={words.bringIn.choose}
+          aria-label={later.bringIn.choose}
           accept={accept}
           onChange={(event) => {
             const file = event.currentTarget.files?.[0]

@@ -4,9 +4,9 @@ import type { FindNights } from '../../models/findNights.ts'
 import { ARMS, COUNTS, type NightFilter, SLEEPS } from '../../models/nightFilter.ts'
 import { useExposureName } from '../../parts/Exposures.tsx'
 import { MONTHS } from '../../words/dates.ts'
-import { words } from '../../words.ts'
+import { later } from '../../words/later.ts'
 
-const text = words.findNights
+const text = later.findNights
 const PAINS = Array.from({ length: 10 }, (_, i) => i + 1)
 
 /** What to look for. Each choice is at once in force. */

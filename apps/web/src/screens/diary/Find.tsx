@@ -10,10 +10,11 @@ import { OneMoment } from '../../parts/OneMoment.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { fullDate } from '../../words/dates.ts'
+import { later } from '../../words/later.ts'
 import { words } from '../../words.ts'
 import { FilterFields } from './FilterFields.tsx'
 
-const text = words.findNights
+const text = later.findNights
 
 export function Find(): JSX.Element {
   const { url, route } = useLocation()

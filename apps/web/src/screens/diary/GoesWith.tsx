@@ -8,9 +8,10 @@ import { OneMoment } from '../../parts/OneMoment.tsx'
 import { RatioAxis, RatioBar } from '../../parts/RatioBar.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
+import { later } from '../../words/later.ts'
 import { words } from '../../words.ts'
 
-const text = words.goesWith
+const text = later.goesWith
 
 export function GoesWith(): JSX.Element {
   const page = useLoaded(({ deps, trials }) => createGoesWith(deps, () => trials.stands.value))

@@ -4,6 +4,7 @@ import { createLockCopy, type LockCopy as LockCopyModel, type LockStep } from '.
 import { useApp } from '../../parts/context.ts'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
+import { later } from '../../words/later.ts'
 import { words } from '../../words.ts'
 import { PassphraseField, ShowPassphrase } from './Passphrase.tsx'
 import { StepHeading } from './StepHeading.tsx'
@@ -88,7 +89,7 @@ function Saved({ nights }: { readonly nights: number }): JSX.Element {
       <p class="aside">{text.downloads}</p>
       <p class="aside">
         <a class="btn" href="/diary">
-          {words.bringIn.seeDiary}
+          {later.bringIn.seeDiary}
         </a>
       </p>
     </>

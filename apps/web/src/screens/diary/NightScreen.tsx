@@ -12,6 +12,7 @@ import { Stepper } from '../../parts/Stepper.tsx'
 import { focusTitle, Title } from '../../parts/Title.tsx'
 import { YesNo } from '../../parts/YesNo.tsx'
 import { fullDate, longDate } from '../../words/dates.ts'
+import { later } from '../../words/later.ts'
 import { words } from '../../words.ts'
 import { NotFound } from '../NotFound.tsx'
 import { CountChoice } from './CountChoice.tsx'
@@ -48,7 +49,7 @@ function OneNight({ date }: { readonly date: NightDate }): JSX.Element {
 function backTo(found: string | undefined): { readonly href: string; readonly text: string } {
   return found === undefined
     ? { href: '/diary', text: words.diary.night.back }
-    : { href: `/diary/find?${found}`, text: words.findNights.back }
+    : { href: `/diary/find?${found}`, text: later.findNights.back }
 }
 
 function Neighbours({ date, last }: { readonly date: NightDate; readonly last: NightDate }): JSX.Element {

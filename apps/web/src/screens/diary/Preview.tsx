@@ -5,10 +5,10 @@ import type { Differing, Prefer, Preview as PreviewOf } from '../../models/comin
 import { STRETCHING } from '../../models/trialRecord.ts'
 import { Segment } from '../../parts/Segment.tsx'
 import { fullDate } from '../../words/dates.ts'
-import { words } from '../../words.ts'
+import { later } from '../../words/later.ts'
 import { StepHeading } from './StepHeading.tsx'
 
-const text = words.bringIn
+const text = later.bringIn
 const PREFER = [
   { value: 'mine', text: text.keepMine },
   { value: 'theirs', text: text.useFile },

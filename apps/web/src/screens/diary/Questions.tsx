@@ -2,10 +2,10 @@ import { toNightDate } from '@uncramp/diary'
 import type { DateOrderQuestion, MissingNightsQuestion } from '@uncramp/diary/csv'
 import type { JSX } from 'preact'
 import { fullDate } from '../../words/dates.ts'
-import { words } from '../../words.ts'
+import { later } from '../../words/later.ts'
 import { StepHeading } from './StepHeading.tsx'
 
-const text = words.bringIn
+const text = later.bringIn
 
 interface DateOrderProps {
   readonly question: DateOrderQuestion

@@ -8,12 +8,12 @@ import { HundredDots, inHundred } from '../../parts/HundredDots.tsx'
 import { NightStrips } from '../../parts/NightStrips.tsx'
 import { RangePlot } from '../../parts/RangePlot.tsx'
 import { Title } from '../../parts/Title.tsx'
-import { words } from '../../words.ts'
+import { later } from '../../words/later.ts'
 import { AsDone } from './AsDone.tsx'
 import { Maths } from './Maths.tsx'
 import { WhatNow } from './WhatNow.tsx'
 
-const text = words.result
+const text = later.result
 
 interface AnswerProps {
   readonly stand: TrialStand

@@ -1,9 +1,9 @@
 import type { Progress } from '@uncramp/trial'
 import type { JSX } from 'preact'
 import type { PlainAnalysis } from '../../engine/questions.ts'
-import { words } from '../../words.ts'
+import { later } from '../../words/later.ts'
 
-const text = words.result
+const text = later.result
 
 interface AsDoneProps {
   readonly progress: Progress

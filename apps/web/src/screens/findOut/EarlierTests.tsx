@@ -5,9 +5,9 @@ import { firstNightOf } from '../../models/trialRecord.ts'
 import { endedByLook, isResultOpen, type TrialStand } from '../../models/trialStand.ts'
 import { useApp } from '../../parts/context.ts'
 import { longDate } from '../../words/dates.ts'
-import { words } from '../../words.ts'
+import { later } from '../../words/later.ts'
 
-const text = words.findOut.earlier
+const text = later.findOut.earlier
 
 /** A new test must not hide what an earlier one found. */
 export function EarlierTests(): JSX.Element | null {
@@ -46,7 +46,7 @@ function Earlier({ stand }: { readonly stand: TrialStand }): JSX.Element {
       <Icon name="scales" />
       <span class="txt">
         {begun}
-        <span class="muted">{ended === null ? text.open : words.result.title(ended.ending)}</span>
+        <span class="muted">{ended === null ? text.open : later.result.title(ended.ending)}</span>
       </span>
       <Icon name="forward" />
     </a>

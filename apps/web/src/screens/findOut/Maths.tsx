@@ -3,9 +3,9 @@ import type { Look } from '@uncramp/trial'
 import type { JSX } from 'preact'
 import type { PlainAnalysis, Readings } from '../../engine/questions.ts'
 import type { TrialStand } from '../../models/trialStand.ts'
-import { words } from '../../words.ts'
+import { later } from '../../words/later.ts'
 
-const terms = words.result.mathsTerms
+const terms = later.result.mathsTerms
 
 type Row = readonly [term: string, value: string]
 type Fitted = Extract<PlainAnalysis, { type: 'fitted' }>
@@ -54,7 +54,7 @@ export function Maths({ stand, readings }: { readonly stand: TrialStand; readonl
   const intact = readings.verification.type === 'intact'
   return (
     <details class="maths">
-      <summary>{words.result.maths}</summary>
+      <summary>{later.result.maths}</summary>
       <Rows rows={rowsOf(stand, readings)} />
       {readings.checks !== null && <Checks checks={readings.checks} />}
       <p class="aside">{intact ? terms.intact : terms.changed}</p>

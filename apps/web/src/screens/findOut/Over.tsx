@@ -3,10 +3,10 @@ import { Icon } from '../../drawings/Icon.tsx'
 import { endedByLook, isResultOpen, lastLookWeek, type TrialStand } from '../../models/trialStand.ts'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
-import { words } from '../../words.ts'
+import { later } from '../../words/later.ts'
 import { EarlierTests } from './EarlierTests.tsx'
 
-const text = words.findOut.leave
+const text = later.findOut.leave
 
 /** A test that reached its ending, or was stopped before. */
 export function Over({ stand }: { readonly stand: TrialStand }): JSX.Element {
@@ -15,16 +15,16 @@ export function Over({ stand }: { readonly stand: TrialStand }): JSX.Element {
   const weeks = record.looks.at(-1)?.week
   return (
     <Screen tab="findOut" mainClass="end">
-      <Title text={words.findOut.title} class="page-title" />
+      <Title text={later.findOut.title} class="page-title" />
       <p class="lead">{howItEnded(stand)}</p>
       {!open && <p class="aside">{text.tooEarly}</p>}
       {open && (
         <a class="card row-link aside" href="/find-out/result">
           <Icon name="scales" />
           <span class="txt">
-            <b>{words.findOut.running.open}</b>
+            <b>{later.findOut.running.open}</b>
             {weeks !== undefined && (
-              <span class="muted">{words.findOut.running.week(weeks, lastLookWeek(record))}</span>
+              <span class="muted">{later.findOut.running.week(weeks, lastLookWeek(record))}</span>
             )}
           </span>
           <Icon name="forward" />

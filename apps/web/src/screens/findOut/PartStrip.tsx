@@ -1,9 +1,9 @@
 import type { TrialUnit } from '@uncramp/trial'
 import type { JSX } from 'preact'
 import type { TrialStand } from '../../models/trialStand.ts'
-import { words } from '../../words.ts'
+import { later } from '../../words/later.ts'
 
-const text = words.findOut.running
+const text = later.findOut.running
 /** Boxes that fit side by side with their names. */
 const MOST_BOXES = 4
 

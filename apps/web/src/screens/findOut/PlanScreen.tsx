@@ -6,12 +6,12 @@ import { useApp, useLoaded } from '../../parts/context.ts'
 import { RadioRow, TenDots } from '../../parts/RadioRow.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
-import { words } from '../../words.ts'
+import { later } from '../../words/later.ts'
 import { useNeedsTest } from './useNeedsTest.ts'
 
 const UNITS = [
-  { unit: 1, title: words.findOut.nightly, line: words.findOut.nightlyWhy },
-  { unit: 7, title: words.findOut.weekly, line: words.findOut.weeklyWhy },
+  { unit: 1, title: later.findOut.nightly, line: later.findOut.nightlyWhy },
+  { unit: 7, title: later.findOut.weekly, line: later.findOut.weeklyWhy },
 ] as const
 
 /** Only one test at a time: Back must not lead to a second one. */
@@ -21,7 +21,7 @@ export function PlanScreen(): JSX.Element | null {
 
 function Planning(): JSX.Element {
   const plan = useLoaded(({ deps }) => createPlan(deps.store, deps.clock))
-  const text = words.findOut
+  const text = later.findOut
   const perWeek = plan.rate.value?.perWeek ?? null
   return (
     <Screen back={{ href: '/find-out', text: text.back }} foot={<Start plan={plan} />}>
@@ -68,19 +68,19 @@ function Planning(): JSX.Element {
 }
 
 function spottedWords(spotted: number | null, perWeek: number | null): string {
-  if (spotted === null) return words.findOut.spottedUnknown
-  return isBelowSimulated(perWeek) ? words.findOut.fewerThan(spotted) : words.findOut.spotted(spotted)
+  if (spotted === null) return later.findOut.spottedUnknown
+  return isBelowSimulated(perWeek) ? later.findOut.fewerThan(spotted) : later.findOut.spotted(spotted)
 }
 
 function Rate({ plan }: { readonly plan: Plan }): JSX.Element | null {
   const rate = plan.rate.value
   if (rate === null) return null
-  const text = words.findOut
+  const text = later.findOut
   return <p class="aside">{rate.perWeek === null ? text.few(rate.known) : text.rate(text.rateCramps(rate.perWeek))}</p>
 }
 
 function Rules({ plan }: { readonly plan: Plan }): JSX.Element {
-  const text = words.findOut
+  const text = later.findOut
   return (
     <>
       <h2 class="q">{text.happens}</h2>
@@ -119,9 +119,9 @@ function Start({ plan }: { readonly plan: Plan }): JSX.Element {
   }
   return (
     <>
-      {state === 'failed' && <p role="alert">{words.findOut.startFailed}</p>}
+      {state === 'failed' && <p role="alert">{later.findOut.startFailed}</p>}
       <button type="button" class="btn" onClick={() => void start()}>
-        {words.findOut.start}
+        {later.findOut.start}
       </button>
     </>
   )

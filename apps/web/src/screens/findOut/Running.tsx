@@ -6,12 +6,12 @@ import { lastLookWeek, type TrialStand } from '../../models/trialStand.ts'
 import { useApp } from '../../parts/context.ts'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
-import { words } from '../../words.ts'
+import { later } from '../../words/later.ts'
 import { EarlierTests } from './EarlierTests.tsx'
 import { PartStrip } from './PartStrip.tsx'
 import { Tonight } from './Tonight.tsx'
 
-const text = words.findOut.running
+const text = later.findOut.running
 
 export function Running({ stand }: { readonly stand: TrialStand }): JSX.Element {
   const { trials } = useApp()
@@ -43,7 +43,7 @@ function titleOf({ record, tonight }: TrialStand): string {
 
 function lineOf({ record, tonight, progress }: TrialStand): string {
   const week = tonight.phase === 'randomised' ? text.week(tonight.weekOfTrial, lastLookWeek(record)) : ''
-  const done = progress.nightsDue === 0 ? text.notStarted : words.result.kept(progress)
+  const done = progress.nightsDue === 0 ? text.notStarted : later.result.kept(progress)
   return `${week} ${done}`
 }
 

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useLocation } from 'preact-iso'
 import { useApp } from '../../parts/context.ts'
+import { later } from '../../words/later.ts'
 import { words } from '../../words.ts'
 import { StretchGuide } from '../bedtime/StretchGuide.tsx'
 import { useNeedsTest } from './useNeedsTest.ts'
@@ -15,13 +16,13 @@ function Routine(): JSX.Element {
   const { route } = useLocation()
   const done = async () => {
     if (!(await trials.tonightDone(true))) return
-    undo.show(words.findOut.running.didStretch, [])
+    undo.show(later.findOut.running.didStretch, [])
     route('/find-out')
   }
   return (
     <StretchGuide
       back={{ href: '/find-out', text: words.common.tabs.findOut }}
-      finish={{ text: words.bedtime.stretch.did, run: () => void done(), early: true }}
+      finish={{ text: later.bedtime.stretch.did, run: () => void done(), early: true }}
     />
   )
 }

@@ -5,10 +5,11 @@ import type { Standing } from '../../models/trialRecord.ts'
 import { useApp } from '../../parts/context.ts'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
+import { later } from '../../words/later.ts'
 import { words } from '../../words.ts'
 import { useNeedsTest } from './useNeedsTest.ts'
 
-const text = words.findOut.leave
+const text = later.findOut.leave
 
 export function Stop(): JSX.Element | null {
   const { trials } = useApp()

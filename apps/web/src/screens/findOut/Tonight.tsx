@@ -6,9 +6,9 @@ import { Icon } from '../../drawings/Icon.tsx'
 import { comingNight } from '../../models/nightClock.ts'
 import type { TrialStand } from '../../models/trialStand.ts'
 import { useApp } from '../../parts/context.ts'
-import { words } from '../../words.ts'
+import { later } from '../../words/later.ts'
 
-const text = words.findOut.running
+const text = later.findOut.running
 
 export function Tonight({ stand }: { readonly stand: TrialStand }): JSX.Element | null {
   const { tonight } = stand

@@ -3,9 +3,9 @@ import type { JSX } from 'preact'
 import { Icon } from '../../drawings/Icon.tsx'
 import { isGoingOn, type TrialStand } from '../../models/trialStand.ts'
 import { useApp } from '../../parts/context.ts'
-import { words } from '../../words.ts'
+import { later } from '../../words/later.ts'
 
-const text = words.result
+const text = later.result
 
 /** Choices, never advice: nothing here says to start or stop a medicine. */
 export function WhatNow({ stand, ending }: { readonly stand: TrialStand; readonly ending: Ending }): JSX.Element {
@@ -27,7 +27,7 @@ export function WhatNow({ stand, ending }: { readonly stand: TrialStand; readonl
         )}
         {trials.active.value === null && (
           <a class="btn ghost" href="/find-out/plan">
-            {words.findOut.leave.newTest}
+            {later.findOut.leave.newTest}
           </a>
         )}
         {(running || ending.type === 'cannot-tell-yet') && (

@@ -12,8 +12,8 @@ export function BedtimeCard(): JSX.Element | null {
     <a class="card row-link" href="/bedtime">
       <Icon name="clock" />
       <span class="txt">
-        <b>{words.bedtime.title}</b>
-        <span class="muted">{words.bedtime.homeLine}</span>
+        <b>{words.home.bedtime}</b>
+        <span class="muted">{words.home.bedtimeLine}</span>
       </span>
       <Icon name="forward" />
     </a>

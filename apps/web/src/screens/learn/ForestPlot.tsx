@@ -1,8 +1,8 @@
 import { scaleLinear } from 'd3-scale'
 import type { JSX } from 'preact'
-import { words } from '../../words.ts'
+import { later } from '../../words/later.ts'
 
-const text = words.learn
+const text = later.learn
 const WIDTH = 314
 const TICKS = [-12, -8, -4, 0, 4]
 const x = scaleLinear([-14.24, 4], [4, 306])

@@ -7,13 +7,14 @@ import { foot } from '../../drawings/foot.ts'
 import { frontThigh } from '../../drawings/frontThigh.ts'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
+import { later } from '../../words/later.ts'
 import { words } from '../../words.ts'
 
 const DRAWINGS = { calfInBed, foot, backThigh, frontThigh, calfStanding }
 const UPRIGHT: readonly string[] = ['frontThigh', 'calfStanding']
 
 export function Stretches(): JSX.Element {
-  const text = words.learn
+  const text = later.learn
   return (
     <Screen tab="learn" back={{ href: '/learn', text: text.back }} mainClass="library end">
       <Title text={text.stretches} />

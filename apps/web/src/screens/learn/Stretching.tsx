@@ -5,10 +5,10 @@ import { useApp } from '../../parts/context.ts'
 import { Screen } from '../../parts/Screen.tsx'
 import { Sureness } from '../../parts/Sureness.tsx'
 import { Title } from '../../parts/Title.tsx'
-import { words } from '../../words.ts'
+import { later } from '../../words/later.ts'
 import { ForestPlot } from './ForestPlot.tsx'
 
-const text = words.learn
+const text = later.learn
 
 export function Stretching(): JSX.Element {
   return (
@@ -58,7 +58,7 @@ function TestButton(): JSX.Element {
   const running = useApp().trials.active.value !== null
   return (
     <a class="btn" href={running ? '/find-out' : '/find-out/plan'}>
-      {running ? words.findOut.title : text.test}
+      {running ? later.findOut.title : text.test}
     </a>
   )
 }

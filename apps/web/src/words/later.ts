@@ -1,0 +1,11 @@
+import { bedtime } from './bedtime.ts'
+import { bringIn } from './bringIn.ts'
+import { check } from './check.ts'
+import { findNights } from './findNights.ts'
+import { findOut } from './findOut.ts'
+import { goesWith } from './goesWith.ts'
+import { learn } from './learn.ts'
+import { result } from './result.ts'
+
+/** What is read on screens that come when they are asked for: a catalogue of its own, so that Home opens without it. */
+export const later = { bringIn, findNights, goesWith, findOut, result, learn, bedtime, check }
