@@ -22,6 +22,7 @@ const SCREENS = [
   'diary',
   'diary/share',
   'diary/share/lock',
+  'diary/earlier',
   'diary/share/check',
   'diary/2026-03-02',
   'morning',

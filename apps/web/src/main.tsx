@@ -1,4 +1,5 @@
-import { openIndexedDbStore } from '@uncramp/diary-indexeddb'
+import { StoreError } from '@uncramp/diary'
+import { createIndexedDbSnapshots, openIndexedDbStore } from '@uncramp/diary-indexeddb'
 import { render } from 'preact'
 import { App, fetchLater } from './app.tsx'
 import { createSystemClock } from './clock.ts'
@@ -20,6 +21,7 @@ async function start(root: HTMLElement): Promise<void> {
   const store = await openIndexedDbStore({ name: 'uncramp', indexedDB })
   const model = createAppModel({
     store,
+    snapshots: createIndexedDbSnapshots({ name: 'uncramp-earlier', indexedDB }),
     clock: createSystemClock(),
     engine: createEngine(startWorker),
     locker: createLocker(startLocker),
@@ -35,5 +37,7 @@ async function start(root: HTMLElement): Promise<void> {
 
 const root = document.getElementById('app')
 if (root === null) throw new Error('the page has no #app')
-start(root).catch(() => render(<CannotOpen />, root))
+start(root).catch((error: unknown) => {
+  render(<CannotOpen fault={error instanceof StoreError ? error.fault : 'store-unavailable'} />, root)
+})
 void keepOffline()

@@ -3,6 +3,7 @@ import { common } from './words/common.ts'
 import { copies } from './words/copies.ts'
 import { cramp } from './words/cramp.ts'
 import { diary } from './words/diary.ts'
+import { earlier } from './words/earlier.ts'
 import { findOut } from './words/findOut.ts'
 import { help } from './words/help.ts'
 import { home } from './words/home.ts'
@@ -12,4 +13,4 @@ import { morning } from './words/morning.ts'
 import { result } from './words/result.ts'
 
 /** Everything a person reads, in one place. Plain words, grade 6 or lower. */
-export const words = { common, home, cramp, help, morning, diary, copies, bringIn, findOut, result, learn, me }
+export const words = { common, home, cramp, help, morning, diary, copies, bringIn, earlier, findOut, result, learn, me }

@@ -16,6 +16,13 @@ export function DeleteAll(): JSX.Element {
   const { route } = useLocation()
   const [asked, setAsked] = useState(false)
   const remove = async () => {
+    try {
+      // First: with the diary gone and these left, all of it could be brought back.
+      await app.deps.snapshots.clear()
+    } catch {
+      app.undo.show(text.deleteFailed, [])
+      return
+    }
     const all = putsOf(await readDiary(app.deps.store))
     const edits: readonly Edit[] = invertEdits(all, {})
     if (edits.length > 0 && !(await app.saving.save(edits))) return

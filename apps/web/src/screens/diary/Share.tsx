@@ -24,6 +24,7 @@ export function Share(): JSX.Element {
         <LinkRow icon="lock" title={words.copies.lock} line={words.copies.lockHow} href="/diary/share/lock" />
         <LinkRow icon="check" title={words.copies.check} line={words.copies.checkHow} href="/diary/share/check" />
         <LinkRow icon="up" title={words.diary.bringIn} line={words.diary.bringInHow} href="/diary/bring-in" />
+        <LinkRow icon="clock" title={words.earlier.title} line={words.earlier.how} href="/diary/earlier" />
       </div>
     </Screen>
   )
