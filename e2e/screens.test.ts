@@ -24,6 +24,7 @@ const SCREENS = [
   'diary/goes-with',
   'diary/share',
   'diary/share/lock',
+  'diary/earlier',
   'diary/share/check',
   'diary/2026-03-02',
   'morning',

@@ -1,15 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { storeContract } from '@uncramp/testkit'
+import { snapshotContract, storeContract } from '@uncramp/testkit'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import sirv from 'sirv'
 import { build } from 'vite'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { launchBrowser } from './browser.ts'
+import type { OldDatabase } from './store-contract/page.ts'
 
 let folder: string
 let server: Server
@@ -55,6 +57,37 @@ describe('a diary in a real browser', () => {
   })
 })
 
+describe('past states in a real browser', () => {
+  beforeAll(freshProfile)
+  afterAll(leaveProfile)
+
+  test.each(snapshotContract.map(({ promise }, index) => ({ promise, index })))('$promise', async ({ index }) => {
+    await page.evaluate((i) => window.contract.runSnapshotCase(i), index)
+  })
+})
+
+const OLD = fileURLToPath(new URL('../packages/diary-indexeddb/fixtures', import.meta.url))
+
+describe('a database made by any Uncramp that was ever released', () => {
+  beforeAll(freshProfile)
+  afterAll(leaveProfile)
+
+  test.each(readdirSync(OLD))('%s opens, and gives every row it had', async (file) => {
+    const old = JSON.parse(readFileSync(join(OLD, file), 'utf8')) as OldDatabase
+    const { diary, damaged } = await page.evaluate(async (database) => {
+      const { openIndexedDbStore, rawMake, readDiary } = window.contract
+      await rawMake('old', database)
+      const store = await openIndexedDbStore({ name: 'old' })
+      return { diary: await readDiary(store), damaged: await store.damaged() }
+    }, old)
+    expect(damaged).toEqual([])
+    expect(diary.nights).toHaveLength(old.rows.nights?.length ?? 0)
+    expect(diary.cramps).toHaveLength(old.rows.cramps?.length ?? 0)
+    expect(diary.trials).toHaveLength(old.rows.trials?.length ?? 0)
+    expect(diary.settings).toMatchObject({ text: 'xl', lastCopy: '2026-01-01' })
+  })
+})
+
 describe('a row that does not fit its schema', () => {
   beforeEach(freshProfile)
   afterEach(leaveProfile)
@@ -85,8 +118,13 @@ describe('a row that does not fit its schema', () => {
     expect(diary.nights.map(({ date }) => date)).toEqual(['2026-04-02'])
     expect(diary.cramps).toEqual([])
     expect(damaged).toEqual([
-      { store: 'nights', key: '2026-04-03', why: 'count must be a whole number from 0 to 100, or null' },
-      { store: 'cramps', key: 'odd', why: 'night must be a calendar date such as 2026-04-02' },
+      {
+        store: 'nights',
+        key: '2026-04-03',
+        why: 'count must be a whole number from 0 to 100, or null',
+        row: BAD_NIGHT,
+      },
+      { store: 'cramps', key: 'odd', why: 'night must be a calendar date such as 2026-04-02', row: BAD_CRAMP },
     ])
   })
 

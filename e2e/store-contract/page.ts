@@ -1,6 +1,17 @@
 import { readDiary, StoreError } from '@uncramp/diary'
-import { openIndexedDbStore } from '@uncramp/diary-indexeddb'
-import { sampleCramp, sampleNight, storeContract } from '@uncramp/testkit'
+import { createIndexedDbSnapshots, openIndexedDbStore } from '@uncramp/diary-indexeddb'
+import { sampleCramp, sampleNight, snapshotContract, storeContract } from '@uncramp/testkit'
+
+/** Stores and rows of a database, as written down in diary-indexeddb/fixtures. */
+export interface OldDatabase {
+  readonly version: number
+  readonly stores: readonly {
+    readonly name: string
+    readonly keyPath: string
+    readonly indexes: readonly { readonly name: string; readonly keyPath: string }[]
+  }[]
+  readonly rows: Readonly<Record<string, readonly unknown[]>>
+}
 
 /** What the tests call inside the page. Names of databases are the test's, so that each starts empty. */
 const page = {
@@ -9,6 +20,11 @@ const page = {
   async runCase(index: number): Promise<void> {
     const name = `case ${index}`
     await storeContract[index]!.check(() => openIndexedDbStore({ name }))
+  },
+
+  async runSnapshotCase(index: number): Promise<void> {
+    const name = `snapshots ${index}`
+    await snapshotContract[index]!.check(async () => createIndexedDbSnapshots({ name }))
   },
 
   /** The fault a store names, or 'none'. */
@@ -48,6 +64,22 @@ const page = {
     })
     database.close()
     return rows
+  },
+
+  /** A database as an older app made it, past the store. */
+  async rawMake(name: string, { version, stores, rows }: OldDatabase): Promise<void> {
+    const request = indexedDB.open(name, version)
+    request.onupgradeneeded = () => {
+      for (const { name: store, keyPath, indexes } of stores) {
+        const made = request.result.createObjectStore(store, { keyPath })
+        for (const index of indexes) made.createIndex(index.name, index.keyPath)
+      }
+    }
+    await new Promise((resolve) => {
+      request.onsuccess = resolve
+    })
+    request.result.close()
+    for (const { name: store } of stores) await page.rawPut(name, store, rows[store] ?? [])
   },
 
   /** The browser's own factory, remembering the connections it gave out. */

@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals'
-import { openIndexedDbStore } from '@uncramp/diary-indexeddb'
+import { StoreError } from '@uncramp/diary'
+import { createIndexedDbSnapshots, openIndexedDbStore } from '@uncramp/diary-indexeddb'
 import { render } from 'preact'
 import { App, fetchLater } from './app.tsx'
 import { createSystemClock } from './clock.ts'
@@ -22,7 +23,7 @@ const startLocker = () => new Worker(new URL('./locker/lockWorker.ts', import.me
 
 const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 
-const outside: Omit<Deps, 'store'> = {
+const outside: Omit<Deps, 'store' | 'snapshots'> = {
   clock: createSystemClock(),
   engine: createEngine(startWorker),
   locker: createLocker(startLocker),
@@ -34,7 +35,10 @@ const outside: Omit<Deps, 'store'> = {
 /** A made-up diary never opens the real one, so nothing of it can get there. */
 async function openDeps(): Promise<Deps> {
   const session = madeUpSession(outside)
-  if (session === null) return { ...outside, store: await openIndexedDbStore({ name: 'uncramp', indexedDB }) }
+  if (session === null) {
+    const snapshots = createIndexedDbSnapshots({ name: 'uncramp-earlier', indexedDB })
+    return { ...outside, store: await openIndexedDbStore({ name: 'uncramp', indexedDB }), snapshots }
+  }
   const { madeUpDeps } = await import('./models/madeUpDiary.ts')
   return madeUpDeps(outside, session)
 }
@@ -63,8 +67,8 @@ async function start(root: HTMLElement): Promise<void> {
 
 const root = document.getElementById('app')
 if (root === null) throw new Error('the page has no #app')
-start(root).catch(() => {
+start(root).catch((error: unknown) => {
   forgetMadeUp(outside)
-  render(<CannotOpen />, root)
+  render(<CannotOpen fault={error instanceof StoreError ? error.fault : 'store-unavailable'} />, root)
 })
 void keepOffline()

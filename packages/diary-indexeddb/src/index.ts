@@ -1,1 +1,2 @@
+export { createIndexedDbSnapshots } from './indexedDbSnapshots.ts'
 export { type IndexedDbOptions, openIndexedDbStore } from './indexedDbStore.ts'

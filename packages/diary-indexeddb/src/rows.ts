@@ -23,7 +23,7 @@ export async function findDamaged(database: Database): Promise<readonly DamagedR
 
 function damagedRow(store: RecordKind, key: string, row: unknown): DamagedRow[] {
   const why = faultOf(store, row)
-  return why === null ? [] : [{ store, key, why }]
+  return why === null ? [] : [{ store, key, why, row }]
 }
 
 export function keyRange({ from, to }: NightRange = {}): IDBKeyRange | null {

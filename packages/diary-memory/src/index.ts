@@ -1,1 +1,2 @@
+export { createMemorySnapshots } from './memorySnapshots.ts'
 export { createMemoryPlace, createMemoryStore, type MemoryPlace } from './memoryStore.ts'

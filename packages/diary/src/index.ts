@@ -40,6 +40,8 @@ export {
   SIDES,
   type StoredTrial,
 } from './records.ts'
+// Past states of a diary, kept apart from it.
+export { outlived, type Snapshot, type SnapshotStore } from './snapshots.ts'
 export {
   type DamagedRow,
   type DiaryStore,

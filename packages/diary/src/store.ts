@@ -27,6 +27,8 @@ export interface DamagedRow {
   readonly store: RecordKind
   readonly key: string
   readonly why: string
+  /** As it lies there, for a file that someone may mend by hand. */
+  readonly row: unknown
 }
 
 /**

@@ -8,6 +8,7 @@ import { lastNightOver, today } from './nightClock.ts'
 import { guessRegion } from './region.ts'
 import { createSaving, type Saving } from './saving.ts'
 import { createSettings, type Settings } from './settings.ts'
+import { createSnapshots } from './snapshots.ts'
 import { createTrials, type Trials } from './trial.ts'
 import { createUndo, type Undo } from './undo.ts'
 
@@ -34,12 +35,14 @@ export function createAppModel(deps: Deps): AppModel {
   const changes = signal(0)
   const cramp = createCrampNow(deps, saving, settings, undo)
   const trials = createTrials(deps, saving, settings)
+  const snapshots = createSnapshots(deps, () => cramp.current.value !== null)
   function refresh(): void {
     changes.value += 1
     // A copy brought in or another tab may have changed either.
     void Promise.all([trials.load(), settings.load(deps.store)]).catch(() => undefined)
   }
   deps.store.onChange(refresh)
+  deps.store.onChange(snapshots.noteChange)
   // An app left open overnight: the new day brings a new night to ask about.
   let lastNight = lastNightOver(deps.clock)
   let day = today(deps.clock)

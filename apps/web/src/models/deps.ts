@@ -1,4 +1,4 @@
-import type { DiaryStore } from '@uncramp/diary'
+import type { DiaryStore, SnapshotStore } from '@uncramp/diary'
 import type { Clock } from '../clock.ts'
 import type { Engine } from '../engine/client.ts'
 import type { Locker } from '../locker/client.ts'
@@ -7,6 +7,7 @@ import type { Platform } from '../platform.ts'
 /** Everything from outside that a model may touch. `main.tsx` passes the real ones, a test its own. */
 export interface Deps {
   readonly store: DiaryStore
+  readonly snapshots: SnapshotStore
   readonly clock: Clock
   readonly engine: Engine
   readonly locker: Locker

@@ -1,5 +1,5 @@
 import { addNights, type Cramp, type Edit, type Night, type NightDate } from '@uncramp/diary'
-import { createMemoryStore } from '@uncramp/diary-memory'
+import { createMemorySnapshots, createMemoryStore } from '@uncramp/diary-memory'
 import { planFor, type Trial } from '@uncramp/trial'
 import { words } from '../words.ts'
 import type { Deps } from './deps.ts'
@@ -29,13 +29,13 @@ const GARDEN = 'own-made-up-garden'
 const pick = <T>(from: readonly T[], i: number): T => from[i % from.length]!
 
 /** The same dependencies on a diary that nobody lived, kept in memory only. */
-export async function madeUpDeps(deps: Omit<Deps, 'store'>, session: MadeUpSession): Promise<Deps> {
+export async function madeUpDeps(deps: Omit<Deps, 'store' | 'snapshots'>, session: MadeUpSession): Promise<Deps> {
   const store = createMemoryStore()
   await store.write(await madeUpDiary(deps, session))
   // A copy of it must not be taken for hers later.
   const download: Deps['platform']['download'] = (name, type, text) =>
     deps.platform.download(words.madeUp.fileName(name), type, text)
-  return { ...deps, store, platform: { ...deps.platform, download }, madeUp: true }
+  return { ...deps, store, snapshots: createMemorySnapshots(), platform: { ...deps.platform, download }, madeUp: true }
 }
 
 /** Twelve weeks that end with the night before last, so that there is a morning to try; a test runs for five. */

@@ -1,5 +1,5 @@
 import { lockDiary, openLocked } from '@uncramp/diary-age'
-import { createMemoryStore } from '@uncramp/diary-memory'
+import { createMemorySnapshots, createMemoryStore } from '@uncramp/diary-memory'
 import { localIso } from '../clock.ts'
 import { answer } from '../engine/answer.ts'
 import type { Engine } from '../engine/client.ts'
@@ -38,6 +38,7 @@ export function testDeps(at: string): TestDeps {
   const engine: Engine = { ask: (question) => Promise.resolve(answer(question) as never) }
   return {
     store: createMemoryStore(),
+    snapshots: createMemorySnapshots(),
     engine,
     locker: { lock: (diary, passphrase) => lockDiary(diary, passphrase, QUICK_LOCK), open: openLocked },
     clock: {

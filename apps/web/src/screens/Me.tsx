@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
 import { Icon } from '../drawings/Icon.tsx'
 import type { TextSize, ThemeChoice } from '../models/settings.ts'
 import { useApp } from '../parts/context.ts'
+import { Damaged } from '../parts/Damaged.tsx'
 import { downloadCopy } from '../parts/downloadCopy.ts'
 import { MadeUpLink } from '../parts/MadeUpLink.tsx'
 import { Screen } from '../parts/Screen.tsx'
@@ -122,14 +122,10 @@ function Look(): JSX.Element {
 
 function Diary(): JSX.Element {
   const app = useApp()
-  const [damaged, setDamaged] = useState(0)
-  useEffect(() => {
-    void app.deps.store.damaged().then((rows) => setDamaged(rows.length))
-  }, [app])
   return (
     <>
       <h2>{text.diary}</h2>
-      {damaged > 0 && <p>{text.damaged(damaged)}</p>}
+      <Damaged />
       <div class="stack-s">
         <button type="button" class="card row-link wide" onClick={() => void downloadCopy(app)}>
           <Icon name="down" />

@@ -16,6 +16,14 @@ const NOT_SAVED: Readonly<Record<StoreFault, string>> = {
   'store-unavailable': 'Not saved. This browser keeps the diary shut. Your answer is still here.',
 }
 
+const CANNOT_OPEN: Readonly<Record<StoreFault, string>> = {
+  'store-full': 'This phone has no room left. Free some space, then try again. Nothing was lost or changed.',
+  'store-lost': 'The browser let it go. Close other pages, then try again. Nothing was lost or changed.',
+  'store-newer':
+    'A newer Uncramp saved it. This page is an older one. Close all its pages, go online, then try again. Nothing was lost or changed.',
+  'store-unavailable': 'This browser keeps it shut. A private window may be the cause. Nothing was lost or changed.',
+}
+
 export const common = {
   appName: 'Uncramp',
   title: (screen: string) => `${screen} – Uncramp`,
@@ -42,5 +50,5 @@ export const common = {
   notFound: 'This page is not here.',
   backHome: 'Back home',
   cannotOpen: 'The diary will not open.',
-  cannotOpenWhy: 'This browser keeps it shut. A private window may be the cause. Nothing was lost or changed.',
+  cannotOpenWhy: CANNOT_OPEN,
 }

@@ -25,6 +25,10 @@ export const me = {
     n === 1
       ? '1 note in the diary cannot be read. It was left as it is.'
       : `${n} notes in the diary cannot be read. They were left as they are.`,
+  damagedHow: 'The rest works as before. A saved copy does not hold them: save them as a file of their own.',
+  damagedSave: 'Save them as a file',
+  damagedSaved: 'Saved. Look in your downloads.',
+  damagedFile: (date: string) => `uncramp-not-read-${date}.json`,
   help: 'When to get help',
   privacy: 'Privacy',
   privacyText:
@@ -42,7 +46,7 @@ export const me = {
     'No doctor has checked its words yet.',
   ],
   delete: 'Delete everything',
-  deleteHow: 'All nights, cramps, tests and settings on this phone.',
+  deleteHow: 'All nights, cramps, tests and settings on this phone, and the earlier states of your diary.',
   deleteSure: 'Delete all of it?',
   deleteSureHow: 'This cannot be undone. Save a copy first if you may want it back.',
   deleteYes: 'Yes, delete everything',

@@ -8,23 +8,25 @@ import { fullDate } from '../../words/dates.ts'
 import { later } from '../../words/later.ts'
 import { StepHeading } from './StepHeading.tsx'
 
-const text = later.bringIn
-const PREFER = [
-  { value: 'mine', text: text.keepMine },
-  { value: 'theirs', text: text.useFile },
-] as const
+type Words = typeof later.bringIn
 
 interface PreviewProps {
+  /** The words for where it comes from: a file when absent. */
+  readonly text?: Words
   readonly step: Extract<BringInStep, { type: 'preview' }>
   readonly onConfirm: (prefer: Prefer) => void
 }
 
-export function Preview({ step, onConfirm }: PreviewProps): JSX.Element {
+export function Preview({ step, text = later.bringIn, onConfirm }: PreviewProps): JSX.Element {
   const [prefer, setPrefer] = useState<Prefer>('mine')
+  const options = [
+    { value: 'mine', text: text.keepMine },
+    { value: 'theirs', text: text.useFile },
+  ] as const
   return (
     <>
       <StepHeading text={text.preview} />
-      <Found step={step} />
+      <Found step={step} text={text} />
       {step.differing.length > 0 && (
         <>
           <h2 class="q" id="prefer">
@@ -33,16 +35,16 @@ export function Preview({ step, onConfirm }: PreviewProps): JSX.Element {
           <Segment
             class="c2 sm"
             labelledBy="prefer"
-            options={PREFER}
+            options={options}
             isChosen={(value) => value === prefer}
             onChoose={setPrefer}
           />
           <p class="aside" role="status">
-            {whatChanges(step, prefer)}
+            {whatChanges(step, prefer, text)}
           </p>
           <details>
             <summary>{text.showDiffering}</summary>
-            <DifferingTable nights={step.differing} />
+            <DifferingTable nights={step.differing} text={text} />
           </details>
         </>
       )}
@@ -65,7 +67,7 @@ export function Preview({ step, onConfirm }: PreviewProps): JSX.Element {
   )
 }
 
-function Found({ step }: { readonly step: PreviewOf }): JSX.Element {
+function Found({ step, text }: { readonly step: PreviewOf; readonly text: Words }): JSX.Element {
   const { diary, from, notes } = step.coming
   const dates = diary.nights.map(({ date }) => date).toSorted()
   const [first, last] = [dates[0], dates.at(-1)]
@@ -94,7 +96,7 @@ function Found({ step }: { readonly step: PreviewOf }): JSX.Element {
   )
 }
 
-function whatChanges({ coming, differing }: PreviewOf, prefer: Prefer): string {
+function whatChanges({ coming, differing }: PreviewOf, prefer: Prefer, text: Words): string {
   const n = differing.length
   if (prefer === 'mine') return text.countStays(n)
   if (coming.from === 'copy') return text.nightComes(n)
@@ -104,7 +106,12 @@ function whatChanges({ coming, differing }: PreviewOf, prefer: Prefer): string {
   )
 }
 
-function DifferingTable({ nights }: { readonly nights: readonly Differing[] }): JSX.Element {
+interface DifferingProps {
+  readonly nights: readonly Differing[]
+  readonly text: Words
+}
+
+function DifferingTable({ nights, text }: DifferingProps): JSX.Element {
   return (
     <div class="tablewrap">
       <table>

@@ -5,6 +5,7 @@ import { useApp } from '../../parts/context.ts'
 import { downloadCopy } from '../../parts/downloadCopy.ts'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
+import { later } from '../../words/later.ts'
 import { words } from '../../words.ts'
 
 export function Share(): JSX.Element {
@@ -24,6 +25,7 @@ export function Share(): JSX.Element {
         <LinkRow icon="lock" title={words.copies.lock} line={words.copies.lockHow} href="/diary/share/lock" />
         <LinkRow icon="check" title={words.copies.check} line={words.copies.checkHow} href="/diary/share/check" />
         <LinkRow icon="up" title={words.diary.bringIn} line={words.diary.bringInHow} href="/diary/bring-in" />
+        <LinkRow icon="clock" title={later.earlier.title} line={later.earlier.how} href="/diary/earlier" />
       </div>
     </Screen>
   )

@@ -1,0 +1,38 @@
+import type { DamagedRow } from '@uncramp/diary'
+import type { JSX } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { saveDamaged } from '../models/damaged.ts'
+import { words } from '../words.ts'
+import { useApp } from './context.ts'
+
+const text = words.me
+
+/** Records that do not fit: told, left as they are, and handed over as a file that someone may mend. */
+export function Damaged(): JSX.Element | null {
+  const { deps, undo, changes } = useApp()
+  const [rows, setRows] = useState<readonly DamagedRow[]>([])
+  const change = changes.value
+  // A change of the diary may have mended one.
+  useEffect(() => {
+    void deps.store.damaged().then(setRows, () => setRows([]))
+  }, [deps, change])
+  if (rows.length === 0) return null
+  return (
+    <div class="box2 stack-s">
+      <p>
+        <b>{text.damaged(rows.length)}</b>
+      </p>
+      <p>{text.damagedHow}</p>
+      <button
+        type="button"
+        class="link"
+        onClick={() => {
+          saveDamaged(deps, rows)
+          undo.show(text.damagedSaved, [])
+        }}
+      >
+        {text.damagedSave}
+      </button>
+    </div>
+  )
+}
