@@ -65,7 +65,7 @@ export const bedtime = {
   massage: {
     title: 'Rub your calves',
     line: '3 minutes, sitting',
-    known: 'It can feel good. Nobody has tested if it keeps cramps away.',
+    known: 'It can feel good. No trial has shown that it keeps night cramps away.',
     cautions: [
       CLOT,
       'Had a clot in a leg? Ask a doctor before you rub it.',
@@ -87,7 +87,7 @@ export const bedtime = {
   heat: {
     title: 'Warm your calves',
     line: '15 minutes, sitting up',
-    known: 'It can feel good. Nobody has tested if it keeps cramps away.',
+    known: 'It can feel good. No trial has shown that it keeps night cramps away.',
     cautions: [
       'Never on skin that is numb, or that does not feel warm and cold well.',
       'Never if diabetes or a nerve illness has dulled the feeling in your feet or legs. You may not feel a burn.',
