@@ -65,8 +65,6 @@ test('--json gives the same answer with every number behind it', async () => {
     'weekly_without',
     'treatments',
     'ending',
-    'ending_week',
-    'second_opinion',
     'notes',
     'parameters',
     'milliseconds',

@@ -22,9 +22,9 @@ export interface Answer {
   readonly treatments: readonly TreatmentAnswer[]
   /** How a test whose order was drawn by lot ends; null for a diary that is no such test. */
   readonly ending: Ending | null
-  /** Week of the test at whose end it was reached. */
-  readonly ending_week: number | null
-  readonly second_opinion: SecondOpinion | null
+  /** Of a test drawn by lot only: the week at whose end it was reached, and the second opinion. */
+  readonly ending_week?: number | null
+  readonly second_opinion?: SecondOpinion
   /** What to keep in mind, in sentences. */
   readonly notes: readonly string[]
   /** As `uncramp fit` prints them; beta[k] is the k-th treatment. */
@@ -79,8 +79,7 @@ export function toAnswer(
     weekly_without: toInterval(fit.weeklyWithout),
     treatments,
     ending: more.ending,
-    ending_week: more.ending_week,
-    second_opinion: more.second_opinion,
+    ...(more.second_opinion && { ending_week: more.ending_week ?? null, second_opinion: more.second_opinion }),
     notes: more.notes,
     parameters: toParameters(fit),
     milliseconds: Math.round(more.milliseconds * 1000) / 1000,

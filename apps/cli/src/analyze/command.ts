@@ -26,8 +26,7 @@ export async function runAnalyze(args: readonly string[], io: Io): Promise<numbe
   const ending = test?.ending ?? null
   const answer = toAnswer(diary, fit, {
     ending,
-    ending_week: test?.ending_week ?? null,
-    second_opinion: test?.second_opinion ?? null,
+    ...(test && { ending_week: test.ending_week, second_opinion: test.second_opinion }),
     notes: [...notes, ...(diary.yesNo ? [YES_NO] : []), ...(isAssociation(fit, ending) ? [NOT_BY_LOT] : [])],
     milliseconds: io.now() - start,
   })

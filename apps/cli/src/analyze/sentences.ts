@@ -11,7 +11,7 @@ export function toSentences(answer: Answer, diary: Diary): string {
     ...(answer.treatments.every(isNotTestable) ? [rateAlone(answer, diary)] : []),
     ...answer.treatments.map((treatment) => treatmentSentences(treatment, diary, answer.ending !== null)),
     ...(answer.ending === null ? [] : [`How the test ends: ${endingSentence(answer.ending)}${sinceWeek(answer)}`]),
-    ...(answer.second_opinion === null ? [] : [`Second opinion: ${coinSentence(answer.second_opinion)}`]),
+    ...(answer.second_opinion === undefined ? [] : [`Second opinion: ${coinSentence(answer.second_opinion)}`]),
     answer.notes.join('\n'),
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
@@ -81,7 +81,9 @@ function stillOpenSentence({ because, leaning }: Extract<Ending, { type: 'cannot
 }
 
 function sinceWeek({ ending_week }: Answer): string {
-  return ending_week === null ? '' : ` This was clear at the end of week ${ending_week}, and is final.`
+  return ending_week === null || ending_week === undefined
+    ? ''
+    : ` This was clear at the end of week ${ending_week}, and is final.`
 }
 
 /** From here on chance alone explains an E-value at most once in 20 times. */

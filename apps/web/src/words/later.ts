@@ -1,4 +1,5 @@
 import { bedtime } from './bedtime.ts'
+import { blankMonth } from './blankMonth.ts'
 import { bringIn } from './bringIn.ts'
 import { check } from './check.ts'
 import { earlier } from './earlier.ts'
@@ -9,4 +10,4 @@ import { learn } from './learn.ts'
 import { result } from './result.ts'
 
 /** What is read on screens that come when they are asked for: a catalogue of its own, so that Home opens without it. */
-export const later = { bringIn, earlier, findNights, goesWith, findOut, result, learn, bedtime, check }
+export const later = { blankMonth, bringIn, earlier, findNights, goesWith, findOut, result, learn, bedtime, check }

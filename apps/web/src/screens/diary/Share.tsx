@@ -21,6 +21,12 @@ export function Share(): JSX.Element {
       <Title text={words.diary.shareTitle} class="tight" />
       <div class="stack-s">
         <Row icon="printer" title={words.diary.print} line={words.diary.printHow} onClick={print} />
+        <LinkRow
+          icon="diary"
+          title={later.blankMonth.title}
+          line={later.blankMonth.how}
+          href="/diary/share/blank-month"
+        />
         <Row icon="down" title={words.copies.save} line={words.copies.saveHow} onClick={() => void downloadCopy(app)} />
         <LinkRow icon="lock" title={words.copies.lock} line={words.copies.lockHow} href="/diary/share/lock" />
         <LinkRow icon="check" title={words.copies.check} line={words.copies.checkHow} href="/diary/share/check" />
