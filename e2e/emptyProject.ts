@@ -15,8 +15,8 @@ export interface Packed {
 /** `npm pack`, as before publishing. */
 export async function pack(name: string, destination: string): Promise<Packed> {
   const output = await npm(['pack', '--json', '--pack-destination', destination], join(ROOT, 'packages', name))
-  // What the package prints while it is built comes first.
-  const [{ filename, files }] = JSON.parse(output.slice(output.indexOf('[\n')))
+  // What the package prints while it is built comes first; what npm itself has to say may come last.
+  const [{ filename, files }] = JSON.parse(output.slice(output.indexOf('[\n'), output.lastIndexOf('\n]') + 2))
   return { archive: join(destination, filename), files: files.map(({ path }: { readonly path: string }) => path) }
 }
 
