@@ -53,6 +53,7 @@ Reads a diary of nights and says what it shows, in sentences.
   --randomised 1|2|7|14     the order was drawn by lot, in pairs of units of so many nights:
                             then the answer also says how the test ends, and whether a guesser
                             who sees only the counts beats a coin at naming the treatment nights
+                            (a test lasts at most 26 weeks: nights after them stay out of both)
   --json                    the same answer as JSON
 
 Example

@@ -1,0 +1,31 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { useLocation } from 'preact-iso'
+import type { massageSteps } from '../../models/bedtime.ts'
+import { later } from '../../words/later.ts'
+import { Cautions } from './Cautions.tsx'
+import { Guide } from './Guide.tsx'
+import { useCameFrom } from './useCameFrom.ts'
+
+interface CautionsThenGuideProps {
+  readonly text: typeof later.bedtime.massage | typeof later.bedtime.heat
+  readonly steps: ReturnType<typeof massageSteps>
+}
+
+/** What to mind comes first; the steps only after Start. */
+export function CautionsThenGuide({ text, steps }: CautionsThenGuideProps): JSX.Element {
+  const { route } = useLocation()
+  const { back } = useCameFrom()
+  const [started, setStarted] = useState(false)
+  if (!started) return <Cautions about={text} back={back} onStart={() => setStarted(true)} />
+  return (
+    <Guide
+      title={text.title}
+      steps={steps}
+      breathe={text.breathe}
+      over={text.over}
+      back={back}
+      finish={{ text: later.bedtime.finish, run: () => route(back.href), early: false }}
+    />
+  )
+}
