@@ -6,7 +6,7 @@ import { useApp } from '../parts/context.ts'
 import { useKey } from '../parts/keys.ts'
 import { Notice } from '../parts/Notice.tsx'
 import { Title } from '../parts/Title.tsx'
-import { countryName } from '../words/countries.ts'
+import { countryName } from '../words/en/countries.ts'
 import { words } from '../words.ts'
 import { SignList } from './cramp/SignList.tsx'
 

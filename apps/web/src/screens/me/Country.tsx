@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
 import { today } from '../../models/nightClock.ts'
 import { useApp } from '../../parts/context.ts'
-import { countryChoices } from '../../words/countries.ts'
 import { longDate } from '../../words/dates.ts'
+import { countryChoices } from '../../words/en/countries.ts'
 import { words } from '../../words.ts'
 
 const text = words.me.country

@@ -1,6 +1,6 @@
 import type { NightDate } from '@uncramp/diary'
+import { dayMonth } from '../dates.ts'
 import { nights } from './common.ts'
-import { dayMonth } from './dates.ts'
 
 export const findOut = {
   title: 'Find out',

@@ -1,4 +1,4 @@
-import type { Link } from '../models/factors.ts'
+import type { Link } from '../../models/factors.ts'
 import { nights } from './common.ts'
 
 /** Cramps on 100 nights, whole; never 0 where there may be some. */

@@ -1,4 +1,4 @@
-import { type FactorFault, LONGEST_NAME, MOST_FACTORS } from '../models/ownFactors.ts'
+import { type FactorFault, LONGEST_NAME, MOST_FACTORS } from '../../models/ownFactors.ts'
 
 const FAULT: Readonly<Record<FactorFault, string>> = {
   empty: 'Type a name first.',

@@ -1,4 +1,4 @@
-import { OTHER, REGIONS } from '../models/region.ts'
+import { OTHER, REGIONS } from '../../models/region.ts'
 
 /** Said with "the" in a sentence. */
 const WITH_THE = ['the Netherlands', 'the Philippines', 'the UK', 'the US']

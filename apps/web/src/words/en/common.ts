@@ -1,5 +1,5 @@
 import type { StoreFault } from '@uncramp/diary'
-import type { Place } from '../models/settings.ts'
+import type { Place } from '../../models/settings.ts'
 
 const MUSCLE = { calf: 'calf', foot: 'foot', 'front-thigh': 'front thigh', 'back-thigh': 'back thigh' } as const
 

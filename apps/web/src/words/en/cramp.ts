@@ -1,7 +1,7 @@
 import type { Cramp, RoughMinutes } from '@uncramp/diary'
-import type { Place } from '../models/settings.ts'
+import type { Place } from '../../models/settings.ts'
+import { duration } from '../dates.ts'
 import { placeName } from './common.ts'
-import { duration } from './dates.ts'
 
 /** 1 hour 15 min */
 function hoursAndMinutes(minutes: number): string {

@@ -1,5 +1,5 @@
 import type { NightDate } from '@uncramp/diary'
-import { dayMonth } from './dates.ts'
+import { dayMonth } from '../dates.ts'
 
 /** 9:30 pm, out of 21:30 */
 function timeOfDay(time: string): string {

@@ -1,4 +1,4 @@
-import type { DiaryNight } from '../models/nightFilter.ts'
+import type { DiaryNight } from '../../models/nightFilter.ts'
 import { cramps, nights } from './common.ts'
 import { cramp as crampWords } from './cramp.ts'
 

@@ -1,5 +1,5 @@
 import type { CopyCheck } from '@uncramp/diary'
-import type { CopyResult } from '../models/copy.ts'
+import type { CopyResult } from '../../models/copy.ts'
 import { nights } from './common.ts'
 
 const has = (n: number, one: string, many: string): string => `${nights(n)} ${n === 1 ? one : many}`

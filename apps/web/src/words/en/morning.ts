@@ -1,6 +1,6 @@
 import type { Cramp } from '@uncramp/diary'
+import { clockTime } from '../dates.ts'
 import { cramp as crampWords } from './cramp.ts'
-import { clockTime } from './dates.ts'
 
 /** Whole minutes are enough the morning after. */
 function lengthOf(cramp: Cramp): string | null {
