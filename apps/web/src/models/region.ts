@@ -10,35 +10,48 @@ export interface Region {
   readonly firstDay: 0 | 1
 }
 
-/** In these, 112 calls the ambulance. EU: European Commission, "112 in the EU". */
+/** In these, 112 calls the ambulance: European Commission, "112 in the EU", and the list that Android phones dial by. */
 const CALL_112 = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IN IS IT LT LU LV MT NL PL PT RO SE SI SK TR'
 
 /**
- * In these, another number does, or is the one people know. After the US Department of State's "911 Abroad" list and
- * each country's own name for its service: 999 in the UK, 000 in Australia (Triple Zero), 111 in New Zealand.
+ * In these, another number does, or is the one people know. A country stands here only where two lists name the same
+ * number for an ambulance: the one that Android phones dial by (AOSP, packages/services/Telephony, eccdata.txt) and
+ * Wikipedia's "List of emergency telephone numbers". In South Korea Android's has 119 under fire, which sends ambulances
+ * too; in South Africa it has 112, which is for mobile phones.
  */
 const CALL_OTHER: Readonly<Record<string, string>> = {
+  AR: '107',
   AU: '000',
+  BO: '118',
   BR: '192',
   CA: '911',
   CH: '144',
+  CL: '131',
+  CO: '123',
+  CR: '911',
+  CU: '104',
+  DO: '911',
+  EC: '911',
   GB: '999',
   HK: '999',
   IL: '101',
   JP: '119',
   KR: '119',
   MX: '911',
+  NI: '128',
   NO: '113',
   NZ: '111',
+  PA: '911',
   PH: '911',
   SG: '995',
   US: '911',
+  UY: '105',
   ZA: '10177',
 }
 
 /** Day of the week and order of a date: Unicode CLDR 48, as English writes them there. */
 const MONTH_FIRST = 'CA JP KR PH US'.split(' ')
-const FROM_SUNDAY = 'BR CA HK IL IN IS JP KR MT MX PH PT SG US ZA'.split(' ')
+const FROM_SUNDAY = 'BR CA CO DO HK IL IN IS JP KR MT MX NI PA PH PT SG US ZA'.split(' ')
 
 /** Anywhere else. Most mobile phones reach help by 112, and most of the world starts its weeks on Monday. */
 export const OTHER: Region = { id: 'other', emergency: '112', monthFirst: false, firstDay: 1 }

@@ -1,9 +1,10 @@
 import { OTHER, REGIONS } from '../../models/region.ts'
 
 /** Said with "the" in a sentence. */
-const WITH_THE = ['the Netherlands', 'the Philippines', 'the UK', 'the US']
+const WITH_THE = ['the Dominican Republic', 'the Netherlands', 'the Philippines', 'the UK', 'the US']
 const SHORT: Readonly<Record<string, string>> = {
   CZ: 'Czechia',
+  DO: 'the Dominican Republic',
   GB: 'the UK',
   HK: 'Hong Kong',
   NL: 'the Netherlands',
