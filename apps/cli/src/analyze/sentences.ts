@@ -102,7 +102,7 @@ export function coinSentence({ coin_helps, coin_worse, pairs, p_fewer }: SecondO
 /** The exact randomisation test, for one look. */
 function likelyByOrder(p_fewer: number | null): string {
   if (p_fewer === null) return ''
-  return ` If it did nothing, the order alone would make so much fewer with it in ${chance(p_fewer)} draws.`
+  return ` If it did nothing, ${chance(p_fewer)} of the orders that could have been drawn would give it as few cramps as it had, or fewer.`
 }
 
 function leaningSentence(leaning: Leaning): string {
