@@ -179,3 +179,23 @@ test('reminders come as a calendar file with the chosen times', async () => {
   expect(faults).toEqual([])
   await close()
 })
+
+test('the open app rings at bedtime where the browser allows it, and not before it was asked to', async () => {
+  const { page, context, open, setTime, faults, close } = await visit(browser, app, { at: `${DATE}T21:20` })
+  await context.grantPermissions(['notifications'], { origin: new URL(app.address).origin })
+  await open('bedtime/reminders')
+  const alerts = () =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready
+      return (await registration.getNotifications()).map(({ title, body }) => `${title}. ${body}`)
+    })
+  const here = page.getByRole('group', { name: 'Also ring here, while Uncramp is open?' })
+  expect(await here.getByRole('button', { name: 'No' }).getAttribute('aria-pressed')).toBe('true')
+  await here.getByRole('button', { name: 'Yes' }).click()
+  await setTime(`${DATE}T21:29`)
+  expect(await alerts()).toEqual([])
+  await setTime(`${DATE}T21:31`)
+  await expect.poll(alerts, { timeout: 40_000 }).toEqual([expect.stringMatching(/^Bedtime for your legs\. /)])
+  expect(faults).toEqual([])
+  await close()
+})

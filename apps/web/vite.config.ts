@@ -17,6 +17,7 @@ export default defineConfig({
       workbox: {
         globPatterns: ['**/*.{html,js,css,woff2,svg,png,webmanifest}'],
         navigateFallback: '/index.html',
+        importScripts: ['/alert-click.js'],
         inlineWorkboxRuntime: true,
         sourcemap: false,
       },

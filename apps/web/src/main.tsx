@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals'
+import { computed, effect } from '@preact/signals'
 import { StoreError } from '@uncramp/diary'
 import { createIndexedDbSnapshots, openIndexedDbStore } from '@uncramp/diary-indexeddb'
 import { render } from 'preact'
@@ -49,6 +49,16 @@ function sayWhatWasDeleted({ undo }: AppModel): void {
   undo.show(words.me.deleted, [])
 }
 
+/** What rings is fetched only by those who asked for it. */
+function ringWhenAsked(model: AppModel): void {
+  const asked = computed(() => model.settings.data.value.alertHere && model.deps.madeUp !== true)
+  let stop: Promise<() => void> | null = null
+  effect(() => {
+    void stop?.then((end) => end())
+    stop = asked.value ? import('./models/alerts.ts').then(({ watchAlerts }) => watchAlerts(model)) : null
+  })
+}
+
 async function start(root: HTMLElement): Promise<void> {
   const model = createAppModel(await openDeps())
   await model.load()
@@ -63,6 +73,7 @@ async function start(root: HTMLElement): Promise<void> {
   })
   render(<App model={model} />, root)
   setTimeout(fetchLater, 1500)
+  ringWhenAsked(model)
 }
 
 const root = document.getElementById('app')

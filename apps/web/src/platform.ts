@@ -1,3 +1,11 @@
+export interface Alert {
+  readonly title: string
+  readonly note: string
+  readonly tag: string
+  /** Opened by a press, where no page of the app is open any more. */
+  readonly path: string
+}
+
 /** What the device can do beyond a page. Each part is optional: an old phone just does less. */
 export interface Platform {
   /** Keeps the screen awake until the returned function is called. */
@@ -8,6 +16,12 @@ export interface Platform {
   hush(): void
   /** Hands a file to the person. */
   download(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void
+  /** Whether alerts may be shown; `cannot`: this browser has none. */
+  alerts(): 'allowed' | 'not-asked' | 'refused' | 'cannot'
+  /** Asks the person to allow alerts. Only upon a press. */
+  askForAlerts(): Promise<void>
+  /** Shows an alert where that is allowed. A later one with the same tag takes its place. */
+  alert(alert: Alert): void
   /** Asks the browser not to clear the diary when space runs low. */
   askToKeep(): void
   print(): void
@@ -69,6 +83,20 @@ function download(name: string, type: string, content: string | Uint8Array<Array
   setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }
 
+function alerts(): ReturnType<Platform['alerts']> {
+  if (!('Notification' in globalThis) || !('serviceWorker' in navigator)) return 'cannot'
+  if (Notification.permission === 'granted') return 'allowed'
+  return Notification.permission === 'denied' ? 'refused' : 'not-asked'
+}
+
+/** Through the service worker, since phones take it from nowhere else. */
+async function alert({ title, note, tag, path }: Alert): Promise<void> {
+  if (alerts() !== 'allowed') return
+  const { icon, lang } = { icon: '/icon-192.png', lang: document.documentElement.lang }
+  const registration = await navigator.serviceWorker.getRegistration()
+  await registration?.showNotification(title, { body: note, tag, data: path, icon, lang })
+}
+
 function rememberInTab(key: string, value: string | null): void {
   try {
     if (value === null) sessionStorage.removeItem(key)
@@ -87,6 +115,11 @@ export function createBrowserPlatform(): Platform {
     speak,
     hush: () => globalThis.speechSynthesis?.cancel(),
     download,
+    alerts,
+    askForAlerts: async () => {
+      await Notification.requestPermission()
+    },
+    alert: (given) => void alert(given).catch(() => undefined),
     askToKeep: () => {
       void navigator.storage?.persist?.().catch(() => false)
     },

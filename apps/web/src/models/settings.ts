@@ -35,6 +35,8 @@ export interface SettingsData {
   /** When the calendar rings at bedtime, and in the morning if it does: 21:30. */
   readonly bedtimeAt: string
   readonly morningAt: string | null
+  /** Rings here too, while the app is open. */
+  readonly alertHere: boolean
   /** Told apart by it, this person's reminders are replaced and not doubled. */
   readonly calendarId: string | null
 }
@@ -54,6 +56,7 @@ const DEFAULTS: SettingsData = {
   ownFactors: [],
   bedtimeAt: '21:30',
   morningAt: null,
+  alertHere: false,
   calendarId: null,
 }
 
@@ -80,6 +83,7 @@ function isUsable(key: Key, value: unknown): boolean {
       return isOneOf(value, ['m', 'l', 'xl'])
     case 'buzz':
     case 'voice':
+    case 'alertHere':
     case 'askedToTest':
     case 'tourSeen':
       return typeof value === 'boolean'

@@ -3,6 +3,7 @@ import { createMemorySnapshots, createMemoryStore } from '@uncramp/diary-memory'
 import { localIso } from '../clock.ts'
 import { answer } from '../engine/answer.ts'
 import type { Engine } from '../engine/client.ts'
+import type { Alert } from '../platform.ts'
 import type { AppModel } from './app.ts'
 import { createAppModel } from './app.ts'
 import type { Deps } from './deps.ts'
@@ -11,6 +12,7 @@ export interface TestDeps extends Deps {
   /** Moves the clock on and runs what was waiting for it. */
   pass(seconds: number): void
   readonly downloads: readonly (string | Uint8Array<ArrayBuffer>)[]
+  readonly alerts: readonly Alert[]
   /** Paths the app was started anew at. */
   readonly starts: readonly string[]
   /** How often all was erased. */
@@ -32,6 +34,7 @@ export function testDeps(at: string): TestDeps {
   let ids = 0
   const waiting = new Set<Waiting>()
   const downloads: (string | Uint8Array<ArrayBuffer>)[] = []
+  const alerts: Alert[] = []
   const starts: string[] = []
   const inTab = new Map<string, string>()
   let erased = 0
@@ -58,6 +61,11 @@ export function testDeps(at: string): TestDeps {
       download: (_name, _type, content) => {
         downloads.push(content)
       },
+      alerts: () => 'allowed',
+      askForAlerts: () => Promise.resolve(),
+      alert: (given) => {
+        alerts.push(given)
+      },
       askToKeep: () => {},
       print: () => {},
       prefersStillness: () => false,
@@ -81,6 +89,7 @@ export function testDeps(at: string): TestDeps {
     },
     newSeed: () => 20260402,
     downloads,
+    alerts,
     starts,
     erased: () => erased,
     pass(seconds) {

@@ -11,7 +11,7 @@ import { useCameFrom } from './useCameFrom.ts'
 const text = later.bedtime.reminders
 const USUAL_MORNING = '07:30'
 
-/** Reminders as a calendar file: the one way that rings with the app shut, and without a server. */
+/** Reminders as a calendar file, the one way that rings with the app shut, without a server; and here, while it is open. */
 export function Reminders(): JSX.Element {
   const app = useApp()
   const { tab, back } = useCameFrom()
@@ -53,6 +53,7 @@ export function Reminders(): JSX.Element {
           </button>
         </p>
       </section>
+      <RingHere />
       <h2 class="aside">{text.howTitle}</h2>
       <ul class="bullets">
         {text.how.map((line) => (
@@ -62,6 +63,24 @@ export function Reminders(): JSX.Element {
       <p class="aside">{text.privacy}</p>
       <p class="muted aside">{text.whyCalendar}</p>
     </Screen>
+  )
+}
+
+function RingHere(): JSX.Element | null {
+  const { deps, settings } = useApp()
+  const { platform } = deps
+  const { alertHere } = settings.data.value
+  if (platform.alerts() === 'cannot') return null
+  const choose = async (on: boolean) => {
+    if (on) await platform.askForAlerts()
+    await settings.set('alertHere', on)
+  }
+  return (
+    <section class="card aside">
+      <YesNo id="ring-here" question={text.here} answer={alertHere} onAnswer={(on) => void choose(on)} />
+      <p class="muted">{text.hereHow}</p>
+      {alertHere && platform.alerts() !== 'allowed' && <p role="status">{text.hereRefused}</p>}
+    </section>
   )
 }
 

@@ -108,8 +108,10 @@ export const bedtime = {
   reminders: {
     title: 'Remind me',
     lead: 'Uncramp makes a file for your calendar. Your calendar then rings, with Uncramp shut too.',
-    whyCalendar:
-      'Why not Uncramp itself? A web page cannot wake a phone once it is shut. Your calendar can. So we do not ask to send you alerts.',
+    whyCalendar: 'Why a calendar? A web page cannot wake a phone once it is shut. Your calendar can.',
+    here: 'Also ring here, while Uncramp is open?',
+    hereHow: 'Good for a tablet by the bed that stays on. With Uncramp shut, only your calendar rings.',
+    hereRefused: 'This browser does not let Uncramp ring. Allow it in the settings of this page, then say yes again.',
     test: (last: NightDate) =>
       `It rings each night until ${dayMonth(last)}, the last night your test can have. It never tells what a night is for. Uncramp does, in the evening.`,
     noTest: 'It rings each night until you take it out.',
