@@ -9,13 +9,13 @@ import { createLocker } from './locker/client.ts'
 import { type AppModel, createAppModel } from './models/app.ts'
 import { AFTER_DELETE } from './models/deleteAll.ts'
 import type { Deps } from './models/deps.ts'
+import { habitsOf } from './models/habits.ts'
 import { endMadeUpInTime, forgetMadeUp, madeUpSession } from './models/madeUp.ts'
 import { CannotOpen } from './parts/CannotOpen.tsx'
 import { createBrowserPlatform } from './platform.ts'
 import { keepOffline } from './pwa.ts'
-import './styles/index.css'
 import { applyLook } from './theme.ts'
-import { monthFirst } from './words/dates.ts'
+import { habits } from './words/locale.ts'
 import { words } from './words.ts'
 
 const startWorker = () => new Worker(new URL('./engine/worker.ts', import.meta.url), { type: 'module' })
@@ -59,7 +59,7 @@ async function start(root: HTMLElement): Promise<void> {
   })
   applyLook(model)
   effect(() => {
-    monthFirst.value = model.settings.region.value.monthFirst
+    habits.value = habitsOf(model.settings)
   })
   render(<App model={model} />, root)
   setTimeout(fetchLater, 1500)

@@ -1,3 +1,6 @@
+import { language } from './words/language.ts'
+import { LANGUAGE_KEY, type Language } from './words/languages.ts'
+
 /** What the device can do beyond a page. Each part is optional: an old phone just does less. */
 export interface Platform {
   /** Keeps the screen awake until the returned function is called. */
@@ -16,6 +19,8 @@ export interface Platform {
   /** A note that goes when the tab closes; null takes it away. */
   rememberInTab(key: string, value: string | null): void
   recallInTab(key: string): string | null
+  /** Keeps the language to start in. */
+  keepLanguage(language: Language): void
   /** Removes everything the app keeps on this device. @throws when the browser refuses. */
   eraseAll(): Promise<void>
   /** Loads the app anew, at a path. */
@@ -53,6 +58,8 @@ function speak(text: string): void {
   if (voice === undefined) return
   voice.cancel()
   const words = new SpeechSynthesisUtterance(text)
+  // Her own kind of it, such as en-AU, when the browser tells it.
+  words.lang = navigator.languages.find((tag) => tag.split('-')[0] === language) ?? language
   words.rate = 0.85
   words.pitch = 0.85
   words.volume = 0.6
@@ -67,6 +74,14 @@ function download(name: string, type: string, content: string | Uint8Array<Array
   link.click()
   // Revoked later: some browsers read the file only after the click has returned.
   setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}
+
+function keepLanguage(chosen: Language): void {
+  try {
+    localStorage.setItem(LANGUAGE_KEY, chosen)
+  } catch {
+    // Shut in some private windows; the language is then the browser's.
+  }
 }
 
 function rememberInTab(key: string, value: string | null): void {
@@ -100,6 +115,7 @@ export function createBrowserPlatform(): Platform {
         return null
       }
     },
+    keepLanguage,
     eraseAll: async () => (await import('./erase.ts')).eraseAll(),
     startAgain: (path) => location.replace(path),
     languages: () => navigator.languages ?? [],

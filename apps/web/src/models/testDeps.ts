@@ -3,6 +3,7 @@ import { createMemorySnapshots, createMemoryStore } from '@uncramp/diary-memory'
 import { localIso } from '../clock.ts'
 import { answer } from '../engine/answer.ts'
 import type { Engine } from '../engine/client.ts'
+import type { Language } from '../words/languages.ts'
 import type { AppModel } from './app.ts'
 import { createAppModel } from './app.ts'
 import type { Deps } from './deps.ts'
@@ -13,6 +14,8 @@ export interface TestDeps extends Deps {
   readonly downloads: readonly (string | Uint8Array<ArrayBuffer>)[]
   /** Paths the app was started anew at. */
   readonly starts: readonly string[]
+  /** Languages chosen, the last one last. */
+  readonly chosen: readonly Language[]
   /** How often all was erased. */
   readonly erased: () => number
 }
@@ -33,6 +36,7 @@ export function testDeps(at: string): TestDeps {
   const waiting = new Set<Waiting>()
   const downloads: (string | Uint8Array<ArrayBuffer>)[] = []
   const starts: string[] = []
+  const chosen: Language[] = []
   const inTab = new Map<string, string>()
   let erased = 0
   const engine: Engine = { ask: (question) => Promise.resolve(answer(question) as never) }
@@ -66,6 +70,9 @@ export function testDeps(at: string): TestDeps {
         else inTab.set(key, value)
       },
       recallInTab: (key) => inTab.get(key) ?? null,
+      keepLanguage: (language) => {
+        chosen.push(language)
+      },
       eraseAll: () => {
         erased += 1
         return Promise.resolve()
@@ -82,6 +89,7 @@ export function testDeps(at: string): TestDeps {
     newSeed: () => 20260402,
     downloads,
     starts,
+    chosen,
     erased: () => erased,
     pass(seconds) {
       now += seconds * 1000

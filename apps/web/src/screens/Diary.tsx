@@ -11,7 +11,7 @@ import { MadeUpLink } from '../parts/MadeUpLink.tsx'
 import { NightList } from '../parts/NightList.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Title } from '../parts/Title.tsx'
-import { dateSpan } from '../words/dates.ts'
+import { spanEnds } from '../words/dates.ts'
 import { words } from '../words.ts'
 import { GoToMonth } from './diary/GoToMonth.tsx'
 import { MonthStrip } from './diary/MonthStrip.tsx'
@@ -163,7 +163,7 @@ function Span({ view }: { readonly view: DiaryView }): JSX.Element {
         <Icon name="back" />
       </button>
       <h2 id="weeks" tabIndex={-1} aria-live="polite">
-        {dateSpan(view.from.value, view.to.value, Number(view.last.slice(0, 4)))}
+        {words.common.fromTo(...spanEnds(view.from.value, view.to.value, Number(view.last.slice(0, 4))))}
       </h2>
       <button
         type="button"

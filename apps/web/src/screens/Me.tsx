@@ -11,6 +11,7 @@ import { Title } from '../parts/Title.tsx'
 import { YesNo } from '../parts/YesNo.tsx'
 import { words } from '../words.ts'
 import { Country } from './me/Country.tsx'
+import { LanguageChoice } from './me/LanguageChoice.tsx'
 
 const text = words.me
 const THEMES = (['auto', 'day', 'night'] as const).map((value) => ({ value, text: text.themes[value] }))
@@ -25,6 +26,7 @@ export function Me(): JSX.Element {
   return (
     <Screen tab="me" mainClass="me end">
       <Title text={text.title} class="page-title" />
+      <LanguageChoice />
       <Look />
       <Country />
       <h2>{text.morning}</h2>

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { Icon } from '../../drawings/Icon.tsx'
 import type { DiaryView } from '../../models/diary.ts'
-import { MONTHS } from '../../words/dates.ts'
+import { monthName } from '../../words/dates.ts'
 import { words } from '../../words.ts'
 
 /** Up to the calendar, which is what was asked for. */
@@ -38,7 +38,7 @@ export function GoToMonth({ view }: { readonly view: DiaryView }): JSX.Element {
         <select value={chosen} onChange={(event) => setMonth(Number(event.currentTarget.value))}>
           {months.map((each) => (
             <option key={each} value={each}>
-              {MONTHS[each - 1]}
+              {monthName(each)}
             </option>
           ))}
         </select>

@@ -1,5 +1,6 @@
 import { common } from './common.ts'
 import { copies } from './copies.ts'
+import { countryChoices, countryName } from './countries.ts'
 import { cramp } from './cramp.ts'
 import { diary } from './diary.ts'
 import { help } from './help.ts'
@@ -20,6 +21,7 @@ export const first = {
   diary,
   copies,
   me,
+  countries: { countryChoices, countryName },
   ownThings,
   madeUp,
   tour,
