@@ -1,10 +1,9 @@
 import { fileURLToPath } from 'node:url'
-import { build, type Plugin, type Rolldown } from 'vite'
+import { build, type HtmlTagDescriptor, type Plugin, type Rolldown } from 'vite'
 import { CONTENT_SECURITY_POLICY } from '../../scripts/content-policy.mjs'
 import { LANGUAGES } from './src/words/languages.ts'
 
 const HEAD = fileURLToPath(new URL('./src/head.ts', import.meta.url))
-const HEAD_TAG = '<script src="/head.js">'
 
 /** A plain script, which holds the first paint until it has run; a module would let it pass. */
 async function headScript(): Promise<string> {
@@ -33,13 +32,13 @@ function filesOf(bundle: Bundle, module: string): readonly string[] {
   return [...found].map((file) => `/${file}`)
 }
 
-/** Where `head.ts` finds the words of each language: data-en="/assets/first.js". */
-function withWords(html: string, bundle: Bundle, known: readonly string[]): string {
+/** Tells `head.ts` the files of each language: data-en="/assets/first.js". */
+function headTag(bundle: Bundle | undefined, known: readonly string[]): HtmlTagDescriptor {
   const files = LANGUAGES.map(({ id }) => {
-    const own = filesOf(bundle, `/words/${id}/first.ts`).filter((file) => !known.includes(file))
-    return `data-${id}="${own.join(' ')}"`
+    const own = bundle === undefined ? [] : filesOf(bundle, `/words/${id}/first.ts`)
+    return [`data-${id}`, own.filter((file) => !known.includes(file)).join(' ')] as const
   })
-  return html.replace(HEAD_TAG, `<script src="/head.js" ${files.join(' ')}>`)
+  return { tag: 'script', attrs: { src: '/head.js', ...Object.fromEntries(files) }, injectTo: 'head-prepend' }
 }
 
 const link = (attrs: Readonly<Record<string, string>>) => ({ tag: 'link', attrs, injectTo: 'head-prepend' as const })
@@ -68,22 +67,19 @@ export function documentHead(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle }) {
-        if (bundle === undefined) return [noscript]
+        if (bundle === undefined) return [headTag(bundle, []), noscript]
         const font = Object.keys(bundle).find((file) => /golos-text-latin-wght.*\.woff2$/.test(file))
         const app = filesOf(bundle, '/src/main.tsx')
-        const early = app.filter((file) => !html.includes(`"${file}"`))
         const policy = { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY }
-        return {
-          html: withWords(html, bundle, app),
-          tags: [
-            { tag: 'meta', attrs: policy, injectTo: 'head-prepend' },
-            ...(font === undefined
-              ? []
-              : [link({ rel: 'preload', as: 'font', type: 'font/woff2', href: `/${font}`, crossorigin: '' })]),
-            ...early.map((href) => link({ rel: 'modulepreload', href })),
-            noscript,
-          ],
-        }
+        return [
+          { tag: 'meta', attrs: policy, injectTo: 'head-prepend' },
+          headTag(bundle, app),
+          ...(font === undefined
+            ? []
+            : [link({ rel: 'preload', as: 'font', type: 'font/woff2', href: `/${font}`, crossorigin: '' })]),
+          ...app.filter((file) => !html.includes(`"${file}"`)).map((href) => link({ rel: 'modulepreload', href })),
+          noscript,
+        ]
       },
     },
   }

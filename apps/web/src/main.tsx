@@ -16,7 +16,7 @@ import { createBrowserPlatform } from './platform.ts'
 import { keepOffline } from './pwa.ts'
 import { applyLook } from './theme.ts'
 import { habits } from './words/locale.ts'
-import { words } from './words.ts'
+import { loadLater } from './words/spoken.ts'
 
 const startWorker = () => new Worker(new URL('./engine/worker.ts', import.meta.url), { type: 'module' })
 const startLocker = () => new Worker(new URL('./locker/lockWorker.ts', import.meta.url), { type: 'module' })
@@ -43,16 +43,18 @@ async function openDeps(): Promise<Deps> {
   return madeUpDeps(outside, session)
 }
 
-function sayWhatWasDeleted({ undo }: AppModel): void {
+async function sayWhatWasDeleted({ undo }: AppModel): Promise<void> {
   if (location.pathname + location.search !== AFTER_DELETE) return
   history.replaceState(null, '', '/')
-  undo.show(words.me.deleted, [])
+  await loadLater()
+  const { later } = await import('./words/later.ts')
+  undo.show(later.me.deleted, [])
 }
 
 async function start(root: HTMLElement): Promise<void> {
   const model = createAppModel(await openDeps())
   await model.load()
-  sayWhatWasDeleted(model)
+  await sayWhatWasDeleted(model)
   // A phone that slept must not wake up in a made-up diary: its timers were asleep too.
   document.addEventListener('visibilitychange', () => {
     if (model.deps.madeUp === true) endMadeUpInTime(model.deps)

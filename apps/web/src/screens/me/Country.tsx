@@ -3,10 +3,11 @@ import { today } from '../../models/nightClock.ts'
 import { useApp } from '../../parts/context.ts'
 import { Segment } from '../../parts/Segment.tsx'
 import { longDate, timeOfDay } from '../../words/dates.ts'
+import { later } from '../../words/later.ts'
 import { habits } from '../../words/locale.ts'
 import { words } from '../../words.ts'
 
-const text = words.me.country
+const text = later.me.country
 /** Each clock shows itself, at a time that the two write differently. */
 const CLOCKS = ([12, 24] as const).map((value) => ({ value, text: timeOfDay('21:30', value) }))
 
@@ -32,7 +33,7 @@ export function Country(): JSX.Element {
           {text.means(emergency, longDate(today(deps.clock)), firstDay)}
         </p>
         <h3 id="clock" class="spaced">
-          {words.me.clock}
+          {later.me.clock}
         </h3>
         <Segment
           class="c2"

@@ -4,7 +4,7 @@ import { useApp } from '../../parts/context.ts'
 import { Segment } from '../../parts/Segment.tsx'
 import { language } from '../../words/language.ts'
 import { LANGUAGES } from '../../words/languages.ts'
-import { words } from '../../words.ts'
+import { later } from '../../words/later.ts'
 
 // Each in its own language: who sees a language she does not read must find hers.
 const CHOICES = LANGUAGES.map(({ id, name }) => ({ value: id, text: name, lang: id }))
@@ -14,7 +14,7 @@ export function LanguageChoice(): JSX.Element | null {
   if (CHOICES.length === 1) return null
   return (
     <>
-      <h2 id="language">{words.me.language}</h2>
+      <h2 id="language">{later.me.language}</h2>
       <div class="card">
         <Segment
           class="c1"
