@@ -22,6 +22,6 @@ if (text !== null) root.dataset.text = text
 
 root.lang = chooseLanguage(read(LANGUAGE_KEY), navigator.languages ?? [])
 // Its words come together with the app, and not after it.
-const files = document.currentScript?.dataset[root.lang]?.split(' ') ?? []
+const files = document.currentScript?.dataset[root.lang]?.match(/\S+/g) ?? []
 for (const href of files)
   document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }))
