@@ -11,11 +11,21 @@ export default defineConfig({
           include: [
             'packages/**/*.test.ts',
             'calibration/**/*.test.ts',
-            'apps/**/*.test.{ts,tsx}',
+            'apps/cli/**/*.test.ts',
             'scripts/**/*.test.ts',
           ],
           environment: 'node',
           // A slow machine is no fault of the code.
+          testTimeout: 30_000,
+        },
+      },
+      {
+        plugins: [fromSources()],
+        test: {
+          name: 'web',
+          include: ['apps/web/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          setupFiles: ['apps/web/src/words/loadWords.ts'],
           testTimeout: 30_000,
         },
       },

@@ -7,6 +7,8 @@ const PHONE = { width: 390, height: 844 }
 export interface VisitOptions {
   /** The wall clock at the start, in UTC, such as 2026-03-02T08:00. Morning when absent. */
   readonly at?: string
+  /** The browser's language, such as de-DE. British English when absent. */
+  readonly locale?: string
   readonly viewport?: { readonly width: number; readonly height: number }
 }
 
@@ -28,7 +30,7 @@ export async function visit(browser: Browser, app: RunningApp, options: VisitOpt
   const context = await browser.newContext({
     viewport: options.viewport ?? PHONE,
     timezoneId: 'UTC',
-    locale: 'en-GB',
+    locale: options.locale ?? 'en-GB',
     reducedMotion: 'reduce',
   })
   return visitIn(context, await context.newPage(), app, options)

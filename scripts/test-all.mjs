@@ -24,9 +24,9 @@ function steps(env) {
   return [
     ['types', () => checkWith(TYPESCRIPT, ['--noEmit'])],
     ['lint and format', () => checkWith(BIOME, ['ci', '--colors=off', '.'])],
-    ['unit, property and reference tests', () => runVitest('unit', env)],
+    ['unit, property and reference tests', () => runVitest(['unit', 'web'], env)],
     ['build', build],
-    ['end-to-end tests', () => runVitest('e2e', env)],
+    ['end-to-end tests', () => runVitest(['e2e'], env)],
   ]
 }
 
@@ -61,10 +61,11 @@ async function build() {
   )
 }
 
-async function runVitest(project, env) {
+async function runVitest(projects, env) {
   const folder = mkdtempSync(join(tmpdir(), 'uncramp-test-'))
   const report = join(folder, 'report.json')
-  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const named = projects.map((project) => `--project=${project}`)
+  const args = ['run', ...named, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const { code, output } = await runTool(VITEST, args, { env })
   const counts = readCounts(report)
   rmSync(folder, { recursive: true, force: true })

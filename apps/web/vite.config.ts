@@ -3,8 +3,20 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { fromSources } from '../../scripts/from-sources.mjs'
 import { documentHead } from './documentHead.ts'
 
+/**
+ * What the first load and the later screens share: one file, as ten small ones are larger and come later. Nothing in
+ * it may read words: it runs before they are there.
+ */
+const BASE =
+  /\/src\/(drawings\/Icon|parts\/Segment|models\/(nightClock|ownFactors|plan|trialRecord)|words\/(dates|numbers)|(records|text|problem|cramps))\.tsx?$/
+
 export default defineConfig({
-  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: BASE }] } } },
+  },
   worker: { format: 'es' },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: [

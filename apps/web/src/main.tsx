@@ -9,14 +9,14 @@ import { createLocker } from './locker/client.ts'
 import { type AppModel, createAppModel } from './models/app.ts'
 import { AFTER_DELETE } from './models/deleteAll.ts'
 import type { Deps } from './models/deps.ts'
+import { habitsOf } from './models/habits.ts'
 import { endMadeUpInTime, forgetMadeUp, madeUpSession } from './models/madeUp.ts'
 import { CannotOpen } from './parts/CannotOpen.tsx'
 import { createBrowserPlatform } from './platform.ts'
 import { keepOffline } from './pwa.ts'
-import './styles/index.css'
 import { applyLook } from './theme.ts'
-import { monthFirst } from './words/dates.ts'
-import { words } from './words.ts'
+import { habits } from './words/locale.ts'
+import { loadLater } from './words/spoken.ts'
 
 const startWorker = () => new Worker(new URL('./engine/worker.ts', import.meta.url), { type: 'module' })
 const startLocker = () => new Worker(new URL('./locker/lockWorker.ts', import.meta.url), { type: 'module' })
@@ -43,10 +43,12 @@ async function openDeps(): Promise<Deps> {
   return madeUpDeps(outside, session)
 }
 
-function sayWhatWasDeleted({ undo }: AppModel): void {
+async function sayWhatWasDeleted({ undo }: AppModel): Promise<void> {
   if (location.pathname + location.search !== AFTER_DELETE) return
   history.replaceState(null, '', '/')
-  undo.show(words.me.deleted, [])
+  await loadLater()
+  const { later } = await import('./words/later.ts')
+  undo.show(later.me.deleted, [])
 }
 
 /** What rings is fetched only by those who asked for it. */
@@ -62,14 +64,14 @@ function ringWhenAsked(model: AppModel): void {
 async function start(root: HTMLElement): Promise<void> {
   const model = createAppModel(await openDeps())
   await model.load()
-  sayWhatWasDeleted(model)
+  await sayWhatWasDeleted(model)
   // A phone that slept must not wake up in a made-up diary: its timers were asleep too.
   document.addEventListener('visibilitychange', () => {
     if (model.deps.madeUp === true) endMadeUpInTime(model.deps)
   })
   applyLook(model)
   effect(() => {
-    monthFirst.value = model.settings.region.value.monthFirst
+    habits.value = habitsOf(model.settings)
   })
   render(<App model={model} />, root)
   setTimeout(fetchLater, 1500)

@@ -1,3 +1,6 @@
+import { language } from './words/language.ts'
+import { LANGUAGE_KEY, type Language } from './words/languages.ts'
+
 export interface Alert {
   readonly title: string
   readonly note: string
@@ -30,6 +33,8 @@ export interface Platform {
   /** A note that goes when the tab closes; null takes it away. */
   rememberInTab(key: string, value: string | null): void
   recallInTab(key: string): string | null
+  /** Keeps the language to start in. */
+  keepLanguage(language: Language): void
   /** Removes everything the app keeps on this device. @throws when the browser refuses. */
   eraseAll(): Promise<void>
   /** Loads the app anew, at a path. */
@@ -67,6 +72,8 @@ function speak(text: string): void {
   if (voice === undefined) return
   voice.cancel()
   const words = new SpeechSynthesisUtterance(text)
+  // Her own kind of it, such as en-AU, when the browser tells it.
+  words.lang = navigator.languages.find((tag) => tag.split('-')[0] === language) ?? language
   words.rate = 0.85
   words.pitch = 0.85
   words.volume = 0.6
@@ -92,9 +99,22 @@ function alerts(): ReturnType<Platform['alerts']> {
 /** Through the service worker, since phones take it from nowhere else. */
 async function alert({ title, note, tag, path }: Alert): Promise<void> {
   if (alerts() !== 'allowed') return
-  const { icon, lang } = { icon: '/icon-192.png', lang: document.documentElement.lang }
   const registration = await navigator.serviceWorker.getRegistration()
-  await registration?.showNotification(title, { body: note, tag, data: path, icon, lang })
+  await registration?.showNotification(title, {
+    body: note,
+    tag,
+    data: path,
+    icon: '/icon-192.png',
+    lang: language,
+  })
+}
+
+function keepLanguage(chosen: Language): void {
+  try {
+    localStorage.setItem(LANGUAGE_KEY, chosen)
+  } catch {
+    // Shut in some private windows; the language is then the browser's.
+  }
 }
 
 function rememberInTab(key: string, value: string | null): void {
@@ -133,6 +153,7 @@ export function createBrowserPlatform(): Platform {
         return null
       }
     },
+    keepLanguage,
     eraseAll: async () => (await import('./erase.ts')).eraseAll(),
     startAgain: (path) => location.replace(path),
     languages: () => navigator.languages ?? [],

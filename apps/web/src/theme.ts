@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals'
 import type { AppModel } from './models/app.ts'
 
-/** Copies for `theme.js`, which runs before the diary can be read. The diary's own settings are the truth. */
+/** Copies for `head.ts`, which runs before the diary can be read. The diary's own settings are the truth. */
 function remember(key: string, value: string): void {
   try {
     localStorage.setItem(key, value)

@@ -1,4 +1,5 @@
-import { first } from './words/en/first.ts'
+import type { FirstWords } from './words/catalogue.ts'
+import { firstWords } from './words/spoken.ts'
 
-/** Everything a person reads on Home, in a cramp and in the morning. */
-export const words = first
+/** Everything a person reads on Home, in a cramp and in the morning, in her language. */
+export const words: FirstWords = firstWords()

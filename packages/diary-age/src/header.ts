@@ -16,27 +16,35 @@ export function isLocked(bytes: Uint8Array): boolean {
 export function readHeader(bytes: Uint8Array): { readonly type: 'read'; readonly header: Uint8Array } | Refused {
   const text = textOf(bytes.subarray(0, LONGEST))
   if (!isLocked(bytes)) {
-    return refuse('the file', 'it is not a locked copy', 'Choose a copy locked by Uncramp, its name ends in .age')
+    return refuse('the file', 'it is not a locked copy', 'Choose a copy locked by Uncramp, its name ends in .age', {
+      code: 'not-locked',
+    })
   }
   const [version = ''] = text.slice(MARK.length).split('\n')
   if (/^v\d+$/.test(version) && version !== 'v1') {
     const todo = 'Update Uncramp on this device, then bring the file in again'
-    return refuse('the file', `it was locked in a newer way (${version}) than this Uncramp knows`, todo)
+    return refuse('the file', `it was locked in a newer way (${version}) than this Uncramp knows`, todo, {
+      code: 'locked-newer',
+    })
   }
   if (/\n-> (?!scrypt )\S/.test(text)) {
     const todo = 'Open it with the program that locked it'
-    return refuse('the file', 'it was locked with a key, not with a passphrase', todo)
+    return refuse('the file', 'it was locked with a key, not with a passphrase', todo, { code: 'locked-by-key' })
   }
   const match = HEADER.exec(text)
   if (match === null) return refuseDamaged()
   if (Number(match.groups?.logN) > MAX_LOG_N) {
-    return refuse('the file', 'its lock is too strong for this device', 'Open it with the age program on a computer')
+    return refuse('the file', 'its lock is too strong for this device', 'Open it with the age program on a computer', {
+      code: 'lock-too-strong',
+    })
   }
   return { type: 'read', header: bytes.subarray(0, match[0].length) }
 }
 
 export function refuseDamaged(): Refused {
-  return refuse('the file', 'it is damaged or cut off, and cannot be opened', 'Try another copy, or save a new one')
+  return refuse('the file', 'it is damaged or cut off, and cannot be opened', 'Try another copy, or save a new one', {
+    code: 'locked-cut-off',
+  })
 }
 
 /** One character a byte: the header is plain ASCII, and what follows it is not text. */

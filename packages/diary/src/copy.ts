@@ -29,7 +29,7 @@ export function parseDiary(input: string | Uint8Array): { readonly type: 'read';
   if (json.type === 'refused') return json
   const { value } = json
   if (!isPlainKeyed(value) || value.format !== FORMAT) {
-    return refuse('the file', 'it is not a copy of an Uncramp diary', CHOOSE)
+    return refuse('the file', 'it is not a copy of an Uncramp diary', CHOOSE, { code: 'no-copy' })
   }
   return (
     refuseVersion(value.version) ??
@@ -46,8 +46,8 @@ function parseJson(text: string): { readonly type: 'read'; readonly value: unkno
     return { type: 'read', value: JSON.parse(text) as unknown }
   } catch {
     return text.trimStart().startsWith('{')
-      ? refuse('the file', 'it is damaged or cut off, and cannot be read', AGAIN)
-      : refuse('the file', 'it is not a copy of an Uncramp diary', CHOOSE)
+      ? refuse('the file', 'it is damaged or cut off, and cannot be read', AGAIN, { code: 'cut-off' })
+      : refuse('the file', 'it is not a copy of an Uncramp diary', CHOOSE, { code: 'no-copy' })
   }
 }
 
@@ -55,10 +55,12 @@ function refuseVersion(version: unknown): Refused | null {
   if (version === VERSION) return null
   if (typeof version === 'number' && version > VERSION) {
     const todo = 'Update Uncramp on this device, then bring the file in again'
-    return refuse('the file', `it was saved by a newer Uncramp (version ${version} of the file)`, todo)
+    return refuse('the file', `it was saved by a newer Uncramp (version ${version} of the file)`, todo, {
+      code: 'newer-copy',
+    })
   }
   const written = version === undefined ? 'it does not say its version' : `its version, ${show(version)}, is not known`
-  return refuse('the file', written, CHOOSE)
+  return refuse('the file', written, CHOOSE, { code: 'no-copy' })
 }
 
 /** The lists a copy holds, and what tells two records of a list apart. */
@@ -74,17 +76,20 @@ function refuseTwinParts(text: string): Refused | null {
   const names = partNames(text)
   const twin = names.find((name, i) => names.indexOf(name) !== i)
   if (twin === undefined) return null
-  return refuse('the file', `it has two parts with the name ${quote(twin)}`, 'Put all of it under one name')
+  return refuse('the file', `it has two parts with the name ${quote(twin)}`, 'Put all of it under one name', {
+    code: 'cut-off',
+  })
 }
 
 function refuseShape(copy: Record<string, unknown>): Refused | null {
   const unknown = Object.keys(copy).find((field) => !FIELDS.includes(field))
-  if (unknown !== undefined) return refuse('the file', `it has an unknown part, ${quote(unknown)}`, CHOOSE)
+  if (unknown !== undefined)
+    return refuse('the file', `it has an unknown part, ${quote(unknown)}`, CHOOSE, { code: 'no-copy' })
   const missing = LISTS.find(({ name }) => !Array.isArray(copy[name]))
-  if (missing) return refuse('the file', `its list of ${missing.name} is missing`, AGAIN)
+  if (missing) return refuse('the file', `its list of ${missing.name} is missing`, AGAIN, { code: 'cut-off' })
   return typeof copy.settings === 'object' && copy.settings !== null && !Array.isArray(copy.settings)
     ? null
-    : refuse('the file', 'its settings are missing', AGAIN)
+    : refuse('the file', 'its settings are missing', AGAIN, { code: 'cut-off' })
 }
 
 function refuseRecords(copy: Record<string, unknown>): Refused | null {
@@ -96,12 +101,13 @@ function refuseRecords(copy: Record<string, unknown>): Refused | null {
           `${name}, record ${i + 1}${label(row, key)}`,
           fault,
           'Correct it in the file, or save the copy again',
+          { code: 'record', list: name, record: i + 1 },
         )
     }
   }
   for (const [key, value] of Object.entries(copy.settings as Record<string, unknown>)) {
     const fault = faultOf('settings', { key, value })
-    if (fault !== null) return refuse(`settings, ${quote(key)}`, fault, AGAIN)
+    if (fault !== null) return refuse(`settings, ${quote(key)}`, fault, AGAIN, { code: 'cut-off' })
   }
   return null
 }
@@ -121,6 +127,7 @@ function refuseTwins(copy: Record<string, unknown>): Refused | null {
           `${name}, records ${first + 1} and ${i + 1}`,
           `both have the ${key} ${show(row[key])}`,
           'Delete one of the two',
+          { code: 'records-twice', list: name, records: [first + 1, i + 1] },
         )
       }
       seen.set(row[key], i)

@@ -1,5 +1,7 @@
 // The calendar: a night is known by the morning it ended on.
 
+// Files people bring. CSV has a door of its own: @uncramp/diary/csv.
+export type { Cause } from './cause.ts'
 export { type Comparison, compareDiaries, mergeEdits } from './compare.ts'
 // One file takes it all away, and brings it back.
 export { exportDiary, parseDiary } from './copy.ts'
@@ -23,7 +25,6 @@ export type { Diary } from './diary.ts'
 export { checkEdits, type Edit, invertEdits, putsOf, type Target, targetOf } from './edits.ts'
 export { addNights, isNightDate, type NightDate, nightOf, nightsBetween, toNightDate } from './nightDate.ts'
 export { compareCramps } from './order.ts'
-// Files people bring. CSV has a door of its own: @uncramp/diary/csv.
 export { type Problem, problemSentence, type Refused, refuse } from './problem.ts'
 // The records.
 export {

@@ -10,12 +10,17 @@ const BINARY = /[\x00-\x08\x0e-\x1a\x1c-\x1f]/
  */
 export function readText(input: string | Uint8Array): { readonly type: 'read'; readonly text: string } | Refused {
   const text = (typeof input === 'string' ? input : decode(input)).replace(/^\uFEFF/, '')
-  if (text.trim() === '') return refuse('the file', 'it is empty', 'Choose the file that holds the diary')
+  if (text.trim() === '')
+    return refuse('the file', 'it is empty', 'Choose the file that holds the diary', { code: 'empty' })
   if (text.startsWith('PK\u0003\u0004')) {
-    return refuse('the file', 'it is a workbook or a zip file', 'Open it, save it as CSV, and choose that file')
+    return refuse('the file', 'it is a workbook or a zip file', 'Open it, save it as CSV, and choose that file', {
+      code: 'workbook',
+    })
   }
   if (BINARY.test(text) || text.startsWith('%PDF')) {
-    return refuse('the file', 'it is not a text file', 'Choose a CSV file, or a copy saved by Uncramp')
+    return refuse('the file', 'it is not a text file', 'Choose a CSV file, or a copy saved by Uncramp', {
+      code: 'no-text',
+    })
   }
   return { type: 'read', text }
 }

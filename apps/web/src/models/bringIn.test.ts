@@ -42,7 +42,7 @@ test('nights said to have no cramps become zero; nights not written down stay bl
 test('a broken file is refused in a sentence and changes nothing', async () => {
   const { deps, model } = await open()
   await model.read(file('{"format":"uncramp-diary","version":1,'))
-  expect(model.step.value).toMatchObject({ type: 'choose', refused: expect.stringMatching(/cut off/) })
+  expect(model.step.value).toMatchObject({ type: 'choose', refused: { what: expect.stringMatching(/cut off/) } })
   expect(await deps.store.nights()).toEqual([])
 })
 
@@ -130,13 +130,19 @@ test('the same copy brought in again has nothing new and nothing to choose', asy
 test('a pain between two whole numbers is refused by its row, never rounded', async () => {
   const { model } = await open()
   await csv(model, 'date;cramps;pain\n2026-03-01;1;6\n2026-03-02;1;6,5\n', { pain: 'pain' })
-  expect(model.step.value).toMatchObject({ type: 'choose', refused: expect.stringMatching(/^Row 3.*"6,5".*0 to 10/) })
+  expect(model.step.value).toMatchObject({
+    type: 'choose',
+    refused: { where: expect.stringMatching(/^row 3/), what: expect.stringMatching(/"6,5".*0 to 10/) },
+  })
 })
 
 test('a night still to come is refused by its date, before anyone is asked about the gap it makes', async () => {
   const { model } = await open()
   await csv(model, 'date,cramps\n2026-04-01,1\n2026-04-02,1\n2062-04-03,1\n')
-  expect(model.step.value).toMatchObject({ type: 'choose', refused: expect.stringMatching(/2062-04-03.*to come/) })
+  expect(model.step.value).toMatchObject({
+    type: 'choose',
+    refused: { where: expect.stringMatching(/2062-04-03/), what: expect.stringMatching(/to come/) },
+  })
 })
 
 test('an order of day and month that gives nights to come is not asked about when the other gives none', async () => {
@@ -152,5 +158,5 @@ test('an order of day and month that gives nights to come is not asked about whe
 test('a list in a JSON file is no copy of an Uncramp diary', async () => {
   const { model } = await open()
   await model.read(file('[{"date":"2026-03-01","count":1}]'))
-  expect(model.step.value).toMatchObject({ refused: expect.stringMatching(/not a copy of an Uncramp diary/) })
+  expect(model.step.value).toMatchObject({ refused: { what: expect.stringMatching(/not a copy of an Uncramp diary/) } })
 })

@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
-import { invertEdits, mergeEdits, parseDiary, problemSentence, type Refused, readDiary } from '@uncramp/diary'
+import { invertEdits, mergeEdits, type Problem, parseDiary, type Refused, readDiary } from '@uncramp/diary'
 import type { DateOrderQuestion, ImportChoices, ImportResult, MissingNightsQuestion, Table } from '@uncramp/diary/csv'
 import { isLocked } from '@uncramp/diary-age'
 import { type Coming, lookAt, mergedWith, type Prefer, type Preview } from './coming.ts'
@@ -11,7 +11,7 @@ import type { Undo } from './undo.ts'
 import { type AskingPassphrase, askPassphrase, unlock } from './unlock.ts'
 
 export type BringInStep =
-  | { readonly type: 'choose'; readonly refused: string | null }
+  | { readonly type: 'choose'; readonly refused: Problem | null }
   | { readonly type: 'reading' }
   | AskingPassphrase
   | { readonly type: 'columns'; readonly table: Table; readonly guess: ImportChoices }
@@ -41,7 +41,7 @@ export function createBringIn(deps: Deps, saving: Saving, undo: Undo): BringIn {
   let importNights: ((table: Table, choices: ImportChoices) => ImportResult) | undefined
 
   const refuse = ({ problem }: Refused) => {
-    step.value = { type: 'choose', refused: problemSentence(problem) }
+    step.value = { type: 'choose', refused: problem }
   }
   async function preview(coming: Coming): Promise<void> {
     step.value = { type: 'preview', ...lookAt(await readDiary(deps.store), coming) }
@@ -71,8 +71,7 @@ export function createBringIn(deps: Deps, saving: Saving, undo: Undo): BringIn {
       case 'read': {
         const made = toDiary(result, last)
         if (made.type === 'refused') return refuse(made)
-        const notes = result.notes.map(({ text }) => text)
-        return preview({ from: 'spreadsheet', diary: made.diary, notes })
+        return preview({ from: 'spreadsheet', diary: made.diary, notes: result.notes })
       }
     }
   }

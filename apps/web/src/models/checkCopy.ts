@@ -3,8 +3,8 @@ import {
   type CopyCheck,
   checkCopy,
   type Diary,
+  type Problem,
   parseDiary,
-  problemSentence,
   type Refused,
   readDiary,
 } from '@uncramp/diary'
@@ -13,7 +13,7 @@ import type { Deps } from './deps.ts'
 import { type AskingPassphrase, askPassphrase, unlock } from './unlock.ts'
 
 export type CheckStep =
-  | { readonly type: 'choose'; readonly refused: string | null }
+  | { readonly type: 'choose'; readonly refused: Problem | null }
   | { readonly type: 'reading' }
   | AskingPassphrase
   | { readonly type: 'told'; readonly nights: number; readonly check: CopyCheck }
@@ -31,7 +31,7 @@ export function createCheckCopy(deps: Deps): CheckCopy {
 
   async function tell(copy: { readonly type: 'read'; readonly diary: Diary } | Refused): Promise<void> {
     if (copy.type === 'refused') {
-      step.value = { type: 'choose', refused: problemSentence(copy.problem) }
+      step.value = { type: 'choose', refused: copy.problem }
       return
     }
     const { diary } = copy

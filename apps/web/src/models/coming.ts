@@ -1,4 +1,5 @@
 import { compareDiaries, type Diary, mergeEdits, type NightDate } from '@uncramp/diary'
+import type { Note } from '@uncramp/diary/csv'
 import { layOver } from './importedDiary.ts'
 
 export type Prefer = 'mine' | 'theirs'
@@ -8,7 +9,7 @@ export interface Coming {
   /** A copy holds whole nights; a spreadsheet only some things of each. */
   readonly from: 'copy' | 'spreadsheet'
   readonly diary: Diary
-  readonly notes: readonly string[]
+  readonly notes: readonly Note[]
 }
 
 /** One night that both have, recorded differently. Counts; null: not known. */

@@ -67,7 +67,10 @@ test('a locked copy that was cut off is refused in a sentence and changes nothin
   const model = createBringIn(deps, app.saving, app.undo)
   await model.read(file.slice(0, file.size - 3))
   await model.unlock(PASSPHRASE)
-  expect(model.step.value).toMatchObject({ type: 'choose', refused: expect.stringMatching(/damaged or cut off/) })
+  expect(model.step.value).toMatchObject({
+    type: 'choose',
+    refused: { what: expect.stringMatching(/damaged or cut off/) },
+  })
   expect(await deps.store.nights()).toEqual([])
 })
 
@@ -143,7 +146,7 @@ test('a file that is no copy is refused by the check, in a sentence', async () =
   const { deps } = await open()
   const model = createCheckCopy(deps)
   await model.read(new Blob(['date,cramps\n2026-03-01,1\n']))
-  expect(model.step.value).toMatchObject({ type: 'choose', refused: expect.stringMatching(/not a copy/) })
+  expect(model.step.value).toMatchObject({ type: 'choose', refused: { what: expect.stringMatching(/not a copy/) } })
 })
 
 test('a device without the memory for the lock says so, and the passphrase can be tried again', async () => {

@@ -20,6 +20,7 @@ const NO_DATES: Refused = {
     where: 'the date column',
     what: 'the rows have numbers, not dates, so they have no place in a diary',
     todo: 'Write the date of each night in the file',
+    cause: { code: 'rows-numbered' },
   },
 }
 
@@ -51,7 +52,15 @@ export function toDiary(
 
 function refuseToCome(date: NightDate): Refused {
   const todo = 'Is the year right? Correct the date in the file'
-  return { type: 'refused', problem: { where: `the night of ${date}`, what: 'it is still to come', todo } }
+  return {
+    type: 'refused',
+    problem: {
+      where: `the night of ${date}`,
+      what: 'it is still to come',
+      todo,
+      cause: { code: 'night-to-come', night: date },
+    },
+  }
 }
 
 /** A pain of 6,5 would have to be made 6 or 7, and nobody said which. `null`: every pain is a whole number. */
@@ -61,8 +70,9 @@ export function refuseHalfPain({ headers, rows }: Table, { pain }: ImportChoices
   const wrong = rows.find((row) => /^\d+[.,]\d*[1-9]\d*$/.test(textOf(row)))
   if (wrong === undefined) return null
   const where = `row ${wrong.row}, column "${pain}"`
+  const cause = { code: 'no-whole-pain', row: wrong.row, column: headers[column] ?? '', text: textOf(wrong) } as const
   const what = `"${textOf(wrong)}" is not a whole number, and pain is a whole number from 0 to 10`
-  return { type: 'refused', problem: { where, what, todo: 'Write a whole number, or leave the cell empty' } }
+  return { type: 'refused', problem: { where, what, todo: 'Write a whole number, or leave the cell empty', cause } }
 }
 
 /**

@@ -5,7 +5,7 @@ const KEY = 'uncramp.made-up'
 /** A real cramp must not be written into a made-up diary that was left open: it ends by itself. */
 const LONGEST_MS = 30 * 60 * 1000
 
-type Kept = Pick<SettingsData, 'theme' | 'text' | 'voice' | 'buzz' | 'region'>
+type Kept = Pick<SettingsData, 'theme' | 'text' | 'voice' | 'buzz' | 'region' | 'clock'>
 
 /** A look around in a made-up diary. It lasts while this tab is open, half an hour at most. */
 export interface MadeUpSession {
@@ -17,8 +17,10 @@ export interface MadeUpSession {
 
 type Around = Pick<Deps, 'platform' | 'clock'>
 
-export function enterMadeUp({ platform, clock }: Around, { theme, text, voice, buzz, region }: Kept): void {
-  const session: MadeUpSession = { since: clock.now(), settings: { theme, text, voice, buzz, region } }
+export function enterMadeUp({ platform, clock }: Around, kept: Kept): void {
+  const { theme, text, voice, buzz, region } = kept
+  const settings = { theme, text, voice, buzz, region, clock: kept.clock }
+  const session: MadeUpSession = { since: clock.now(), settings }
   platform.rememberInTab(KEY, JSON.stringify(session))
   platform.startAgain('/diary')
 }

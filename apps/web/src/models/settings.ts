@@ -30,6 +30,8 @@ export interface SettingsData {
   readonly blankPutOff: NightDate | null
   /** Id of the chosen region; null: as the browser's language tells. */
   readonly region: string | null
+  /** 12 hours with am and pm, or 24; null: as is usual in the language and the country. */
+  readonly clock: 12 | 24 | null
   /** Her own things to note, hidden ones too. */
   readonly ownFactors: readonly OwnFactor[]
   /** When the calendar rings at bedtime, and in the morning if it does: 21:30. */
@@ -53,6 +55,7 @@ const DEFAULTS: SettingsData = {
   lastCopy: null,
   blankPutOff: null,
   region: null,
+  clock: null,
   ownFactors: [],
   bedtimeAt: '21:30',
   morningAt: null,
@@ -99,6 +102,8 @@ function isUsable(key: Key, value: unknown): boolean {
       return areFactors(value)
     case 'region':
       return value === null || findRegion(value) !== null
+    case 'clock':
+      return isOneOf(value, [12, 24, null])
     case 'lastPlace':
       return value === null || (typeof value === 'object' && 'muscle' in value && 'side' in value)
     case 'evenings':

@@ -4,6 +4,7 @@ import { localIso } from '../clock.ts'
 import { answer } from '../engine/answer.ts'
 import type { Engine } from '../engine/client.ts'
 import type { Alert } from '../platform.ts'
+import type { Language } from '../words/languages.ts'
 import type { AppModel } from './app.ts'
 import { createAppModel } from './app.ts'
 import type { Deps } from './deps.ts'
@@ -15,6 +16,8 @@ export interface TestDeps extends Deps {
   readonly alerts: readonly Alert[]
   /** Paths the app was started anew at. */
   readonly starts: readonly string[]
+  /** Languages chosen, the last one last. */
+  readonly chosen: readonly Language[]
   /** How often all was erased. */
   readonly erased: () => number
 }
@@ -36,6 +39,7 @@ export function testDeps(at: string): TestDeps {
   const downloads: (string | Uint8Array<ArrayBuffer>)[] = []
   const alerts: Alert[] = []
   const starts: string[] = []
+  const chosen: Language[] = []
   const inTab = new Map<string, string>()
   let erased = 0
   const engine: Engine = { ask: (question) => Promise.resolve(answer(question) as never) }
@@ -74,6 +78,9 @@ export function testDeps(at: string): TestDeps {
         else inTab.set(key, value)
       },
       recallInTab: (key) => inTab.get(key) ?? null,
+      keepLanguage: (language) => {
+        chosen.push(language)
+      },
       eraseAll: () => {
         erased += 1
         return Promise.resolve()
@@ -91,6 +98,7 @@ export function testDeps(at: string): TestDeps {
     downloads,
     alerts,
     starts,
+    chosen,
     erased: () => erased,
     pass(seconds) {
       now += seconds * 1000

@@ -3,7 +3,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { NightCell } from '../models/nights.ts'
 import { dayOfMonth, weekdayLetter } from '../words/dates.ts'
-import { words } from '../words.ts'
+import { later } from '../words/later.ts'
 
 interface CalendarProps {
   readonly cells: readonly NightCell[]
@@ -31,7 +31,7 @@ export function Calendar({ cells, last, isStretch, begun }: CalendarProps): JSX.
     event.currentTarget.querySelector<HTMLElement>(`[href="/diary/${to.date}"]`)?.focus()
   }
   return (
-    <nav class="cal" aria-label={words.diary.calendar} onKeyDown={move}>
+    <nav class="cal" aria-label={later.diary.calendar} onKeyDown={move}>
       {cells.slice(0, 7).map(({ date }) => (
         <span key={`day ${date}`} class="wd" aria-hidden="true">
           {weekdayLetter(date)}
@@ -75,9 +75,9 @@ function Square({ cell, stretch, blank, isLast, isStop }: SquareProps): JSX.Elem
       tabIndex={isStop ? 0 : -1}
       aria-current={isLast ? 'date' : undefined}
     >
-      <span class="sr">{blank ? words.diary.blankCell(cell) : words.diary.cell(cell, stretch)}</span>
+      <span class="sr">{blank ? later.diary.blankCell(cell) : later.diary.cell(cell, stretch)}</span>
       <i aria-hidden="true">{dayOfMonth(cell.date)}</i>
-      <b aria-hidden="true">{blank ? '' : words.diary.cellCount(cell)}</b>
+      <b aria-hidden="true">{blank ? '' : later.diary.cellCount(cell)}</b>
     </a>
   )
 }

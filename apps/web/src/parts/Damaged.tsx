@@ -2,10 +2,10 @@ import type { DamagedRow } from '@uncramp/diary'
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { saveDamaged } from '../models/damaged.ts'
-import { words } from '../words.ts'
+import { later } from '../words/later.ts'
 import { useApp } from './context.ts'
 
-const text = words.me
+const text = later.me
 
 /** Records that do not fit: told, left as they are, and handed over as a file that someone may mend. */
 export function Damaged(): JSX.Element | null {

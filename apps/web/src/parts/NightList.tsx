@@ -3,7 +3,8 @@ import type { JSX } from 'preact'
 import { Icon } from '../drawings/Icon.tsx'
 import type { NightCell } from '../models/nights.ts'
 import { longDate } from '../words/dates.ts'
-import { words } from '../words.ts'
+import { later } from '../words/later.ts'
+import { capital } from '../words/locale.ts'
 
 interface NightListProps {
   readonly cells: readonly NightCell[]
@@ -22,11 +23,11 @@ export function NightList({ cells, last, isStretch, begun }: NightListProps): JS
         <li key={cell.date}>
           <a class="row-link" href={`/diary/${cell.date}`}>
             <span class="n" aria-hidden="true">
-              {words.diary.cellCount(cell)}
+              {later.diary.cellCount(cell)}
             </span>
             <span class="txt">
-              <b>{longDate(cell.date)}</b>
-              <span class="muted">{words.diary.cell(cell, isStretch(cell.date)).replace(/^[^,]*, /, '')}</span>
+              <b>{capital(longDate(cell.date))}</b>
+              <span class="muted">{later.diary.cell(cell, isStretch(cell.date)).replace(/^[^,]*, /, '')}</span>
             </span>
             <Icon name="forward" />
           </a>

@@ -6,6 +6,8 @@ export interface SegmentOption<V> {
   readonly value: V
   readonly text: string
   readonly name?: string
+  /** The language it is said in, when not that of the page. */
+  readonly lang?: string
 }
 
 interface SegmentProps<V> {
@@ -30,7 +32,7 @@ export function Segment<V extends string | number | null>(props: SegmentProps<V>
       aria-labelledby={props.labelledBy}
       onKeyDown={walkWithArrows}
     >
-      {props.options.map(({ value, text, name }) => {
+      {props.options.map(({ value, text, name, lang }) => {
         const chosen = props.isChosen?.(value)
         return (
           <button
@@ -38,6 +40,7 @@ export function Segment<V extends string | number | null>(props: SegmentProps<V>
             type="button"
             aria-pressed={chosen}
             aria-label={name}
+            lang={lang}
             onClick={() => props.onChoose(value)}
           >
             {props.ticked === true && chosen === true && <Icon name="check" />}

@@ -3,7 +3,7 @@ import { scaleBand, scaleLinear } from 'd3-scale'
 import type { JSX } from 'preact'
 import type { SpanTotal } from '../models/nights.ts'
 import { shortMonth } from '../words/dates.ts'
-import { words } from '../words.ts'
+import { later } from '../words/later.ts'
 
 const WIDTH = 350
 const BASE = 192
@@ -32,7 +32,7 @@ export function SpanChart({ spans, unit, kindOf }: SpanChartProps): JSX.Element 
   const kinds = spans.map((span) => kindOf(span.from, span.to))
   const left = (i: number) => x(i) ?? 0
   return (
-    <svg class="chart" viewBox={`0 0 ${WIDTH} 218`} role="img" aria-label={words.diary.chart(spans, unit)}>
+    <svg class="chart" viewBox={`0 0 ${WIDTH} 218`} role="img" aria-label={later.diary.chart(spans, unit)}>
       <Hatch />
       {bandsOf(kinds).map((band) => (
         <Band
@@ -114,7 +114,7 @@ function Band({
       <rect class={`band-${kind}`} x={from} y={0} width={to - from} height={BASE} rx={10} />
       {wide && (
         <text class="band-label" x={(from + to) / 2} y={22}>
-          {words.diary[kind]}
+          {later.diary[kind]}
         </text>
       )}
     </>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import type { SpanTotal } from '../models/nights.ts'
 import { dayMonth } from '../words/dates.ts'
-import { words } from '../words.ts'
+import { later } from '../words/later.ts'
 
 export function SpanTable({ spans }: { readonly spans: readonly SpanTotal[] }): JSX.Element {
   return (
@@ -9,9 +9,9 @@ export function SpanTable({ spans }: { readonly spans: readonly SpanTotal[] }): 
       <table>
         <thead>
           <tr>
-            <th scope="col">{words.diary.tableFrom}</th>
-            <th scope="col">{words.diary.tableCramps}</th>
-            <th scope="col">{words.diary.tableKnown}</th>
+            <th scope="col">{later.diary.tableFrom}</th>
+            <th scope="col">{later.diary.tableCramps}</th>
+            <th scope="col">{later.diary.tableKnown}</th>
           </tr>
         </thead>
         <tbody>
@@ -19,7 +19,7 @@ export function SpanTable({ spans }: { readonly spans: readonly SpanTotal[] }): 
             <tr key={span.from}>
               <th scope="row">{dayMonth(span.from)}</th>
               <td>
-                {span.known === 0 ? '?' : span.cramps} {span.soFar && words.diary.spanSoFar}
+                {span.known === 0 ? '?' : span.cramps} {span.soFar && later.diary.spanSoFar}
               </td>
               <td>{span.known}</td>
             </tr>

@@ -6,9 +6,10 @@ import { useApp } from '../parts/context.ts'
 import { downloadCopy } from '../parts/downloadCopy.ts'
 import { Screen } from '../parts/Screen.tsx'
 import { Title } from '../parts/Title.tsx'
+import { later } from '../words/later.ts'
 import { words } from '../words.ts'
 
-const text = words.me
+const text = later.me
 const BACK = { href: '/me', text: words.common.tabs.me }
 
 /** Asked twice: this one has no way back. */

@@ -11,7 +11,8 @@ import { MadeUpLink } from '../parts/MadeUpLink.tsx'
 import { NightList } from '../parts/NightList.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Title } from '../parts/Title.tsx'
-import { dateSpan } from '../words/dates.ts'
+import { spanEnds } from '../words/dates.ts'
+import { later } from '../words/later.ts'
 import { words } from '../words.ts'
 import { GoToMonth } from './diary/GoToMonth.tsx'
 import { MonthStrip } from './diary/MonthStrip.tsx'
@@ -38,11 +39,11 @@ export function Diary(): JSX.Element {
 function Header({ view }: { readonly view: DiaryView }): JSX.Element {
   return (
     <div class="hd">
-      <Title text={words.diary.title} />
-      <a class="sq" href="/diary/share" aria-label={words.diary.share}>
+      <Title text={later.diary.title} />
+      <a class="sq" href="/diary/share" aria-label={later.diary.share}>
         <Icon name="printer" />
       </a>
-      <a class="sq p" href={`/diary/${view.last}`} aria-label={words.diary.add}>
+      <a class="sq p" href={`/diary/${view.last}`} aria-label={later.diary.add}>
         <Icon name="plus" />
       </a>
     </div>
@@ -61,7 +62,7 @@ function Nights({ view }: { readonly view: DiaryView }): JSX.Element {
       <Shown cells={cells} last={view.lastShown.value} isStretch={isStretch} begun={view.begun.value} />
       {view.empty.value ? (
         <div class="aside stack">
-          <p class="lead">{words.diary.empty}</p>
+          <p class="lead">{later.diary.empty}</p>
           <MadeUpLink />
         </div>
       ) : (
@@ -71,13 +72,13 @@ function Nights({ view }: { readonly view: DiaryView }): JSX.Element {
             {cells.some((cell) => isUnknown(view, cell)) && (
               <span>
                 <i aria-hidden="true">?</i>
-                {words.diary.notKnown}
+                {later.diary.notKnown}
               </span>
             )}
             {cells.some((cell) => isStretch(cell.date)) && (
               <span>
                 <i class="st-key" aria-hidden="true" />
-                {words.diary.stretchNights}
+                {later.diary.stretchNights}
               </span>
             )}
           </p>
@@ -90,7 +91,7 @@ function Nights({ view }: { readonly view: DiaryView }): JSX.Element {
       <div class="diary-more no-print">
         <button type="button" class="link" onClick={() => setAsList(!asList)}>
           <Icon name={asList ? 'diary' : 'list'} />
-          {asList ? words.diary.asCalendar : words.diary.asList}
+          {asList ? later.diary.asCalendar : later.diary.asList}
         </button>
         {!view.empty.value && <GoToMonth view={view} />}
       </div>
@@ -101,8 +102,8 @@ function Nights({ view }: { readonly view: DiaryView }): JSX.Element {
 function MorePages(): JSX.Element {
   return (
     <div class="stack-s no-print">
-      <PageRow href="/diary/find" title={words.diary.find} line={words.diary.findLine} />
-      <PageRow href="/diary/goes-with" title={words.diary.goesWith} line={words.diary.goesWithLine} />
+      <PageRow href="/diary/find" title={later.diary.find} line={later.diary.findLine} />
+      <PageRow href="/diary/goes-with" title={later.diary.goesWith} line={later.diary.goesWithLine} />
     </div>
   )
 }
@@ -134,7 +135,7 @@ function Before({ view }: { readonly view: DiaryView }): JSX.Element | null {
   const begun = view.begun.value
   return begun === null || begun <= view.to.value ? null : (
     <p class="lead aside" role="status">
-      {words.diary.nothingBefore(begun)}
+      {later.diary.nothingBefore(begun)}
     </p>
   )
 }
@@ -149,7 +150,7 @@ function CopyHint({ view }: { readonly view: DiaryView }): JSX.Element | null {
   return (
     <p class="no-print">
       <a class="link" href="/diary/share">
-        {words.diary.copyHint}
+        {later.diary.copyHint}
       </a>
     </p>
   )
@@ -159,15 +160,15 @@ function Span({ view }: { readonly view: DiaryView }): JSX.Element {
   const canGoLater = view.canGoLater.value
   return (
     <div class="mo">
-      <button type="button" aria-label={words.diary.earlier} onClick={view.earlier}>
+      <button type="button" aria-label={later.diary.earlier} onClick={view.earlier}>
         <Icon name="back" />
       </button>
       <h2 id="weeks" tabIndex={-1} aria-live="polite">
-        {dateSpan(view.from.value, view.to.value, Number(view.last.slice(0, 4)))}
+        {words.common.fromTo(...spanEnds(view.from.value, view.to.value, Number(view.last.slice(0, 4))))}
       </h2>
       <button
         type="button"
-        aria-label={words.diary.later}
+        aria-label={later.diary.later}
         aria-disabled={!canGoLater}
         onClick={() => {
           if (canGoLater) view.later()

@@ -6,7 +6,6 @@ import { useApp } from '../parts/context.ts'
 import { useKey } from '../parts/keys.ts'
 import { Notice } from '../parts/Notice.tsx'
 import { Title } from '../parts/Title.tsx'
-import { countryName } from '../words/en/countries.ts'
 import { words } from '../words.ts'
 import { SignList } from './cramp/SignList.tsx'
 
@@ -58,7 +57,7 @@ function Signs({ short }: { readonly short: boolean }): JSX.Element {
         <a class="btn" href={words.help.callTo(emergency)}>
           <Icon name="phone" /> {words.help.call(emergency)}
         </a>
-        <p class="number-note">{words.help.numberNote(countryName(id))}</p>
+        <p class="number-note">{words.help.numberNote(words.countries.countryName(id))}</p>
       </section>
       <section class="box2" aria-labelledby="doctor-today">
         <h2 id="doctor-today">{words.help.callToday}</h2>

@@ -9,6 +9,7 @@ import { useApp, useLoaded } from '../parts/context.ts'
 import { Screen } from '../parts/Screen.tsx'
 import { Title } from '../parts/Title.tsx'
 import { shortDate } from '../words/dates.ts'
+import { capital } from '../words/locale.ts'
 import { words } from '../words.ts'
 import { BedtimeCard } from './home/BedtimeCard.tsx'
 import { CrampDisc } from './home/CrampDisc.tsx'
@@ -40,7 +41,7 @@ function DayHome(): JSX.Element {
       <header class="top home-top">
         <Logo name={words.common.appName} />
         <span class="sp" />
-        <span class="muted">{shortDate(today(clock))}</span>
+        <span class="muted">{capital(shortDate(today(clock)))}</span>
       </header>
       <Title text={words.home.greeting(hourOf(clock.local()))} class="hi" />
       <LeftOpenCard />

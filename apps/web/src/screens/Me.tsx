@@ -9,10 +9,12 @@ import { Screen } from '../parts/Screen.tsx'
 import { Segment } from '../parts/Segment.tsx'
 import { Title } from '../parts/Title.tsx'
 import { YesNo } from '../parts/YesNo.tsx'
+import { later } from '../words/later.ts'
 import { words } from '../words.ts'
 import { Country } from './me/Country.tsx'
+import { LanguageChoice } from './me/LanguageChoice.tsx'
 
-const text = words.me
+const text = later.me
 const THEMES = (['auto', 'day', 'night'] as const).map((value) => ({ value, text: text.themes[value] }))
 const SIZES = (['m', 'l', 'xl'] as const).map((value) => ({
   value,
@@ -25,6 +27,7 @@ export function Me(): JSX.Element {
   return (
     <Screen tab="me" mainClass="me end">
       <Title text={text.title} class="page-title" />
+      <LanguageChoice />
       <Look />
       <Country />
       <h2>{text.morning}</h2>

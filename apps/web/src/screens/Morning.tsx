@@ -13,6 +13,7 @@ import { Stepper } from '../parts/Stepper.tsx'
 import { focusTitle, Title } from '../parts/Title.tsx'
 import { YesNo } from '../parts/YesNo.tsx'
 import { shortDate } from '../words/dates.ts'
+import { capital } from '../words/locale.ts'
 import { words } from '../words.ts'
 import { Recall } from './morning/Recall.tsx'
 
@@ -54,7 +55,7 @@ export function Morning(): JSX.Element {
   return (
     <Screen
       back={{ href: '/', text: words.common.tabs.home }}
-      aside={<span class="muted">{shortDate(toNightDate(morning.date))}</span>}
+      aside={<span class="muted">{capital(shortDate(toNightDate(morning.date)))}</span>}
       foot={
         <button type="button" class="btn" aria-disabled={!known} onClick={() => void (known && save())}>
           {words.common.save}
@@ -119,7 +120,7 @@ function Questions({ morning }: { readonly morning: MorningModel }): JSX.Element
 function TooFew({ morning }: { readonly morning: MorningModel }): JSX.Element {
   const remove = (id: string) => {
     focusTitle()
-    void morning.deleteCramp(id, words.diary.night.crampDeleted)
+    void morning.deleteCramp(id, words.morning.crampDeleted)
   }
   const cramps = morning.cramps.value
   return (
@@ -127,9 +128,7 @@ function TooFew({ morning }: { readonly morning: MorningModel }): JSX.Element {
       <p role="alert">{words.morning.tooFew(cramps.length)}</p>
       {cramps.map((cramp) => (
         <button key={cramp.id} type="button" class="link" onClick={() => remove(cramp.id)}>
-          {cramps.length === 1
-            ? words.morning.deleteIt
-            : `${words.diary.night.delete}: ${words.morning.crampTitle(cramp)}`}
+          {cramps.length === 1 ? words.morning.deleteIt : words.morning.deleteOf(words.morning.crampTitle(cramp))}
         </button>
       ))}
     </div>

@@ -1,86 +1,76 @@
-import { signal } from '@preact/signals'
 import type { NightDate } from '@uncramp/diary'
+import { capital, habits, locale, once } from './locale.ts'
 
-/** April 2 rather than 2 April: the way dates are written where the person lives. A date on a screen follows it. */
-export const monthFirst = signal(false)
+const formatter = (options: Intl.DateTimeFormatOptions) =>
+  once((tag) => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options }))
 
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
-export const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
-interface Parts {
-  readonly year: number
-  readonly month: string
-  readonly day: number
-  readonly weekday: string
+const DAY_MONTH = { day: 'numeric', month: 'long' } as const
+const YEAR = { year: 'numeric' } as const
+const formats = {
+  dayMonth: formatter(DAY_MONTH),
+  dayMonthYear: formatter({ ...DAY_MONTH, ...YEAR }),
+  short: formatter({ ...DAY_MONTH, weekday: 'short' }),
+  long: formatter({ ...DAY_MONTH, weekday: 'long' }),
+  full: formatter({ ...DAY_MONTH, ...YEAR, weekday: 'long' }),
+  monthYear: formatter({ month: 'long', ...YEAR }),
+  month: formatter({ month: 'long' }),
+  shortMonth: formatter({ month: 'short' }),
+  letter: formatter({ weekday: 'narrow' }),
 }
 
-function partsOf(date: NightDate): Parts {
-  const at = new Date(`${date}T00:00:00Z`)
-  return {
-    year: at.getUTCFullYear(),
-    month: MONTHS[at.getUTCMonth()]!,
-    day: at.getUTCDate(),
-    weekday: WEEKDAYS[at.getUTCDay()]!,
-  }
+const at = (date: NightDate): number => Date.parse(`${date}T00:00:00Z`)
+
+/** Whether British English sets a comma after the weekday differs from browser to browser: it is never set. */
+function written(date: NightDate, format: keyof typeof formats): string {
+  const text = formats[format]().format(at(date))
+  return locale() === 'en-GB' ? text.replace(',', '') : text
 }
 
-/** 2 April; April 2 */
-export function dayMonth(date: NightDate): string {
-  const { day, month } = partsOf(date)
-  return monthFirst.value ? `${month} ${day}` : `${day} ${month}`
-}
-const withYear = (text: string, year: number): string => `${text}${monthFirst.value ? ',' : ''} ${year}`
-const withWeekday = (weekday: string, date: NightDate): string =>
-  `${weekday}${monthFirst.value ? ',' : ''} ${dayMonth(date)}`
+/** 2 April; April 2; 2 de abril; 2. April */
+export const dayMonth = (date: NightDate): string => written(date, 'dayMonth')
 /** 2 April 2026; April 2, 2026 */
-export const dayMonthYear = (date: NightDate): string => withYear(dayMonth(date), partsOf(date).year)
+export const dayMonthYear = (date: NightDate): string => written(date, 'dayMonthYear')
 /** Thu 2 April; Thu, April 2 */
-export const shortDate = (date: NightDate): string => withWeekday(partsOf(date).weekday.slice(0, 3), date)
+export const shortDate = (date: NightDate): string => written(date, 'short')
 /** Thursday 2 April; Thursday, April 2 */
-export const longDate = (date: NightDate): string => withWeekday(partsOf(date).weekday, date)
+export const longDate = (date: NightDate): string => written(date, 'long')
 /** Thursday 2 April 2026; Thursday, April 2, 2026 */
-export const fullDate = (date: NightDate): string => withYear(longDate(date), partsOf(date).year)
+export const fullDate = (date: NightDate): string => written(date, 'full')
 /** T, of Thursday */
-export const weekdayLetter = (date: NightDate): string => partsOf(date).weekday.charAt(0)
+export const weekdayLetter = (date: NightDate): string => written(date, 'letter')
 /** April 2026 */
-export function monthYear(date: NightDate): string {
-  const { month, year } = partsOf(date)
-  return `${month} ${year}`
+export const monthYear = (date: NightDate): string => written(date, 'monthYear')
+/** Apr. British English has a Sept, which is longer than its place. */
+export const shortMonth = (date: NightDate): string =>
+  formats.shortMonth(habits.value.language === 'en' ? 'en-US' : locale()).format(at(date))
+/** April, by its number from 1 to 12, to stand in a list. */
+export const monthName = (month: number): string => capital(formats.month().format(Date.UTC(2026, month - 1)))
+export const dayOfMonth = (date: NightDate): number => Number(date.slice(8))
+/** 1 March and 4 April; with years when they are not this one. */
+export function spanEnds(from: NightDate, to: NightDate, thisYear: number): readonly [from: string, to: string] {
+  const [a, b] = [from, to].map((date) => Number(date.slice(0, 4)))
+  const text = (date: NightDate, withYear: boolean) => (withYear ? dayMonthYear(date) : dayMonth(date))
+  return [text(from, a !== b), text(to, a !== b || b !== thisYear)]
 }
-/** Apr */
-export const shortMonth = (date: NightDate): string => partsOf(date).month.slice(0, 3)
-export const dayOfMonth = (date: NightDate): number => partsOf(date).day
-/** 1 March to 4 April; with years when they are not this one. */
-export function dateSpan(from: NightDate, to: NightDate, thisYear: number): string {
-  const [a, b] = [partsOf(from), partsOf(to)]
-  const text = (date: NightDate, year: number, shown: boolean) =>
-    shown ? withYear(dayMonth(date), year) : dayMonth(date)
-  const turns = a.year !== b.year
-  return `${text(from, a.year, turns)} to ${text(to, b.year, turns || b.year !== thisYear)}`
+
+const clocks = {
+  12: formatter({ hour: 'numeric', minute: '2-digit', hourCycle: 'h12' }),
+  24: formatter({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+}
+
+/** 9:30 pm, out of 21:30; or 21:30, by the person's clock. */
+export function timeOfDay(time: string, clock = habits.value.clock): string {
+  // American English writes it in capitals.
+  const tag = habits.value.language === 'en' ? 'en-GB' : locale()
+  return clocks[clock](tag).format(Date.parse(`2026-04-02T${time}:00Z`))
 }
 /** 3:12 am, out of 2026-04-02T03:12:00+02:00 */
-export function clockTime(local: string): string {
-  const [hour, minute] = [Number(local.slice(11, 13)), local.slice(14, 16)]
-  return `${hour % 12 === 0 ? 12 : hour % 12}:${minute} ${hour < 12 ? 'am' : 'pm'}`
-}
+export const clockTime = (local: string): string => timeOfDay(local.slice(11, 16))
 /** 0:06 */
 export function stopwatch(seconds: number): string {
   return `${Math.floor(seconds / 60)}:${String(Math.floor(seconds) % 60).padStart(2, '0')}`
 }
-/** 3 min 20 s */
+/** 3 min 20 s: signs that are the same in every language. */
 export function duration(seconds: number): string {
   const whole = Math.round(seconds)
   if (whole < 60) return `${whole} s`

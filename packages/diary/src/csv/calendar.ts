@@ -43,6 +43,7 @@ export function layOut(dates: ReadDates, rows: readonly number[], column: string
       `column ${quote(column)}`,
       `it runs from ${from} to ${to}, more than 40 years`,
       'Correct the wrong date',
+      { code: 'span-too-long', column, from, to },
     )
   }
   const rowOfNight: (number | null)[] = Array.from({ length }, () => null)
@@ -57,7 +58,12 @@ export function layOut(dates: ReadDates, rows: readonly number[], column: string
 
 function refuseTwice(a: number, b: number, column: string, night: string): Refused {
   const where = `rows ${Math.min(a, b)} and ${Math.max(a, b)}, column ${quote(column)}`
-  return refuse(where, `both are for ${night}`, 'Keep one row for each night')
+  return refuse(where, `both are for ${night}`, 'Keep one row for each night', {
+    code: 'night-twice',
+    rows: [Math.min(a, b), Math.max(a, b)],
+    column,
+    night,
+  })
 }
 
 /** A gap so long that its nights must not be counted as none, even when the person said so; `null` when there is none. */
@@ -67,10 +73,12 @@ export function refuseLongGap(calendar: Calendar, rows: readonly number[], colum
   const [before, after] = [gap.end - gap.nights - 1, gap.end]
   const [a, b] = [before, after].map((night) => rows[calendar.rowOfNight[night]!]!).sort((x, y) => x - y)
   const nights = gap.nights.toLocaleString('en')
+  const cause = { code: 'long-gap', from: calendar.name(before), to: calendar.name(after), nights: gap.nights } as const
   return refuse(
     `rows ${a} and ${b}, column ${quote(column)}`,
     `between ${calendar.name(before)} and ${calendar.name(after)} this would count ${nights} nights as none`,
     'Is a year mistyped? Correct it, or let nights without a row be unknown',
+    cause,
   )
 }
 

@@ -21,7 +21,10 @@ export function columnCells(table: Table, column: string): ColumnResult<Cell> {
   const index = table.headers.indexOf(column)
   if (index < 0) {
     const names = table.headers.map(quote).join(', ')
-    return refuse('the file', `it has no column ${quote(column)}`, `Choose one of its columns: ${names}`)
+    return refuse('the file', `it has no column ${quote(column)}`, `Choose one of its columns: ${names}`, {
+      code: 'no-column',
+      column,
+    })
   }
   return { type: 'read', values: table.rows.map(({ row, cells }) => ({ row, text: cells[index] ?? '' })) }
 }
@@ -43,7 +46,14 @@ export function readNumbers(
     const wrong = value === null ? !isNotRecorded(text) : value < min || value > max
     if (wrong) {
       const todo = `Write a number from ${min} to ${max}, or leave the cell empty`
-      return refuse(at(row, column), `${quote(text)} is not a number from ${min} to ${max}`, todo)
+      return refuse(at(row, column), `${quote(text)} is not a number from ${min} to ${max}`, todo, {
+        code: 'no-number',
+        row,
+        column,
+        text,
+        min,
+        max,
+      })
     }
     values.push(value)
   }

@@ -47,5 +47,10 @@ function parseCount(text: string, max: number): number | null {
 
 function refuseCount(row: number, column: string, text: string, yesNo: boolean, max: number): Refused {
   const allowed = yesNo ? 'yes or no, like the rows above it' : `a whole number from 0 to ${max}`
-  return refuse(at(row, column), `${quote(text)} is not ${allowed}`, `Write ${allowed}, or leave the cell empty`)
+  return refuse(at(row, column), `${quote(text)} is not ${allowed}`, `Write ${allowed}, or leave the cell empty`, {
+    ...(yesNo ? { code: 'no-yes-no' } : { code: 'no-count', max }),
+    row,
+    column,
+    text,
+  })
 }

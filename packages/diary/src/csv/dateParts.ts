@@ -73,16 +73,21 @@ function hourOfHalf(hour: number, half: string): number {
 
 export type DateReading =
   | { readonly type: 'night'; readonly date: NightDate }
-  | { readonly type: 'wrong'; readonly what: string }
+  | {
+      readonly type: 'wrong'
+      readonly what: string
+      readonly code: 'year-unclear' | 'year-out' | 'no-such-day'
+    }
 
 /** The night of a date read in one order. A time of day from 18:00 belongs to the night that ends next morning. */
 export function nightFromParts(parts: DateParts, order: DateOrder): DateReading {
   const { year: written, month, day } = arrange(parts.numbers, order)
   if (parts.twoDigitYear && written > 49)
-    return { type: 'wrong', what: 'has a year of two digits, of which century is not clear' }
+    return { type: 'wrong', what: 'has a year of two digits, of which century is not clear', code: 'year-unclear' }
   const year = parts.twoDigitYear ? 2000 + written : written
-  if (year < 1900 || year > 2100) return { type: 'wrong', what: 'is not between the years 1900 and 2100' }
-  if (!isCalendarDay(year, month, day)) return { type: 'wrong', what: 'is not a day that exists' }
+  if (year < 1900 || year > 2100)
+    return { type: 'wrong', what: 'is not between the years 1900 and 2100', code: 'year-out' }
+  if (!isCalendarDay(year, month, day)) return { type: 'wrong', what: 'is not a day that exists', code: 'no-such-day' }
   const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as NightDate
   return { type: 'night', date: parts.time === null ? date : nightOf(`${date}T${parts.time}`) }
 }

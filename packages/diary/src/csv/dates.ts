@@ -30,20 +30,33 @@ const HOW_TO_WRITE = 'Write dates like 2026-04-02, all in the same way'
 export function readDates(cells: readonly Cell[], column: string, order?: DateOrder): DatesResult {
   const empty = cells.find(({ text }) => text === '')
   if (empty)
-    return refuse(at(empty.row, column), 'the date is missing', 'Write the date of that night, or delete the row')
+    return refuse(at(empty.row, column), 'the date is missing', 'Write the date of that night, or delete the row', {
+      code: 'date-missing',
+      row: empty.row,
+      column,
+    })
   if (cells.every(({ text }) => isRowNumber(text)))
     return { type: 'numbered', numbers: cells.map(({ text }) => parseWholeNumber(text)!) }
   const stray = cells.find(({ text }) => isStrayNumber(text))
   if (stray) {
     const what = `${quote(stray.text)} is not a date, and too large for the number of a row`
-    return refuse(at(stray.row, column), what, HOW_TO_WRITE)
+    return refuse(at(stray.row, column), what, HOW_TO_WRITE, { code: 'no-date', ...stray, column })
   }
   const dated: DatedCell[] = []
   for (const cell of cells) {
     const parts = parseDateParts(cell.text)
-    if (parts === null) return refuse(at(cell.row, column), `${quote(cell.text)} is not a date`, HOW_TO_WRITE)
+    if (parts === null)
+      return refuse(at(cell.row, column), `${quote(cell.text)} is not a date`, HOW_TO_WRITE, {
+        code: 'no-date',
+        ...cell,
+        column,
+      })
     if (parts.orders.length === 0) {
-      return refuse(at(cell.row, column), `${quote(cell.text)} is not a day that exists`, HOW_TO_WRITE)
+      return refuse(at(cell.row, column), `${quote(cell.text)} is not a day that exists`, HOW_TO_WRITE, {
+        code: 'no-such-day',
+        ...cell,
+        column,
+      })
     }
     dated.push({ ...cell, parts })
   }
@@ -70,7 +83,13 @@ function datesIn(cells: readonly DatedCell[], column: string, order: DateOrder) 
   const dates: NightDate[] = []
   for (const { row, text, parts } of cells) {
     const night = nightFromParts(parts, order)
-    if (night.type === 'wrong') return refuse(at(row, column), `${quote(text)} ${night.what}`, HOW_TO_WRITE)
+    if (night.type === 'wrong')
+      return refuse(at(row, column), `${quote(text)} ${night.what}`, HOW_TO_WRITE, {
+        code: night.code,
+        row,
+        column,
+        text,
+      })
     dates.push(night.date)
   }
   return { type: 'dated', dates, timesUsed: cells.some(({ parts }) => parts.time !== null) } as const
@@ -106,7 +125,12 @@ function refuseMixed(cells: readonly DatedCell[], column: string): Refused {
   const first = second && cells.find((cell) => clash(cell, second))
   const [a, b] = [second ?? cells[0]!, first ?? cells[1]!].sort((x, y) => x.row - y.row) as [DatedCell, DatedCell]
   const what = `${quote(a.text)} is ${words(a)}, but ${quote(b.text)} is ${words(b)}`
-  return refuse(`rows ${a.row} and ${b.row}, column ${quote(column)}`, what, HOW_TO_WRITE)
+  return refuse(`rows ${a.row} and ${b.row}, column ${quote(column)}`, what, HOW_TO_WRITE, {
+    code: 'dates-mixed',
+    rows: [a.row, b.row],
+    column,
+    texts: [a.text, b.text],
+  })
 }
 
 function words(cell: DatedCell): string {
@@ -116,5 +140,10 @@ function words(cell: DatedCell): string {
 function refuseOrder(cells: readonly DatedCell[], column: string, order: DateOrder): Refused {
   const cell = cells.find(({ parts }) => !parts.orders.includes(order)) ?? cells[0]!
   const what = `${quote(cell.text)} cannot be read ${WORDS[order]}`
-  return refuse(at(cell.row, column), what, `Choose another order of day and month: this one is ${words(cell)}`)
+  return refuse(at(cell.row, column), what, `Choose another order of day and month: this one is ${words(cell)}`, {
+    code: 'other-order',
+    row: cell.row,
+    column,
+    text: cell.text,
+  })
 }

@@ -62,11 +62,11 @@ function gapNotes(rowOfNight: readonly (number | null)[], nights: readonly Impor
   const notes: Note[] = []
   if (zero > 0) {
     const text = `${zero === 1 ? '1 night without a row was' : `${zero} nights without a row were`} counted as none.`
-    notes.push({ type: 'counted-as-none', text })
+    notes.push({ type: 'counted-as-none', names: [String(zero)], text })
   }
   if (between > 0) {
     const text = `Nights without a row between two treatments stay unknown: ${between}.`
-    notes.push({ type: 'between-treatments', text })
+    notes.push({ type: 'between-treatments', names: [String(between)], text })
   }
   return notes
 }

@@ -30,7 +30,11 @@ function rowsWhere(table: Table, column: string, value: string): Table | Refused
   if (cells.type === 'refused') return cells
   const rows = table.rows.filter((_, i) => cells.values[i]?.text === value.trim())
   if (rows.length > 0) return { ...table, rows }
-  return refuse(`column ${quote(column)}`, `no row says ${quote(value)}`, 'Choose a value that the column holds')
+  return refuse(`column ${quote(column)}`, `no row says ${quote(value)}`, 'Choose a value that the column holds', {
+    code: 'value-absent',
+    column,
+    text: value,
+  })
 }
 
 /**
@@ -50,5 +54,11 @@ function repeatedRows(rows: readonly TableRow[]): readonly TableRow[] {
 function repeatNotes(repeats: readonly TableRow[]): readonly Note[] {
   if (repeats.length === 0) return []
   const rows = repeats.map(({ row }) => row).join(', ')
-  return [{ type: 'rows-repeated', text: `Rows that repeat an earlier row word for word were read once: ${rows}.` }]
+  return [
+    {
+      type: 'rows-repeated',
+      names: repeats.map(({ row }) => String(row)),
+      text: `Rows that repeat an earlier row word for word were read once: ${rows}.`,
+    },
+  ]
 }

@@ -36,7 +36,11 @@ export function readTreatments(
   const gap = cells.find(({ text, recorded }) => recorded && isUnknown(text))
   if (gap) {
     const what = 'the treatment of a recorded night is missing'
-    return refuse(at(gap.row, column), what, 'Write what was done that night; "none" when nothing was')
+    return refuse(at(gap.row, column), what, 'Write what was done that night; "none" when nothing was', {
+      code: 'treatment-missing',
+      row: gap.row,
+      column,
+    })
   }
   const known = cells.filter(({ text }) => !isUnknown(text))
   const numeric = control === undefined && known.every(({ text }) => parseDecimal(text) !== null)
@@ -52,7 +56,14 @@ function readAmounts(cells: readonly Cell[], known: readonly Cell[], column: str
   const wrong = known.find(({ text }) => !isShare(Number(parseDecimal(text))))
   if (wrong) {
     const todo = 'Write 0 for without and 1 for with, or say which value is the comparison'
-    return refuse(at(wrong.row, column), `${quote(wrong.text)} is not a number from 0 to 1`, todo)
+    return refuse(at(wrong.row, column), `${quote(wrong.text)} is not a number from 0 to 1`, todo, {
+      code: 'no-number',
+      row: wrong.row,
+      column,
+      text: wrong.text,
+      min: 0,
+      max: 1,
+    })
   }
   const values = cells.map(({ text }) => (isUnknown(text) ? null : [Number(parseDecimal(text))]))
   return { type: 'read', values, labels: [column], controlLabel: null, notes: [] }
@@ -73,14 +84,27 @@ function readLabels(
   const keys = [...spelling.keys()]
   if (control !== undefined && !spelling.has(labelKey(control))) {
     const written = [...spelling.values()].slice(0, MOST_LABELS).map(quote).join(', ')
-    return refuse(`column ${quote(column)}`, `no row says ${quote(control)}`, `Choose the comparison from: ${written}`)
+    return refuse(
+      `column ${quote(column)}`,
+      `no row says ${quote(control)}`,
+      `Choose the comparison from: ${written}`,
+      {
+        code: 'value-absent',
+        column,
+        text: control,
+      },
+    )
   }
   const off = keys.filter(isOff)
   const controls = control !== undefined ? [labelKey(control)] : off.length > 0 ? off : keys.slice(0, 1)
   const treated = keys.filter((key) => !controls.includes(key))
   if (treated.length > MOST_LABELS) {
     const todo = 'Choose the column that says what was done each night'
-    return refuse(`column ${quote(column)}`, `it has ${treated.length + 1} different values`, todo)
+    return refuse(`column ${quote(column)}`, `it has ${treated.length + 1} different values`, todo, {
+      code: 'many-values',
+      column,
+      values: treated.length + 1,
+    })
   }
   const name = (key: string) => spelling.get(key) ?? key
   return {
@@ -101,15 +125,31 @@ function notesOf(
   const list = controls.map(quote).join(' and ')
   const notes: Note[] = []
   if (treated.length === 0) {
-    notes.push({ type: 'nothing-to-compare', text: `Every night says ${list}, so there is nothing to compare.` })
+    notes.push({
+      type: 'nothing-to-compare',
+      names: controls,
+      text: `Every night says ${list}, so there is nothing to compare.`,
+    })
   } else if (chosen) {
-    notes.push({ type: 'control-chosen', text: `The first label, ${list}, was taken as the nights to compare with.` })
+    notes.push({
+      type: 'control-chosen',
+      names: controls,
+      text: `The first label, ${list}, was taken as the nights to compare with.`,
+    })
   }
   if (controls.length > 1) {
-    notes.push({ type: 'controls-merged', text: `${list} were all read as nights without the treatment.` })
+    notes.push({
+      type: 'controls-merged',
+      names: controls,
+      text: `${list} were all read as nights without the treatment.`,
+    })
   }
   if (merged.length > 0) {
-    notes.push({ type: 'spellings-merged', text: `${merged.map(quote).join(' and ')} were read as the same.` })
+    notes.push({
+      type: 'spellings-merged',
+      names: merged,
+      text: `${merged.map(quote).join(' and ')} were read as the same.`,
+    })
   }
   return notes
 }

@@ -5,6 +5,7 @@ import { useApp } from '../../parts/context.ts'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { YesNo } from '../../parts/YesNo.tsx'
+import { timeOfDay } from '../../words/dates.ts'
 import { later } from '../../words/later.ts'
 import { useCameFrom } from './useCameFrom.ts'
 
@@ -98,7 +99,7 @@ function TimeChoice({ label, times, time, onTime }: TimeChoiceProps): JSX.Elemen
       <select value={time} onChange={(event) => onTime(event.currentTarget.value)}>
         {times.map((each) => (
           <option key={each} value={each}>
-            {text.timeOfDay(each)}
+            {timeOfDay(each)}
           </option>
         ))}
       </select>

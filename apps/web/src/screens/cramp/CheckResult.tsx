@@ -5,7 +5,6 @@ import { useApp } from '../../parts/context.ts'
 import { useKey } from '../../parts/keys.ts'
 import { Notice } from '../../parts/Notice.tsx'
 import { Title } from '../../parts/Title.tsx'
-import { countryName } from '../../words/en/countries.ts'
 import { later } from '../../words/later.ts'
 import { words } from '../../words.ts'
 import { SignList } from './SignList.tsx'
@@ -89,7 +88,7 @@ function CallNow({ quiet }: { readonly quiet?: boolean }): JSX.Element {
       <a class={quiet ? 'btn ghost' : 'btn huge'} href={words.help.callTo(emergency)}>
         <Icon name="phone" /> {words.help.call(emergency)}
       </a>
-      <p class="number-note">{words.help.numberNote(countryName(id))}</p>
+      <p class="number-note">{words.help.numberNote(words.countries.countryName(id))}</p>
     </>
   )
 }

@@ -1,3 +1,4 @@
+import type { Problem } from '@uncramp/diary'
 import type { JSX } from 'preact'
 import { later } from '../../words/later.ts'
 import { StepHeading } from './StepHeading.tsx'
@@ -5,7 +6,7 @@ import { StepHeading } from './StepHeading.tsx'
 interface ChooseFileProps {
   readonly lead: string
   /** What was wrong with the file before. */
-  readonly refused: string | null
+  readonly refused: Problem | null
   /** Endings and kinds of file. */
   readonly accept: string
   readonly onFile: (file: Blob) => void
@@ -19,7 +20,7 @@ export function ChooseFile({ lead, refused, accept, onFile }: ChooseFileProps): 
       {refused !== null && (
         <div class="box2 refused" role="alert">
           <StepHeading text={later.bringIn.broken} />
-          <p>{refused}</p>
+          <p>{later.bringIn.problem(refused)}</p>
         </div>
       )}
       <p class="lead">{lead}</p>

@@ -1,6 +1,7 @@
 import type { Night } from '@uncramp/diary'
 import type { JSX } from 'preact'
 import { Segment } from '../../parts/Segment.tsx'
+import { later } from '../../words/later.ts'
 import { words } from '../../words.ts'
 
 interface CountChoiceProps {
@@ -11,7 +12,7 @@ interface CountChoiceProps {
 }
 
 const OPTIONS = [
-  { value: 0, text: words.diary.night.noCramps },
+  { value: 0, text: later.diary.night.noCramps },
   { value: 1, text: '1' },
   { value: 2, text: '2' },
   { value: 3, text: words.morning.many },
@@ -31,7 +32,7 @@ export function CountChoice({ night, logged, onCount }: CountChoiceProps): JSX.E
       <Segment
         class="c1 sm"
         labelledBy="count"
-        options={[{ value: 'unknown', text: words.diary.night.notKnown }]}
+        options={[{ value: 'unknown', text: later.diary.night.notKnown }]}
         isChosen={() => night !== null && count === null}
         onChoose={() => onCount(null)}
       />

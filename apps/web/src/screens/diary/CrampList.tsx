@@ -3,10 +3,11 @@ import type { JSX } from 'preact'
 import { Icon } from '../../drawings/Icon.tsx'
 import type { NightPage } from '../../models/nightPage.ts'
 import { focusTitle } from '../../parts/Title.tsx'
+import { later } from '../../words/later.ts'
 import { words } from '../../words.ts'
 
 export function CrampList({ page }: { readonly page: NightPage }): JSX.Element {
-  const text = words.diary.night
+  const text = later.diary.night
   const remove = (id: string) => {
     focusTitle()
     return page.deleteCramp(id, text.crampDeleted)
@@ -38,12 +39,12 @@ function CrampRow({ cramp, onDelete }: { readonly cramp: Cramp; readonly onDelet
       <a
         class="link"
         href={`/diary/${cramp.night}/cramp/${cramp.id}`}
-        aria-label={`${words.diary.night.edit}: ${title}`}
+        aria-label={`${later.diary.night.edit}: ${title}`}
       >
-        {words.diary.night.edit}
+        {later.diary.night.edit}
       </a>
-      <button type="button" class="link" aria-label={`${words.diary.night.delete}: ${title}`} onClick={onDelete}>
-        {words.diary.night.delete}
+      <button type="button" class="link" aria-label={`${later.diary.night.delete}: ${title}`} onClick={onDelete}>
+        {later.diary.night.delete}
       </button>
     </div>
   )

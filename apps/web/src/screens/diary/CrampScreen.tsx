@@ -17,6 +17,8 @@ import { PainGrid } from '../../parts/PainGrid.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { longDate } from '../../words/dates.ts'
+import { later } from '../../words/later.ts'
+import { capital } from '../../words/locale.ts'
 import { words } from '../../words.ts'
 import { NotFound } from '../NotFound.tsx'
 
@@ -47,7 +49,7 @@ interface FormProps {
 }
 
 function Form({ page, cramp, isNew }: FormProps): JSX.Element {
-  const text = words.diary.night
+  const text = later.diary.night
   const { route } = useLocation()
   const [draft, setDraft] = useState(cramp)
   const change = (changes: Partial<Cramp>) => setDraft({ ...draft, ...changes })
@@ -70,7 +72,7 @@ function Form({ page, cramp, isNew }: FormProps): JSX.Element {
       }
     >
       <Title text={isNew ? text.addCramp : text.editCramp} />
-      <p class="muted">{longDate(page.date)}</p>
+      <p class="muted">{capital(longDate(page.date))}</p>
       <PlaceField cramp={draft} onChange={change} />
       <TimeField cramp={draft} onChange={change} />
       <MinutesField cramp={draft} onCramp={setDraft} />
@@ -104,12 +106,12 @@ function PlaceField({ cramp, onChange }: FieldProps): JSX.Element {
   const chosen = PLACES.findIndex(({ muscle, side }) => muscle === cramp.muscle && side === cramp.side)
   return (
     <label class="field">
-      <span>{words.diary.night.where}</span>
+      <span>{later.diary.night.where}</span>
       <select
         value={chosen}
         onChange={(event) => onChange(PLACES[Number(event.currentTarget.value)] ?? { muscle: null, side: null })}
       >
-        <option value={-1}>{words.diary.night.placeUnknown}</option>
+        <option value={-1}>{later.diary.night.placeUnknown}</option>
         {PLACES.map((place, i) => (
           <option key={words.common.placeName(place)} value={i}>
             {words.common.placeName(place)}
@@ -137,7 +139,7 @@ function offsetOn(date: NightDate, time: string): string {
 function TimeField({ cramp, onChange }: FieldProps): JSX.Element {
   return (
     <label class="field">
-      <span>{words.diary.night.began}</span>
+      <span>{later.diary.night.began}</span>
       <input
         type="time"
         value={cramp.start?.slice(11, 16) ?? ''}
@@ -159,7 +161,7 @@ function MinutesField({ cramp, onCramp }: MinutesFieldProps): JSX.Element {
   const choices = exact === null || MINUTES.includes(exact) ? MINUTES : [exact, ...MINUTES].sort((a, b) => a - b)
   return (
     <label class="field">
-      <span>{words.diary.night.lasted}</span>
+      <span>{later.diary.night.lasted}</span>
       <select
         value={exact ?? cramp.roughMinutes ?? ''}
         onChange={(event) => {
@@ -168,7 +170,7 @@ function MinutesField({ cramp, onCramp }: MinutesFieldProps): JSX.Element {
           onCramp(withLength(cramp, rough ?? (value === '' ? null : Number(value))))
         }}
       >
-        <option value="">{words.diary.night.unknown}</option>
+        <option value="">{later.diary.night.unknown}</option>
         {ROUGH_MINUTES.map((rough) => (
           <option key={rough} value={rough}>
             {words.cramp.rough[rough]}
@@ -176,7 +178,7 @@ function MinutesField({ cramp, onCramp }: MinutesFieldProps): JSX.Element {
         ))}
         {choices.map((n) => (
           <option key={n} value={n}>
-            {words.diary.night.minutes(Math.round(n * 10) / 10)}
+            {later.diary.night.minutes(Math.round(n * 10) / 10)}
           </option>
         ))}
       </select>

@@ -7,6 +7,7 @@ import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { fullDate } from '../../words/dates.ts'
 import { later } from '../../words/later.ts'
+import { capital } from '../../words/locale.ts'
 import { words } from '../../words.ts'
 import { Preview } from './Preview.tsx'
 import { StepHeading } from './StepHeading.tsx'
@@ -87,7 +88,7 @@ interface RowProps {
 function Row({ snapshot: { date, nights, cramps }, onLook }: RowProps): JSX.Element {
   return (
     <li class="card">
-      <b>{fullDate(date)}</b>
+      <b>{capital(fullDate(date))}</b>
       <p>{text.holds(nights, cramps)}</p>
       <button type="button" class="link" aria-label={text.backFrom(fullDate(date))} onClick={onLook}>
         {text.back}

@@ -3,11 +3,12 @@ import type { JSX } from 'preact'
 import type { FindNights } from '../../models/findNights.ts'
 import { ARMS, COUNTS, type NightFilter, SLEEPS } from '../../models/nightFilter.ts'
 import { useExposureName } from '../../parts/Exposures.tsx'
-import { MONTHS } from '../../words/dates.ts'
+import { monthName } from '../../words/dates.ts'
 import { later } from '../../words/later.ts'
 
 const text = later.findNights
 const PAINS = Array.from({ length: 10 }, (_, i) => i + 1)
+const MONTHS = Array.from({ length: 12 }, (_, i) => i + 1)
 
 /** What to look for. Each choice is at once in force. */
 export function FilterFields({ find }: { readonly find: FindNights }): JSX.Element {
@@ -35,12 +36,7 @@ export function FilterFields({ find }: { readonly find: FindNights }): JSX.Eleme
       {field('sleep', text.sleep, SLEEPS, (sleep) => text.sleeps[sleep])}
       {field('exposure', text.exposure, find.exposures.value, exposureName)}
       {field('year', text.year, find.years.value, String)}
-      {field(
-        'month',
-        text.month,
-        MONTHS.map((_, i) => i + 1),
-        (month) => MONTHS[month - 1]!,
-      )}
+      {field('month', text.month, MONTHS, monthName)}
       {find.tested.value && field('arm', text.arm, ARMS, (arm) => text.arms[arm])}
     </div>
   )

@@ -11,7 +11,7 @@ import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { fullDate } from '../../words/dates.ts'
 import { later } from '../../words/later.ts'
-import { words } from '../../words.ts'
+import { capital } from '../../words/locale.ts'
 import { FilterFields } from './FilterFields.tsx'
 
 const text = later.findNights
@@ -28,7 +28,7 @@ export function Find(): JSX.Element {
     if (query !== asked) route(query === '' ? '/diary/find' : `/diary/find?${query}`, true)
   }, [query])
   return (
-    <Screen tab="diary" back={{ href: '/diary', text: words.diary.title }} mainClass="end">
+    <Screen tab="diary" back={{ href: '/diary', text: later.diary.title }} mainClass="end">
       <Title text={text.title} />
       {find.ready.value ? <Found find={find} query={query} /> : <OneMoment />}
     </Screen>
@@ -92,7 +92,7 @@ function Row({ night, query }: { readonly night: DiaryNight; readonly query: str
           {text.mark(night)}
         </span>
         <span class="txt">
-          <b>{fullDate(night.date)}</b>
+          <b>{capital(fullDate(night.date))}</b>
           <span class="muted">{text.line(night)}</span>
         </span>
         <Icon name="forward" />

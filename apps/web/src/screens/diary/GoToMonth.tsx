@@ -2,8 +2,8 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { Icon } from '../../drawings/Icon.tsx'
 import type { DiaryView } from '../../models/diary.ts'
-import { MONTHS } from '../../words/dates.ts'
-import { words } from '../../words.ts'
+import { monthName } from '../../words/dates.ts'
+import { later } from '../../words/later.ts'
 
 /** Up to the calendar, which is what was asked for. */
 export function upToCalendar(): void {
@@ -28,23 +28,23 @@ export function GoToMonth({ view }: { readonly view: DiaryView }): JSX.Element {
     return (
       <button type="button" class="link" onClick={() => setOpen(true)}>
         <Icon name="diary" />
-        {words.diary.goToMonth}
+        {later.diary.goToMonth}
       </button>
     )
   return (
     <div class="card">
       <label class="field">
-        <span>{words.diary.month}</span>
+        <span>{later.diary.month}</span>
         <select value={chosen} onChange={(event) => setMonth(Number(event.currentTarget.value))}>
           {months.map((each) => (
             <option key={each} value={each}>
-              {MONTHS[each - 1]}
+              {monthName(each)}
             </option>
           ))}
         </select>
       </label>
       <label class="field">
-        <span>{words.diary.year}</span>
+        <span>{later.diary.year}</span>
         <select value={year} onChange={(event) => setYear(Number(event.currentTarget.value))}>
           {view.years.value.map((each) => (
             <option key={each} value={each}>
@@ -55,7 +55,7 @@ export function GoToMonth({ view }: { readonly view: DiaryView }): JSX.Element {
       </label>
       <p class="aside">
         <button type="button" class="btn small" onClick={go}>
-          {words.diary.go}
+          {later.diary.go}
         </button>
       </p>
     </div>

@@ -16,7 +16,7 @@ const text = later.goesWith
 export function GoesWith(): JSX.Element {
   const page = useLoaded(({ deps, trials }) => createGoesWith(deps, () => trials.stands.value))
   return (
-    <Screen tab="diary" back={{ href: '/diary', text: words.diary.title }} mainClass="end">
+    <Screen tab="diary" back={{ href: '/diary', text: later.diary.title }} mainClass="end">
       <Title text={text.title} />
       <p class="lead">{text.lead}</p>
       <Shown page={page} />

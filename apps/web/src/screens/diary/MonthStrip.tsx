@@ -4,10 +4,12 @@ import type { DiaryView } from '../../models/diary.ts'
 import type { MonthMark } from '../../models/monthStrip.ts'
 import { NightKinds } from '../../parts/NightKinds.tsx'
 import { monthYear, shortMonth } from '../../words/dates.ts'
+import { later } from '../../words/later.ts'
+import { capital } from '../../words/locale.ts'
 import { words } from '../../words.ts'
 import { upToCalendar } from './GoToMonth.tsx'
 
-const text = words.diary.strip
+const text = later.diary.strip
 
 /** A year at a glance: one press a month to go there. */
 export function MonthStrip({ view }: { readonly view: DiaryView }): JSX.Element | null {
@@ -79,7 +81,7 @@ function StripTable({ marks }: { readonly marks: readonly MonthMark[] }): JSX.El
           {marks.map((mark) => (
             <tr key={mark.month}>
               <th scope="row">
-                {monthYear(mark.month)} {mark.soFar && words.diary.spanSoFar}
+                {capital(monthYear(mark.month))} {mark.soFar && later.diary.spanSoFar}
               </th>
               <td>{mark.withCramps}</td>
               <td>{mark.without}</td>

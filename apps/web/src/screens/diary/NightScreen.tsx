@@ -13,6 +13,7 @@ import { focusTitle, Title } from '../../parts/Title.tsx'
 import { YesNo } from '../../parts/YesNo.tsx'
 import { fullDate, longDate } from '../../words/dates.ts'
 import { later } from '../../words/later.ts'
+import { capital } from '../../words/locale.ts'
 import { words } from '../../words.ts'
 import { NotFound } from '../NotFound.tsx'
 import { CountChoice } from './CountChoice.tsx'
@@ -39,7 +40,7 @@ function OneNight({ date }: { readonly date: NightDate }): JSX.Element {
       aside={<Neighbours date={date} last={today(clock)} />}
       mainClass="end"
     >
-      <Title text={thisYear ? longDate(date) : fullDate(date)} />
+      <Title text={capital(thisYear ? longDate(date) : fullDate(date))} />
       {page.ready.value && <Details page={page} />}
     </Screen>
   )
@@ -48,18 +49,18 @@ function OneNight({ date }: { readonly date: NightDate }): JSX.Element {
 /** A night opened from a search goes back to it. */
 function backTo(found: string | undefined): { readonly href: string; readonly text: string } {
   return found === undefined
-    ? { href: '/diary', text: words.diary.night.back }
+    ? { href: '/diary', text: later.diary.night.back }
     : { href: `/diary/find?${found}`, text: later.findNights.back }
 }
 
 function Neighbours({ date, last }: { readonly date: NightDate; readonly last: NightDate }): JSX.Element {
   return (
     <>
-      <a class="sq" href={`/diary/${addNights(date, -1)}`} aria-label={words.diary.night.earlier}>
+      <a class="sq" href={`/diary/${addNights(date, -1)}`} aria-label={later.diary.night.earlier}>
         <Icon name="back" />
       </a>
       {date < last && (
-        <a class="sq" href={`/diary/${addNights(date, 1)}`} aria-label={words.diary.night.later}>
+        <a class="sq" href={`/diary/${addNights(date, 1)}`} aria-label={later.diary.night.later}>
           <Icon name="forward" />
         </a>
       )}
@@ -71,7 +72,7 @@ function Details({ page }: { readonly page: NightPage }): JSX.Element {
   const { trials } = useApp()
   const { query } = useLocation()
   const night = page.night.value
-  const text = words.diary.night
+  const text = later.diary.night
   const tested = trials.stand.value !== null || night?.taken[STRETCHING] !== undefined
   const logged = page.cramps.value.length
   const many = (night?.count ?? 0) >= 3 || ('many' in query && night === null)
@@ -119,7 +120,7 @@ interface MoreProps {
 }
 
 function More({ page, night, tested }: MoreProps): JSX.Element {
-  const saved = words.diary.night.saved
+  const saved = later.diary.night.saved
   return (
     <>
       <YesNo
@@ -131,13 +132,13 @@ function More({ page, night, tested }: MoreProps): JSX.Element {
       {tested && (
         <YesNo
           id="stretched"
-          question={words.diary.night.didStretch}
+          question={later.diary.night.didStretch}
           answer={night.taken[STRETCHING] ?? null}
           onAnswer={(done) => void page.change({ taken: { ...night.taken, [STRETCHING]: done } }, saved)}
         />
       )}
       <Exposures
-        title={words.diary.night.dayBefore}
+        title={later.diary.night.dayBefore}
         exposures={night.exposures}
         onExposures={(exposures) => void page.change({ exposures }, saved)}
       />

@@ -6,6 +6,7 @@ import { STRETCHING } from '../../models/trialRecord.ts'
 import { Segment } from '../../parts/Segment.tsx'
 import { fullDate } from '../../words/dates.ts'
 import { later } from '../../words/later.ts'
+import { capital } from '../../words/locale.ts'
 import { StepHeading } from './StepHeading.tsx'
 
 type Words = typeof later.bringIn
@@ -75,7 +76,7 @@ function Found({ step, text }: { readonly step: PreviewOf; readonly text: Words 
   const shown = [
     ...(from === 'spreadsheet' && diary.cramps.length > 0 ? [text.newOnly] : []),
     ...(step.kept > 0 ? [text.kept(step.kept)] : []),
-    ...notes,
+    ...notes.map(text.note),
   ]
   return (
     <div class="card stack-s aside">
@@ -125,7 +126,7 @@ function DifferingTable({ nights, text }: DifferingProps): JSX.Element {
         <tbody>
           {nights.map(({ date, mine, theirs }) => (
             <tr key={date}>
-              <th scope="row">{fullDate(date)}</th>
+              <th scope="row">{capital(fullDate(date))}</th>
               <td>{text.count(mine)}</td>
               <td>{mine === theirs ? text.otherDetails : text.count(theirs)}</td>
             </tr>

@@ -17,10 +17,10 @@ export function Share(): JSX.Element {
     setTimeout(() => app.deps.platform.print(), 600)
   }
   return (
-    <Screen tab="diary" back={{ href: '/diary', text: words.diary.title }} mainClass="end">
-      <Title text={words.diary.shareTitle} class="tight" />
+    <Screen tab="diary" back={{ href: '/diary', text: later.diary.title }} mainClass="end">
+      <Title text={later.diary.shareTitle} class="tight" />
       <div class="stack-s">
-        <Row icon="printer" title={words.diary.print} line={words.diary.printHow} onClick={print} />
+        <Row icon="printer" title={later.diary.print} line={later.diary.printHow} onClick={print} />
         <LinkRow
           icon="diary"
           title={later.blankMonth.title}
@@ -30,7 +30,7 @@ export function Share(): JSX.Element {
         <Row icon="down" title={words.copies.save} line={words.copies.saveHow} onClick={() => void downloadCopy(app)} />
         <LinkRow icon="lock" title={words.copies.lock} line={words.copies.lockHow} href="/diary/share/lock" />
         <LinkRow icon="check" title={words.copies.check} line={words.copies.checkHow} href="/diary/share/check" />
-        <LinkRow icon="up" title={words.diary.bringIn} line={words.diary.bringInHow} href="/diary/bring-in" />
+        <LinkRow icon="up" title={later.diary.bringIn} line={later.diary.bringInHow} href="/diary/bring-in" />
         <LinkRow icon="clock" title={later.earlier.title} line={later.earlier.how} href="/diary/earlier" />
       </div>
     </Screen>

@@ -5,13 +5,14 @@ import type { DiaryView } from '../../models/diary.ts'
 import { Segment } from '../../parts/Segment.tsx'
 import { SpanChart, type SpanKind } from '../../parts/SpanChart.tsx'
 import { SpanTable } from '../../parts/SpanTable.tsx'
+import { later } from '../../words/later.ts'
 import { words } from '../../words.ts'
 
 type ArmOf = (date: NightDate) => 'treatment' | 'control' | null
 
 const UNITS = [
-  { value: 'week', text: words.diary.weeks },
-  { value: 'month', text: words.diary.months },
+  { value: 'week', text: later.diary.weeks },
+  { value: 'month', text: later.diary.months },
 ] as const
 
 export function WeekSection({ view, armOf }: { readonly view: DiaryView; readonly armOf: ArmOf }): JSX.Element | null {
@@ -22,12 +23,12 @@ export function WeekSection({ view, armOf }: { readonly view: DiaryView; readonl
   if (spans.length === 0) return null
   return (
     <section>
-      <h2 class="chart-head">{months ? words.diary.eachMonth : words.diary.eachWeek}</h2>
+      <h2 class="chart-head">{months ? later.diary.eachMonth : later.diary.eachWeek}</h2>
       {view.isLong.value && (
         <div class="no-print">
           <Segment
             class="c2 sm"
-            label={words.diary.chartBy}
+            label={later.diary.chartBy}
             options={UNITS}
             isChosen={(value) => value === unit}
             onChoose={setChosen}
@@ -35,7 +36,7 @@ export function WeekSection({ view, armOf }: { readonly view: DiaryView; readonl
         </div>
       )}
       <SpanChart spans={spans} unit={months ? 'month' : 'week'} kindOf={(from, to) => kindOf(armOf, from, to)} />
-      {spans.at(-1)?.soFar === true && <p class="muted">{words.diary.lastSoFar[months ? 'month' : 'week']}</p>}
+      {spans.at(-1)?.soFar === true && <p class="muted">{later.diary.lastSoFar[months ? 'month' : 'week']}</p>}
       <details class="no-print">
         <summary>{words.common.showAsTable}</summary>
         <SpanTable spans={spans} />

@@ -4,35 +4,37 @@ import type { JSX } from 'preact'
 import type { PlainAnalysis, Readings } from '../../engine/questions.ts'
 import type { TrialStand } from '../../models/trialStand.ts'
 import { later } from '../../words/later.ts'
+import { decimal } from '../../words/numbers.ts'
 
 const terms = later.result.mathsTerms
 
 type Row = readonly [term: string, value: string]
 type Fitted = Extract<PlainAnalysis, { type: 'fitted' }>
 
+const two = (value: number): string => decimal(value, 2)
 const ratioOf = ({ q50, q025, q975 }: PosteriorSummary): string =>
-  `${Math.exp(q50).toFixed(2)} (${Math.exp(q025).toFixed(2)} to ${Math.exp(q975).toFixed(2)})`
-const rateOf = ({ q50, q10, q90 }: PosteriorSummary): string =>
-  `${q50.toFixed(2)} (${q10.toFixed(2)} to ${q90.toFixed(2)})`
+  terms.range(two(Math.exp(q50)), two(Math.exp(q025)), two(Math.exp(q975)))
+const rateOf = ({ q50, q10, q90 }: PosteriorSummary): string => terms.range(two(q50), two(q10), two(q90))
 /** Strictly between 0 and 1, and shown so. */
-const chance = (p: number): string => (p < 0.001 ? 'below 0.001' : p > 0.999 ? 'above 0.999' : p.toFixed(3))
-const share = (s: number | null): string => (s === null ? 'none due' : s.toFixed(2))
+const chance = (p: number): string =>
+  p < 0.001 ? terms.under(decimal(0.001, 3)) : p > 0.999 ? terms.over(decimal(0.999, 3)) : decimal(p, 3)
+const share = (s: number | null): string => (s === null ? terms.noneDue : two(s))
 
 function fitRows(fit: Fitted, line: number): readonly Row[] {
   return [
     [terms.ratio, ratioOf(fit.logRatio)],
-    [terms.log, `${fit.logRatio.mean.toFixed(3)} (${fit.logRatio.sd.toFixed(3)})`],
+    [terms.log, `${decimal(fit.logRatio.mean, 3)} (${decimal(fit.logRatio.sd, 3)})`],
     [terms.helps, chance(fit.probHelps)],
     [terms.worthwhile(line), chance(fit.probWorthwhile)],
     [terms.without, rateOf(fit.weeklyWithout)],
     [terms.withIt, rateOf(fit.weeklyWith)],
-    [terms.nuisance, [fit.sigma, fit.rho, fit.kappa].map(({ mean }) => mean.toFixed(2)).join(', ')],
+    [terms.nuisance, [fit.sigma, fit.rho, fit.kappa].map(({ mean }) => two(mean)).join('; ')],
     [terms.nights, `${fit.nightsRecorded}, ${fit.nightsMissing}`],
   ]
 }
 
 const lookText = ({ week, probHelps, ending }: Look): string =>
-  `${week}: ${probHelps === null ? '–' : chance(probHelps)} ${ending.type}`
+  `${week}: ${probHelps === null ? '–' : chance(probHelps)} ${terms.endings[ending.type]}`
 
 function rowsOf({ record }: TrialStand, readings: Readings): readonly Row[] {
   const { trial, looks } = record
@@ -43,7 +45,7 @@ function rowsOf({ record }: TrialStand, readings: Readings): readonly Row[] {
     [terms.model, terms.modelText],
     ...(planned.type === 'fitted' ? fitRows(planned, trial.protocol.worthwhileRatio) : []),
     ...(done.type === 'fitted' ? [[terms.asDone, ratioOf(done.logRatio)] as const] : []),
-    [terms.recording, `${share(treatment.share)}, ${share(control.share)} (${z.toFixed(2)})`],
+    [terms.recording, `${share(treatment.share)}; ${share(control.share)} (${two(z)})`],
     [terms.looks, looks.map(lookText).join('; ')],
     [terms.seed, String(trial.seed)],
     [terms.hash, trial.hash],

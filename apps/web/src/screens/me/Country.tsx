@@ -1,13 +1,17 @@
 import type { JSX } from 'preact'
 import { today } from '../../models/nightClock.ts'
 import { useApp } from '../../parts/context.ts'
-import { longDate } from '../../words/dates.ts'
-import { countryChoices } from '../../words/en/countries.ts'
+import { Segment } from '../../parts/Segment.tsx'
+import { longDate, timeOfDay } from '../../words/dates.ts'
+import { later } from '../../words/later.ts'
+import { habits } from '../../words/locale.ts'
 import { words } from '../../words.ts'
 
-const text = words.me.country
+const text = later.me.country
+/** Each clock shows itself, at a time that the two write differently. */
+const CLOCKS = ([12, 24] as const).map((value) => ({ value, text: timeOfDay('21:30', value) }))
 
-/** Where she lives: whom to call, and how dates are written. */
+/** Where she lives: whom to call, and how dates and times are written. */
 export function Country(): JSX.Element {
   const { settings, deps } = useApp()
   const { id, emergency, firstDay } = settings.region.value
@@ -18,7 +22,7 @@ export function Country(): JSX.Element {
         <label class="field first-field">
           <span>{text.choose}</span>
           <select value={id} onChange={(event) => void settings.set('region', event.currentTarget.value)}>
-            {countryChoices().map((country) => (
+            {words.countries.countryChoices().map((country) => (
               <option key={country.id} value={country.id} selected={country.id === id}>
                 {country.name}
               </option>
@@ -28,6 +32,16 @@ export function Country(): JSX.Element {
         <p class="muted aside" role="status">
           {text.means(emergency, longDate(today(deps.clock)), firstDay)}
         </p>
+        <h3 id="clock" class="spaced">
+          {later.me.clock}
+        </h3>
+        <Segment
+          class="c2"
+          labelledBy="clock"
+          options={CLOCKS}
+          isChosen={(value) => value === habits.value.clock}
+          onChoose={(value) => void settings.set('clock', value)}
+        />
       </div>
     </>
   )

@@ -1,12 +1,6 @@
 import type { NightDate } from '@uncramp/diary'
 import { dayMonth } from '../dates.ts'
 
-/** 9:30 pm, out of 21:30 */
-function timeOfDay(time: string): string {
-  const [hour, minute] = [Number(time.slice(0, 2)), time.slice(3)]
-  return `${hour % 12 === 0 ? 12 : hour % 12}:${minute} ${hour < 12 ? 'am' : 'pm'}`
-}
-
 const LEGS = ['First leg', 'Other leg'] as const
 const CLOT = 'Not on a leg that is swollen, hot or red, or sore on one side only. Call a doctor today.'
 
@@ -118,7 +112,6 @@ export const bedtime = {
     bedtime: 'When do you get ready for bed?',
     alsoMorning: 'Also ask in the morning?',
     morning: 'At what time?',
-    timeOfDay,
     get: 'Get the calendar file',
     got: 'Saved to your downloads.',
     howTitle: 'How it works',

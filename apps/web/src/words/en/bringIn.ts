@@ -1,3 +1,5 @@
+import { type Problem, problemSentence } from '@uncramp/diary'
+import type { Note } from '@uncramp/diary/csv'
 import { nights } from './common.ts'
 
 export const bringIn = {
@@ -7,6 +9,9 @@ export const bringIn = {
   choose: 'Choose a file',
   reading: 'One moment.',
   broken: 'We could not read this file. Nothing was changed.',
+  /** The diary package says it in English; another language says it by the problem's cause. */
+  problem: (problem: Problem) => problemSentence(problem),
+  note: (note: Note) => note.text,
   step: { columns: 'Which column is which?', dates: 'How are the dates written?', gaps: 'Nights with no row' },
   dateColumn: 'Date',
   countColumn: 'Number of cramps',

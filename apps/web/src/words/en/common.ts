@@ -44,6 +44,8 @@ export const common = {
   useIt: 'Use it now',
   later: 'Later',
   showAsTable: 'Show as table',
+  /** From one date to another. */
+  fromTo: (from: string, to: string) => `${from} to ${to}`,
   cramps,
   nights,
   placeName,

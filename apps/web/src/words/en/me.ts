@@ -7,6 +7,8 @@ export const me = {
   text: 'Text size',
   sizes: { m: 'A', l: 'A+', xl: 'A++' },
   sizeNames: { m: 'Usual text', l: 'Large text', xl: 'Very large text' },
+  language: 'Language',
+  clock: 'Clock',
   voice: 'Read aloud in a cramp',
   buzz: 'Buzz at each step',
   on: 'On',

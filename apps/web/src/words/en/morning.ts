@@ -21,6 +21,8 @@ export const morning = {
     return cramp.start === null ? place : `${clockTime(cramp.start)}, ${place.charAt(0).toLowerCase()}${place.slice(1)}`
   },
   deleteIt: 'Delete it',
+  deleteOf: (cramp: string) => `Delete: ${cramp}`,
+  crampDeleted: 'The cramp was deleted.',
   crampDetail: (cramp: Cramp) => {
     const parts = [
       cramp.state === 'running' ? 'still open' : null,

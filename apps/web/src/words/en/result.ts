@@ -1,4 +1,5 @@
 import type { Ending, Progress, StillOpen } from '@uncramp/trial'
+import { decimal, whole } from '../numbers.ts'
 import { nights } from './common.ts'
 
 const BECAUSE: Readonly<Record<StillOpen, string>> = {
@@ -7,6 +8,13 @@ const BECAUSE: Readonly<Record<StillOpen, string>> = {
     'You wrote down more nights of one kind than of the other. So a change in cramps may be a change in writing.',
   'not-testable': 'We need nights of both kinds, with and without stretching.',
   undecided: 'Your nights fit both yes and no.',
+}
+
+const ENDINGS: Readonly<Record<Ending['type'], string>> = {
+  helps: 'helps',
+  'nothing-worth-having': 'nothing worth having',
+  'makes-it-worse': 'makes it worse',
+  'cannot-tell-yet': 'cannot tell yet',
 }
 
 function title(ending: Ending): string {
@@ -34,7 +42,7 @@ function chanceWords(inHundred: number): string {
 
 /** One decimal under ten; whole above. Never 0.0. */
 const rate = (perWeek: number): string =>
-  perWeek < 0.1 ? 'under 0.1' : perWeek < 10 ? perWeek.toFixed(1) : String(Math.round(perWeek))
+  perWeek < 0.1 ? 'under 0.1' : perWeek < 10 ? decimal(perWeek, 1) : whole(perWeek)
 
 /** Whole cramps a week, outwards, so the range never looks surer than it is. */
 const range = (low: number, high: number): string => {
@@ -125,8 +133,12 @@ export const result = {
       'Negative binomial counts with a stationary AR(1) night effect; as randomised; prior on the log rate ratio Normal(0, 1).',
     ratio: 'Rate ratio, median (95 % interval)',
     log: 'Log rate ratio, mean (sd)',
+    range: (middle: string, low: string, high: string) => `${middle} (${low} to ${high})`,
+    under: (p: string) => `below ${p}`,
+    over: (p: string) => `above ${p}`,
+    noneDue: 'none due',
     helps: 'P(ratio < 1)',
-    worthwhile: (line: number) => `P(ratio < ${line})`,
+    worthwhile: (line: number) => `P(ratio < ${decimal(line, 2)})`,
     without: 'Cramps a week without, median (80 % interval)',
     withIt: 'Cramps a week with, median (80 % interval)',
     asDone: 'As done: rate ratio, median (95 % interval)',
@@ -134,6 +146,7 @@ export const result = {
     nights: 'Nights recorded, not recorded',
     recording: 'Share recorded, stretch and usual (z)',
     looks: 'Weekly looks',
+    endings: ENDINGS,
     seed: 'Seed',
     hash: 'SHA-256 of the plan',
     checks: 'Does the model fit your diary?',

@@ -1,0 +1,4 @@
+import { loadFirst, loadLater } from './spoken.ts'
+
+// Set up for the unit tests, which have no page that does it.
+await Promise.all([loadFirst(), loadLater()])

@@ -1,0 +1,10 @@
+import { once } from './locale.ts'
+
+const fixed = [0, 1, 2, 3].map((digits) =>
+  once((tag) => new Intl.NumberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits })),
+)
+
+/** 2.6; 2,6. With just so many decimals. */
+export const decimal = (value: number, digits: 0 | 1 | 2 | 3): string => fixed[digits]!().format(value)
+/** 2,000; 2.000 */
+export const whole = (value: number): string => decimal(value, 0)
