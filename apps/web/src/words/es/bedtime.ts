@@ -49,7 +49,7 @@ export const bedtime = {
     known: 'Puede ayudar. Aún no es muy seguro.',
     cautions: [
       'Agárrese a una pared o a una silla pesada. No lleve calcetines en un suelo liso.',
-      '¿Poco equilibrio? Mejor hágalo en la cama. Pierna recta, punta del pie hacia usted.',
+      '¿No se siente firme? Hágalo en la cama, sin ponerse de pie. Pierna recta, punta del pie hacia usted.',
       '¿Se ha roto la pantorrilla, se ha dañado el tendón del talón, o ha tenido un coágulo o una prótesis en una pierna? Pregunte antes a un médico.',
       CLOT,
     ],
@@ -69,7 +69,7 @@ export const bedtime = {
     cautions: [
       CLOT,
       '¿Ha tenido un coágulo en una pierna? Pregunte a un médico antes de frotarla.',
-      'Hágalo muy suave si toma un anticoagulante, si le salen moretones con facilidad o si tiene la piel fina.',
+      '¿Toma un anticoagulante, le salen moretones por nada o tiene la piel fina? Hágalo muy suave.',
       'No toque llagas, cortes ni venas abultadas. No toque el hueco de detrás de la rodilla.',
     ],
     stops: ['le duele', 've un moretón', 'una pantorrilla se hincha o le duele'],
@@ -93,12 +93,12 @@ export const bedtime = {
       'Nunca si la diabetes o un mal de los nervios le ha quitado sensibilidad en los pies o las piernas. Podría no notar una quemadura.',
       'Nunca si le llega poca sangre a las piernas, o en piel fina o con heridas.',
       CLOT,
-      'No se duerma nunca con una almohadilla eléctrica. Quítela antes de acostarse.',
+      'No se duerma nunca con una almohadilla de calor. Quítela antes de dormir.',
       'Envuelva la bolsa de agua en una toalla. Llénela con agua tibia, nunca hirviendo. Tire la que esté vieja o gotee.',
       'Nunca sobre un parche de medicina o una crema que da calor.',
     ],
     stops: ['la piel se pone roja o le duele', 've una ampolla', 'la piel se adormece'],
-    how: 'Tibio, no caliente. Sobre la pantorrilla, con una tela en medio. Bastan 15 minutos. Unos calcetines abrigados también sirven.',
+    how: 'Tibio, no caliente. Sobre la pantorrilla, con una tela en medio. Bastan 15 minutos. También sirven unos calcetines gruesos.',
     warm: 'Póngalo en la pantorrilla. No se duerma.',
     look: 'Levántelo. Mire la piel. ¿Roja o le duele? Pare.',
     part: { first: 'Hasta mirar la piel.', look: 'Mire.', rest: 'Después, quítelo.' },
@@ -107,7 +107,7 @@ export const bedtime = {
   },
   reminders: {
     title: 'Recordármelo',
-    lead: 'Uncramp crea un archivo para su calendario. Luego suena el calendario, aunque Uncramp esté cerrado.',
+    lead: 'Uncramp le da un archivo para su calendario. El calendario suena, aun con Uncramp cerrado.',
     whyCalendar:
       '¿Por qué no avisa Uncramp? Una página web cerrada no puede despertar un teléfono. Su calendario sí. Por eso no le pedimos permiso para enviar avisos.',
     test: (last: NightDate) =>

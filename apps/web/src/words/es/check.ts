@@ -41,7 +41,7 @@ const QUESTIONS: Readonly<Record<CrampNowQuestion, QuestionWords>> = {
       'cáncer, ahora o antes, y una pierna débil o adormecida',
     ],
     why: 'Puede haber nervios apretados en la espalda. Cada hora cuenta.',
-    reason: 'zona adormecida entre las piernas, problemas para ir al baño o piernas débiles',
+    reason: 'no siente bien entre las piernas, le cuesta ir al baño o tiene las piernas débiles',
   },
   locked: {
     ask: '¿El calambre le traba también las manos, la mandíbula, la cara o la espalda?',

@@ -17,7 +17,7 @@ const DO: Readonly<Record<Place['muscle'], string>> = {
   foot: 'Agarre los dedos del pie. Dóblelos hacia arriba, hacia la espinilla.',
   'back-thigh': 'Siéntese en el borde. Pierna recta al frente, talón abajo. Inclínese hacia delante.',
   'front-thigh':
-    'Agárrese a una silla. Doble la rodilla. Sujete el tobillo por detrás. ¿Poco equilibrio? Acuéstese de lado.',
+    'Agárrese a una silla. Doble la rodilla. Sujete el tobillo por detrás. ¿No se siente firme? Échese de lado.',
 }
 const PICTURE: Readonly<Record<Place['muscle'], string>> = {
   calf: 'Una persona en la cama, con la pierna recta, lleva la punta del pie hacia sí con una toalla. La pantorrilla está marcada.',
@@ -88,11 +88,11 @@ export const cramp = {
   rubCare: [
     'Tibio, no caliente. Nunca en piel adormecida o con heridas.',
     'Quite el calor antes de dormir.',
-    '¿Está embarazada, o toma un anticoagulante? Solo pase la mano con suavidad.',
+    '¿Está embarazada? ¿Toma un anticoagulante? Solo pase la mano con suavidad.',
     '¿Una pierna hinchada, caliente o roja? No la frote ni le dé calor. Pida ayuda.',
   ],
   standAndWalk: 'Levantarse y andar',
-  standHow: 'Solo si tiene buen equilibrio. Levántese despacio y agárrese a algo.',
+  standHow: 'Solo si se siente firme. Levántese despacio y agárrese a algo.',
   walkHow: 'Apriete el talón contra el suelo. Luego dé unos pasos lentos.',
   standPicture: 'Una persona se apoya en una pared, con una pierna atrás y el talón en el suelo.',
   walkCare: [

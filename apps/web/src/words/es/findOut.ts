@@ -84,7 +84,7 @@ export const findOut = {
     seal: (date: NightDate) => [
       'Su resultado se abre el ',
       dayMonth(date),
-      '. Hasta entonces queda cerrado, para que la ilusión no influya.',
+      '. Hasta entonces queda cerrado, para que la esperanza no influya.',
     ],
     open: 'Ver su resultado',
     openHow: 'Se mira cada semana.',

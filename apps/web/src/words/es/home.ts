@@ -1,7 +1,8 @@
 import { cramps } from './common.ts'
 
-/** A la una y cinco, but a las dos y cinco. */
-const atTime = (time: string): string => (/^0?1\D/.test(time) ? `a la ${time}` : `a las ${time}`)
+/** A la 1:05, but a las 2:05. The dot of "a. m." ends a sentence too. */
+const beganAt = (time: string): string =>
+  `Empezó ${/^0?1\D/.test(time) ? 'a la' : 'a las'} ${time}${time.endsWith('.') ? '' : '.'}`
 
 export const home = {
   greeting: (hour: number) =>
@@ -40,7 +41,7 @@ export const home = {
   yesSetUp: 'Sí, preparar',
   leftOpen: {
     title: '¿Sigue el calambre?',
-    since: (time: string) => `Empezó ${atTime(time)}.`,
+    since: beganAt,
     yes: 'Sí',
     letGo: 'Ya pasó',
     mistake: 'Toqué por error',

@@ -39,7 +39,7 @@ export const learn = {
   sources: [
     {
       name: 'Hallegraeff 2012.',
-      text: '80 personas. Nadie hizo un estiramiento fingido, así que la ilusión puede influir.',
+      text: '80 personas. Nadie estiró de mentira. Por eso la esperanza pudo influir.',
       id: 'J Physiother 58:17. PubMed 22341378. doi 10.1016/S1836-9553(12)70068-1',
     },
     {
@@ -76,13 +76,13 @@ export const learn = {
     {
       drawing: 'frontThigh',
       name: 'Muslo por delante',
-      text: 'Agárrese a una silla. Doble la rodilla. Sujete el tobillo por detrás. ¿Poco equilibrio? Acuéstese de lado.',
+      text: 'Agárrese a una silla. Doble la rodilla. Sujete el tobillo por detrás. ¿No se siente firme? Échese de lado.',
       picture: 'Una persona se agarra a una silla y sube un tobillo por detrás.',
     },
     {
       drawing: 'calfStanding',
       name: 'Pantorrilla, de pie',
-      text: 'Solo si tiene buen equilibrio. Apóyese en una pared, una pierna atrás, talón abajo.',
+      text: 'Solo si se siente firme. Apóyese en una pared, una pierna atrás, talón abajo.',
       picture: 'Una persona se apoya en una pared, con una pierna atrás y el talón en el suelo.',
     },
   ],
