@@ -28,14 +28,14 @@ export const bedtime = {
   keepSame:
     'Hay una prueba en marcha. Dé masaje o calor a sus piernas solo si ya lo hacía antes. Así todo lo demás sigue igual.',
   toTest: 'Ver su prueba',
-  remind: 'Recordármelo',
+  remind: 'Avíseme',
   remindLine: 'Un archivo de calendario que suena antes de dormir',
   before: 'Antes de empezar',
   stopIf: 'Pare si',
   start: 'Empezar',
   pause: 'Pausa',
   goOn: 'Seguir',
-  stepBack: 'Un paso atrás',
+  stepBack: 'Paso atrás',
   paused: 'En pausa',
   finish: 'Listo',
   seconds: (n: number) => (n === 1 ? 'segundo.' : 'segundos.'),
@@ -46,7 +46,7 @@ export const bedtime = {
   stretch: {
     title: 'Estirar las pantorrillas',
     line: '3 minutos',
-    known: 'Puede ayudar. Aún no es muy seguro.',
+    known: 'Puede ayudar. Aún no lo sabemos bien.',
     cautions: [
       'Agárrese a una pared o a una silla pesada. No lleve calcetines en un suelo liso.',
       '¿No se siente firme? Hágalo en la cama, sin ponerse de pie. Pierna recta, punta del pie hacia usted.',
@@ -106,7 +106,7 @@ export const bedtime = {
     breathe: 'Tibio, nunca caliente.',
   },
   reminders: {
-    title: 'Recordármelo',
+    title: 'Avisos',
     lead: 'Uncramp le da un archivo para su calendario. El calendario suena, aun con Uncramp cerrado.',
     whyCalendar:
       '¿Por qué no avisa Uncramp? Una página web cerrada no puede despertar un teléfono. Su calendario sí. Por eso no le pedimos permiso para enviar avisos.',

@@ -7,13 +7,13 @@ export const blankMonth = {
   caption: 'Calambres de pierna por la noche. Una línea es una noche: el día en que terminó.',
   columns: {
     day: 'Día',
-    count: 'Calambres: rodee',
+    count: 'Calambres: rodee uno',
     where: 'Pierna y lugar',
     minutes: 'Minutos',
     pain: 'Dolor, 0 a 10',
     sleep: 'Durmió mal',
     notes: 'Notas',
   },
-  counts: ['Ninguno', '1', '2', '3+'],
-  rule: '¿Sin calambres? Haga un círculo en Ninguno. Una línea vacía quiere decir que no se sabe.',
+  counts: ['Cero', '1', '2', '3+'],
+  rule: '¿Sin calambres? Haga un círculo en Cero. Una línea vacía quiere decir que no se sabe.',
 }

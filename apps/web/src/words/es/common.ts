@@ -32,7 +32,7 @@ const CANNOT_OPEN: Readonly<Record<StoreFault, string>> = {
 export const common = {
   appName: 'Uncramp',
   title: (screen: string) => `${screen} – Uncramp`,
-  tabs: { label: 'Principal', home: 'Inicio', diary: 'Diario', findOut: 'Averiguar', learn: 'Aprender', me: 'Yo' },
+  tabs: { label: 'Principal', home: 'Inicio', diary: 'Diario', findOut: 'Probar', learn: 'Guía', me: 'Yo' },
   back: 'Volver',
   save: 'Guardar',
   saved: 'Guardado.',

@@ -64,7 +64,7 @@ export const cramp = {
     'back-thigh': 'Muslo por detrás',
   } as const,
   elsewhere: 'En otro sitio, o no lo sé',
-  soFar: (seconds: number) => `${duration(seconds)} hasta ahora`,
+  soFar: (seconds: number) => `Lleva ${duration(seconds)}`,
   yourCramp: 'Su calambre',
   instruction: (muscle: Place['muscle']) => DO[muscle],
   picture: (muscle: Place['muscle']) => PICTURE[muscle],

@@ -79,7 +79,7 @@ export const diary = {
   night: {
     back: 'Diario',
     howMany: '¿Cuántos calambres?',
-    noCramps: 'Sin calambres',
+    noCramps: 'Cero',
     notKnown: 'No se sabe',
     soFar: (logged: number) => `${cramps(logged)} hasta ahora, sin revisar. Toque cuántos hubo en total.`,
     blank: 'No hay nada anotado en esta noche.',

@@ -23,7 +23,7 @@ export const findNights = {
   back: 'Buscar noches',
   all: 'Todo',
   count: 'Calambres',
-  counts: { none: 'Ninguno', some: '1 o más', many: '3 o más', unknown: 'Sin datos' },
+  counts: { none: 'Cero', some: '1 o más', many: '3 o más', unknown: 'Sin datos' },
   muscle: 'Músculo',
   muscles: {
     calf: 'Pantorrilla',

@@ -3,7 +3,7 @@ import { dayMonth } from '../dates.ts'
 import { nights } from './common.ts'
 
 export const findOut = {
-  title: 'Averiguar',
+  title: 'Probar',
   what: '¿Qué le gustaría probar?',
   why: 'Los calambres van y vienen solos. Por eso cualquier cosa puede parecer que sirvió. Una prueba justa, en sus propias noches, lo puede decir.',
   stretching: 'Estirar antes de dormir',
@@ -11,10 +11,10 @@ export const findOut = {
   sureness: 'Certeza: baja, 1 de 4',
   stretchingCost: '3 minutos cada noche',
   onlyOne: 'Por ahora, Uncramp solo puede probar si estirar ayuda.',
-  choose: 'Planear esta prueba',
+  choose: 'Planear la prueba',
   unreadable: 'Una prueba de este teléfono no se puede leer. Puede venir de un Uncramp más nuevo. Se dejó como estaba.',
   planTitle: 'Probar si estirar ayuda',
-  back: 'Averiguar',
+  back: 'Probar',
   rate: (perWeek: string) => `Tiene cerca de ${perWeek} a la semana.`,
   rateCramps: (n: number) => (n < 1.5 ? '1 calambre' : `${Math.round(n)} calambres`),
   few: (known: number) => `Con 2 semanas de noches podemos decir más. Usted tiene ${nights(known)}.`,

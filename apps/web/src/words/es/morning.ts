@@ -11,7 +11,7 @@ function lengthOf(cramp: Cramp): string | null {
 export const morning = {
   title: '¿Cómo fue la noche?',
   count: 'Cuántos calambres',
-  none: 'Ninguno',
+  none: 'Cero',
   many: '3+',
   howMany: '¿Cuántos?',
   more: 'Uno más',
@@ -48,7 +48,7 @@ export const morning = {
     exercised: 'Hice ejercicio',
     'drank-alcohol': 'Bebí alcohol',
     'slept-on-front': 'Dormí boca abajo',
-    'heavy-covers': 'Tuve mantas pesadas o apretadas',
+    'heavy-covers': 'Mantas pesadas o apretadas',
   } as Readonly<Record<string, string>>,
   tooFew: (logged: number) =>
     logged === 1

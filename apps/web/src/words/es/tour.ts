@@ -20,7 +20,7 @@ export const tour = {
     },
     {
       title: '¿Qué le ayuda a usted?',
-      text: 'En Averiguar puede probar si estirar le ayuda, con una prueba justa.',
+      text: 'En Probar puede ver si estirar le ayuda, con una prueba justa.',
       more: 'Su diario se queda en este teléfono. No podemos verlo.',
     },
   ],
