@@ -49,8 +49,8 @@ export const bedtime = {
     known: 'Puede ayudar. Aún no lo sabemos bien.',
     cautions: [
       'Agárrese a una pared o a una silla pesada. No lleve calcetines en un suelo liso.',
-      '¿No se siente firme? Hágalo en la cama, sin ponerse de pie. Pierna recta, punta del pie hacia usted.',
-      '¿Se ha roto la pantorrilla, se ha dañado el tendón del talón, o ha tenido un coágulo o una prótesis en una pierna? Pregunte antes a un médico.',
+      '¿No se siente firme? Mejor siéntese en la cama. Pierna recta, punta del pie hacia usted.',
+      '¿Ha tenido en una pierna un desgarro, un daño en el tendón del talón, un coágulo o una prótesis? Pregunte antes a un médico.',
       CLOT,
     ],
     stops: ['siente un dolor agudo', 'siente mareo', 'una pantorrilla se hincha o se pone caliente o roja'],
@@ -65,7 +65,7 @@ export const bedtime = {
   massage: {
     title: 'Masaje en las pantorrillas',
     line: '3 minutos, en una silla',
-    known: 'Puede dar alivio. Ningún estudio ha mostrado que evite los calambres de noche.',
+    known: 'Puede ser agradable. Ningún estudio ha mostrado que evite los calambres de noche.',
     cautions: [
       CLOT,
       '¿Ha tenido un coágulo en una pierna? Pregunte a un médico antes de frotarla.',
@@ -87,14 +87,14 @@ export const bedtime = {
   heat: {
     title: 'Calor en las pantorrillas',
     line: '15 minutos, sin acostarse',
-    known: 'Puede dar alivio. Ningún estudio ha mostrado que evite los calambres de noche.',
+    known: 'Puede ser agradable. Ningún estudio ha mostrado que evite los calambres de noche.',
     cautions: [
-      'Nunca en piel adormecida, o que no note bien el calor y el frío.',
-      'Nunca si la diabetes o un mal de los nervios le ha quitado sensibilidad en los pies o las piernas. Podría no notar una quemadura.',
+      'Nunca en piel adormecida, o que no sienta bien el calor y el frío.',
+      'Nunca si la diabetes o un mal de los nervios le ha quitado sensibilidad en los pies o las piernas. Podría no sentir una quemadura.',
       'Nunca si le llega poca sangre a las piernas, o en piel fina o con heridas.',
       CLOT,
       'No se duerma nunca con una almohadilla de calor. Quítela antes de dormir.',
-      'Envuelva la bolsa de agua en una toalla. Llénela con agua tibia, nunca hirviendo. Tire la que esté vieja o gotee.',
+      'Envuelva la bolsa de agua caliente en una toalla. Llénela con agua tibia, nunca hirviendo. Tire la que esté vieja o gotee.',
       'Nunca sobre un parche de medicina o una crema que da calor.',
     ],
     stops: ['la piel se pone roja o le duele', 've una ampolla', 'la piel se adormece'],
@@ -135,7 +135,7 @@ export const bedtime = {
         title: 'Cuidar las piernas antes de dormir',
         note: 'Abra Uncramp y elija Antes de dormir. Estirar, masaje o calor.',
       },
-      morning: { title: '¿Cómo fue la noche?', note: 'Abra Uncramp y toque cómo fue. Son diez segundos.' },
+      morning: { title: '¿Cómo fue la noche?', note: 'Abra Uncramp y marque cómo fue. Son diez segundos.' },
       remove: 'Para quitar esto, borre todas estas líneas en su calendario.',
     },
   },

@@ -1,10 +1,10 @@
 export const blankMonth = {
   title: 'Un mes en papel',
   how: 'Una hoja en blanco para llenar a mano.',
-  lead: 'Imprímala y téngala junto a la cama, con un bolígrafo. Una línea es una noche: el día en que terminó.',
+  lead: 'Imprímala y téngala junto a la cama, con un bolígrafo. Cada línea es una noche. El número es el día en que terminó.',
   print: 'Imprimir esta hoja',
   month: 'Mes y año',
-  caption: 'Calambres de pierna por la noche. Una línea es una noche: el día en que terminó.',
+  caption: 'Calambres de pierna por la noche. Cada línea es una noche. El número es el día en que terminó.',
   columns: {
     day: 'Día',
     count: 'Calambres: rodee uno',

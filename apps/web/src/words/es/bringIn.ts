@@ -19,8 +19,7 @@ export const bringIn = {
   minutesColumn: 'Minutos (si está)',
   noColumn: 'Ninguna',
   dateQuestion: (example: string) => `“${example}” se puede leer de dos formas. ¿Qué noches hay en este archivo?`,
-  gapQuestion: (n: number) =>
-    `Entre medias, ${nights(n)} no ${n === 1 ? 'tiene' : 'tienen'} fila. ¿Qué quiere decir eso?`,
+  gapQuestion: (n: number) => `En medio hay ${nights(n)} sin fila. ¿Qué quiere decir eso?`,
   gapZero: 'No hubo calambres',
   gapUnknown: 'No se anotó',
   next: 'Siguiente',

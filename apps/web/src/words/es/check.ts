@@ -36,7 +36,7 @@ const QUESTIONS: Readonly<Record<CrampNowQuestion, QuestionWords>> = {
   nerves: {
     ask: '¿Tiene adormecida la zona entre las piernas, o le cuesta orinar?',
     or: [
-      'problemas nuevos para hacer de vientre o para aguantar',
+      'problemas nuevos para hacer de vientre (defecar) o para aguantarse',
       'las dos piernas perdieron fuerza en los últimos días o semanas',
       'cáncer, ahora o antes, y una pierna débil o adormecida',
     ],
@@ -85,8 +85,8 @@ const QUESTIONS: Readonly<Record<CrampNowQuestion, QuestionWords>> = {
   'holds-on': {
     ask: '¿El calambre sigue ahí, haga lo que haga?',
     or: [],
-    why: 'La mayoría de los calambres ceden en menos de 10 minutos. Este puede necesitar un médico.',
-    reason: 'más de 10 minutos, y no cede',
+    why: 'La mayoría de los calambres se pasan en menos de 10 minutos. Este puede necesitar un médico.',
+    reason: 'más de 10 minutos, y no se le pasa',
   },
 }
 
@@ -104,11 +104,11 @@ export const check = {
   today: 'Llame hoy a un médico',
   todayHow: 'Llame a su médico. De noche, llame a su línea de salud.',
   leaveLeg: 'Hasta entonces: no estire esta pierna, no la frote ni le dé calor.',
-  nothing: 'No hay nada urgente en sus respuestas',
+  nothing: 'No se encontró nada urgente',
   nothingHow: 'No marcó ninguna señal de alarma. Si algo cambia, vuelva a revisar.',
   why: 'Por qué',
   saidYes: (reason: string) => `Dijo que sí: ${reason}.`,
-  saidNotSure: (reason: string) => `No lo sabe: ${reason}.`,
-  sooner: 'Llame de inmediato para pedir ayuda si tiene',
+  saidNotSure: (reason: string) => `Dijo que no lo sabe: ${reason}.`,
+  sooner: 'Llame y pida ayuda de inmediato si tiene',
   again: 'Revisar otra vez',
 }

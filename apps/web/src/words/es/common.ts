@@ -21,10 +21,10 @@ const NOT_SAVED: Readonly<Record<StoreFault, string>> = {
 }
 
 const CANNOT_OPEN: Readonly<Record<StoreFault, string>> = {
-  'store-full': 'Ya no hay sitio en este teléfono. Libere espacio y pruebe otra vez. No se perdió ni cambió nada.',
-  'store-lost': 'El navegador lo soltó. Cierre otras páginas y pruebe otra vez. No se perdió ni cambió nada.',
+  'store-full': 'No queda espacio en este teléfono. Libere un poco y pruebe otra vez. No se perdió ni cambió nada.',
+  'store-lost': 'El navegador lo cerró. Cierre otras páginas y pruebe otra vez. No se perdió ni cambió nada.',
   'store-newer':
-    'Lo guardó un Uncramp más nuevo. Esta página es más vieja. Cierre todas sus páginas, conéctese y pruebe otra vez. No se perdió ni cambió nada.',
+    'Lo guardó un Uncramp más nuevo. Esta página es más vieja. Cierre todas sus páginas, conéctese a internet y pruebe otra vez. No se perdió ni cambió nada.',
   'store-unavailable':
     'Este navegador no deja abrirlo. Puede ser por una ventana privada. No se perdió ni cambió nada.',
 }

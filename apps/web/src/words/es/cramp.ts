@@ -17,7 +17,7 @@ const DO: Readonly<Record<Place['muscle'], string>> = {
   foot: 'Agarre los dedos del pie. Dóblelos hacia arriba, hacia la espinilla.',
   'back-thigh': 'Siéntese en el borde. Pierna recta al frente, talón abajo. Inclínese hacia delante.',
   'front-thigh':
-    'Agárrese a una silla. Doble la rodilla. Sujete el tobillo por detrás. ¿No se siente firme? Échese de lado.',
+    'Agárrese a una silla. Doble la rodilla. Sujete el tobillo por detrás. ¿No se siente firme? Acuéstese de lado.',
 }
 const PICTURE: Readonly<Record<Place['muscle'], string>> = {
   calf: 'Una persona en la cama, con la pierna recta, lleva la punta del pie hacia sí con una toalla. La pantorrilla está marcada.',
@@ -63,7 +63,7 @@ export const cramp = {
     'front-thigh': 'Muslo por delante',
     'back-thigh': 'Muslo por detrás',
   } as const,
-  elsewhere: 'En otro sitio, o no lo sé',
+  elsewhere: 'En otro lugar, o no lo sé',
   soFar: (seconds: number) => `Lleva ${duration(seconds)}`,
   yourCramp: 'Su calambre',
   instruction: (muscle: Place['muscle']) => DO[muscle],
@@ -83,7 +83,7 @@ export const cramp = {
   readAloud: 'Leer en voz alta',
   buzz: 'Vibrar en cada paso',
   rubAndWarm: 'Masaje y calor',
-  rubHow: 'Frote el músculo, firme y despacio.',
+  rubHow: 'Frote el músculo, lento y firme.',
   warmHow: 'Luego dele calor: una toalla tibia, o una bolsa de agua caliente envuelta.',
   rubCare: [
     'Tibio, no caliente. Nunca en piel adormecida o con heridas.',
@@ -91,7 +91,7 @@ export const cramp = {
     '¿Está embarazada? ¿Toma un anticoagulante? Solo pase la mano con suavidad.',
     '¿Una pierna hinchada, caliente o roja? No la frote ni le dé calor. Pida ayuda.',
   ],
-  standAndWalk: 'Levantarse y andar',
+  standAndWalk: 'Levantarse y caminar',
   standHow: 'Solo si se siente firme. Levántese despacio y agárrese a algo.',
   walkHow: 'Apriete el talón contra el suelo. Luego dé unos pasos lentos.',
   standPicture: 'Una persona se apoya en una pared, con una pierna atrás y el talón en el suelo.',
@@ -116,7 +116,7 @@ export const cramp = {
   painWorst: '10 = lo peor',
   sore: (muscle: Place['muscle'] | null) =>
     `Es común que mañana le duela ${muscle === null ? 'el músculo' : SORE[muscle]}. Debería pasar en un día.`,
-  notOver: 'No ha pasado',
+  notOver: 'Aún sigue',
   fix: 'Corregir un dato',
   backToSleep: 'Volver a dormir',
   sleepWell: 'Que descanse.',

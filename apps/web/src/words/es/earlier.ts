@@ -7,7 +7,7 @@ export const earlier = {
   lead: 'La app guarda su diario tal como era en días pasados. De ahí puede recuperar noches.',
   none: 'Aún no hay ninguno. El primero se guarda poco después de que usted anote algo.',
   failed: 'No pudimos leerlo. Su diario no cambió.',
-  kept: 'Se guardan los últimos 7 días que la usó y, antes de esos, uno por mes. Guarde también una copia: si pierde este teléfono, estos se pierden.',
+  kept: 'Se guardan los últimos 7 días de uso y, antes de esos, uno por mes. Guarde también una copia: si pierde este teléfono, estos se pierden.',
   holds: (n: number, m: number) => `${nights(n)}, ${cramps(m)} con detalles`,
   back: 'Recuperar',
   backFrom: (date: string) => `Recuperar del ${date}`,

@@ -5,7 +5,7 @@ import { nights } from './common.ts'
 export const findOut = {
   title: 'Probar',
   what: '¿Qué le gustaría probar?',
-  why: 'Los calambres van y vienen solos. Por eso cualquier cosa puede parecer que sirvió. Una prueba justa, en sus propias noches, lo puede decir.',
+  why: 'Los calambres van y vienen solos. Por eso cualquier cosa puede parecer que sirvió. Una prueba justa en sus propias noches puede aclararlo.',
   stretching: 'Estirar antes de dormir',
   stretchingVerdict: 'Puede ayudar',
   sureness: 'Certeza: baja, 1 de 4',
@@ -21,7 +21,7 @@ export const findOut = {
   ask: 'Si estirar los reduce a la mitad, ¿cuántas veces lo vería una prueba?',
   change: '¿Cada cuánto puede cambiar el plan?',
   nightly: 'Cualquier noche',
-  nightlyWhy: 'Se tira una moneda por cada dos noches. Da antes la respuesta.',
+  nightlyWhy: 'Se tira una moneda por cada dos noches. La respuesta llega antes.',
   weekly: 'Cada semana',
   weeklyWhy:
     'Se tira una moneda por cada dos semanas. Es más fácil de seguir. La primera noche de cada semana no cuenta.',
@@ -32,12 +32,12 @@ export const findOut = {
   spottedUnknown: 'Muy corto para la mayoría',
   dots: (n: number) => `${n} de 10 puntos`,
   nothing: 'Puede fallar: a lo sumo 1 de cada 20 tratamientos inútiles parece que ayuda.',
-  early: 'Miramos una vez por semana desde la semana 8. La prueba acaba en cuanto la respuesta está clara.',
+  early: 'Miramos una vez por semana desde la semana 8. La prueba acaba en cuanto la respuesta esté clara.',
   happens: 'Qué pasa',
   rules: [
     'Cada noche, abra Uncramp. Le dice si toca estirar, o como siempre.',
     'Haga solo eso. Todo lo demás, igual.',
-    'Toque cada mañana cuántos calambres tuvo.',
+    'Marque cada mañana cuántos calambres tuvo.',
   ],
   order: 'Una moneda fija el orden ahora, una sola vez. Nada de lo que anote después puede cambiarlo.',
   safe: 'Agárrese a algo firme. Pare si le duele. Pregunte antes a un médico si se cae a menudo, si le han operado una pierna o si ha tenido un coágulo en una pierna.',
@@ -87,7 +87,7 @@ export const findOut = {
       '. Hasta entonces queda cerrado, para que la esperanza no influya.',
     ],
     open: 'Ver su resultado',
-    openHow: 'Se mira cada semana.',
+    openHow: 'Se mira de nuevo cada semana.',
     leave: 'Pausar o parar la prueba',
   },
   earlier: {

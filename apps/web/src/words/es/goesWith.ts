@@ -14,25 +14,26 @@ const about = (cramps: number): string => {
 }
 
 const LINK: Readonly<Record<Link, string>> = {
-  more: 'Fue con más calambres',
-  fewer: 'Fue con menos calambres',
+  more: 'Se dio con más calambres',
+  fewer: 'Se dio con menos calambres',
   unclear: 'Sin relación clara',
 }
 
 export const goesWith = {
-  title: 'Qué va con las noches malas',
+  title: 'Qué acompaña a las noches malas',
   lead: 'Ponemos sus noches junto a lo que hizo el día antes.',
   reading: (done: number, of: number) => `Leyendo sus noches. Van ${done} de ${of}.`,
   failed: 'No se pudo calcular. Su diario sigue aquí. Pruebe otra vez.',
   none: 'Aún no hay nada que mostrar.',
   noneHow: (least: number) =>
-    `Por la mañana, toque lo que hizo el día antes. Hacen falta ${least} noches con ello y ${least} sin ello.`,
+    `Por la mañana, marque lo que hizo el día antes. Hacen falta ${least} noches con ello y ${least} sin ello.`,
   link: (link: Link) => LINK[link],
   looked: (factors: number) =>
     factors === 1
       ? 'Miramos 1 cosa.'
       : `Miramos ${factors} cosas. Una de ellas puede llamar la atención solo por azar. Por eso pedimos más antes de hablar de una relación.`,
-  notCause: 'Ir juntos no es causar. Una mala semana puede cambiar sus días y también sus noches.',
+  notCause:
+    'Que dos cosas vayan juntas no quiere decir que una cause la otra. Una mala semana puede cambiar sus días y también sus noches.',
   testIt: 'Para averiguar qué ayuda, haga una prueba justa de una sola cosa',
   cut: 'Miramos sus últimos 2 años.',
   arms: 'Se tienen en cuenta las noches de una prueba.',

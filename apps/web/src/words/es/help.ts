@@ -15,7 +15,7 @@ export const help = {
       ? 'En Estados Unidos, Canadá y México, llame al 911. En el Reino Unido, al 999.'
       : `Este es el número en ${country}. ¿Está en otro país? Desde casi todos los teléfonos móviles se pide ayuda con el 112.`,
   callToday: 'Llame hoy a un médico si',
-  today: ['una pierna sigue hinchada, caliente, roja o con dolor', 'el calambre no cede'],
+  today: ['una pierna sigue hinchada, caliente, roja o con dolor', 'el calambre no se le pasa'],
   seeDoctor: 'Dígaselo a su médico si',
   soon: [
     'los calambres le despiertan la mayoría de las noches',

@@ -76,7 +76,7 @@ export const learn = {
     {
       drawing: 'frontThigh',
       name: 'Muslo por delante',
-      text: 'Agárrese a una silla. Doble la rodilla. Sujete el tobillo por detrás. ¿No se siente firme? Échese de lado.',
+      text: 'Agárrese a una silla. Doble la rodilla. Sujete el tobillo por detrás. ¿No se siente firme? Acuéstese de lado.',
       picture: 'Una persona se agarra a una silla y sube un tobillo por detrás.',
     },
     {

@@ -32,7 +32,7 @@ export const me = {
   help: 'Cuándo pedir ayuda',
   privacy: 'Privacidad',
   privacyText:
-    'Su diario se queda en este teléfono. No podemos verlo. No se envía nada a ningún sitio. No hay cuenta ni rastreo.',
+    'Su diario se queda en este teléfono. No podemos verlo. No se envía nada a ningún lugar. No hay cuenta ni rastreo.',
   keepText:
     'Un navegador puede borrar una página que no ve en mucho tiempo. Ponga Uncramp en su pantalla de inicio, y guarde una copia de vez en cuando.',
   about: 'Qué es',

@@ -54,5 +54,5 @@ export const morning = {
     logged === 1
       ? 'Hay 1 calambre anotado en esta noche. Si no lo hubo, bórrelo primero.'
       : `Hay ${logged} calambres anotados en esta noche. Borre primero los que no fueron.`,
-  chooseFirst: 'Toque primero cuántos calambres tuvo.',
+  chooseFirst: 'Marque primero cuántos calambres tuvo.',
 }

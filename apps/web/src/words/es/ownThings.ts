@@ -8,9 +8,9 @@ const FAULT: Readonly<Record<FactorFault, string>> = {
 }
 
 export const ownThings = {
-  title: 'Mis propias cosas para anotar',
-  line: 'Salen cada mañana, para tocarlas',
-  how: 'Cosas de su día o de su noche que pueden influir. Puede tocarlas cada mañana.',
+  title: 'Mis cosas para anotar',
+  line: 'Salen cada mañana, para marcarlas',
+  how: 'Cosas de su día o de su noche que pueden influir. Puede marcarlas cada mañana.',
   name: 'Nombre de una nueva',
   example: 'Por ejemplo: viaje largo, zapatos apretados, trabajo en el jardín.',
   add: 'Añadir',
@@ -26,5 +26,5 @@ export const ownThings = {
   renamed: 'Nombre cambiado.',
   hid: 'Oculta. Lo que ya anotó se conserva.',
   shown: 'Se muestra otra vez.',
-  group: 'Mis propias cosas',
+  group: 'Mis cosas',
 }

@@ -13,7 +13,7 @@ const BECAUSE: Readonly<Record<StillOpen, string>> = {
 function title(ending: Ending): string {
   switch (ending.type) {
     case 'helps':
-      return ending.worthwhile ? 'Estirar le ayuda' : 'Estirar le ayuda, pero menos de lo fijado'
+      return ending.worthwhile ? 'Estirar le ayuda' : 'Estirar le ayuda, pero menos que el mínimo fijado'
     case 'nothing-worth-having':
       return 'Estirar no le da nada que valga la pena'
     case 'makes-it-worse':
@@ -54,7 +54,7 @@ function kept({ nightsAsPlanned, nightsDue, nightsUnknown }: Progress): string {
   const known = nightsDue - nightsUnknown
   if (known === 0) return 'Aún no hay ninguna noche anotada.'
   const rest = nightsUnknown === 0 ? '' : ` De ${nights(nightsUnknown)} no se sabe.`
-  return `Siguió el plan en ${nightsAsPlanned} de las ${nights(known)} que anotó.${rest}`
+  return `Siguió el plan en ${nightsAsPlanned} de ${nights(known)} ${known === 1 ? 'anotada' : 'anotadas'}.${rest}`
 }
 
 const dots = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
@@ -82,8 +82,8 @@ export const result = {
   insteadOf: ' en vez de ',
   hundred: (n: number) => hundredDots(n, 'estirar ayuda'),
   hundredWorse: (n: number) => hundredDots(n, 'estirar empeora los calambres'),
-  chances: () => 'de cada 100: así de probable es que de verdad le ayude.',
-  chancesWorse: () => 'de cada 100: así de probable es que empeore sus calambres.',
+  chances: (n: number) => `${n === 1 ? 'posibilidad' : 'posibilidades'} de cada 100 de que de verdad le ayude.`,
+  chancesWorse: (n: number) => `${n === 1 ? 'posibilidad' : 'posibilidades'} de cada 100 de que empeore sus calambres.`,
   worthwhile: (p: number) =>
     `Que quite al menos 1 de cada 4 calambres: ${p < 0.01 ? 'menos de 1' : Math.min(99, Math.round(p * 100))} de cada 100.`,
   rangeTitle: 'Su margen probable',

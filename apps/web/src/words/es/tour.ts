@@ -10,12 +10,12 @@ export const tour = {
   pages: [
     {
       title: 'Un calambre de noche',
-      text: 'Toque el botón grande en Inicio. Recibe ayuda al momento, y queda anotado.',
-      more: 'No hay que preparar nada. Funciona también sin red.',
+      text: 'Toque el botón grande en Inicio. Le damos ayuda al momento, y queda anotado.',
+      more: 'No hay que preparar nada. Funciona también sin internet.',
     },
     {
       title: 'A la mañana siguiente',
-      text: 'Toque cuántos calambres tuvo. Bastan dos toques.',
+      text: 'Marque cuántos calambres tuvo. Bastan dos toques.',
       more: 'Una mañana que se salta queda sin datos. Puede llenarla después, o dejarla.',
     },
     {

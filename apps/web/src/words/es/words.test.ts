@@ -1,3 +1,4 @@
+import type { Progress } from '@uncramp/trial'
 import { expect, test } from 'vitest'
 import { placeName } from './common.ts'
 import { countryChoices, countryName } from './countries.ts'
@@ -76,6 +77,12 @@ test('one and many are told apart, and a side agrees with its muscle', () => {
     'Queda 1 segundo de estirar',
     'Quedan 2 segundos de estirar',
   ])
+  expect([later.result.chances(1), later.result.chances(72)]).toEqual([
+    'posibilidad de cada 100 de que de verdad le ayude.',
+    'posibilidades de cada 100 de que de verdad le ayude.',
+  ])
+  const kept = later.result.kept({ nightsDue: 2, nightsAsPlanned: 1, nightsUnknown: 1 } as Progress)
+  expect(kept).toBe('Siguió el plan en 1 de 1 noche anotada. De 1 noche no se sabe.')
   expect(placeName({ muscle: 'calf', side: 'left' })).toBe('Pantorrilla izquierda')
   expect(placeName({ muscle: 'back-thigh', side: 'right' })).toBe('Muslo derecho por detrás')
 })
