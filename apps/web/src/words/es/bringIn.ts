@@ -45,13 +45,13 @@ export const bringIn = {
   whichWins: 'Donde hay diferencias',
   countStays: (n: number) => (n === 1 ? '1 noche queda como está.' : `${n} noches quedan como están.`),
   countComes: (n: number, withStretch: boolean) =>
-    `${nights(n)} ${n === 1 ? 'toma' : 'toman'} del archivo los calambres${withStretch ? ' y el estiramiento' : ''}. Lo demás no cambia.`,
+    `${nights(n)} ${n === 1 ? 'toma' : 'toman'} del archivo el número de calambres${withStretch ? ' y el estiramiento' : ''}. Lo demás no cambia.`,
   nightComes: (n: number) =>
     n === 1
       ? '1 noche se cambia por la del archivo, con sus calambres.'
       : `${n} noches se cambian por las del archivo, con sus calambres.`,
   kept: (n: number) =>
-    `${nights(n)} ${n === 1 ? 'queda' : 'quedan'} con lo suyo: usted anotó más calambres que el archivo.`,
+    `${nights(n)} ${n === 1 ? 'queda como la suya' : 'quedan como las suyas'}: usted anotó más calambres que el archivo.`,
   newOnly: 'El dolor y los minutos solo entran en las noches nuevas.',
   showDiffering: 'Ver cuáles',
   night: 'Noche',

@@ -8,7 +8,7 @@ export const earlier = {
   none: 'Aún no hay ninguno. El primero se guarda poco después de que usted anote algo.',
   failed: 'No pudimos leerlo. Su diario no cambió.',
   kept: 'Se guardan los últimos 7 días de uso y, antes de esos, uno por mes. Guarde también una copia: si pierde este teléfono, estos se pierden.',
-  holds: (n: number, m: number) => `${nights(n)}, ${cramps(m)} con detalles`,
+  holds: (n: number, m: number) => `${nights(n)}, ${m === 0 ? 'ningún calambre' : cramps(m)} con detalles`,
   back: 'Recuperar',
   backFrom: (date: string) => `Recuperar del ${date}`,
   /** The words of Bring in, for a state of the diary in the place of a file. */

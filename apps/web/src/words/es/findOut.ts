@@ -92,7 +92,7 @@ export const findOut = {
   },
   earlier: {
     several: (tests: number, misled: number) =>
-      `Ha empezado ${tests} pruebas. Con más pruebas es más fácil engañarse. Si ${tests} cosas no sirven de nada, a lo sumo ${misled} de cada 100 personas ven escrito que una de ellas ayuda.`,
+      `Ha empezado ${tests} pruebas. Con más pruebas es más fácil engañarse. Si ${tests} cosas no sirven de nada, a lo sumo ${misled} de cada 100 personas leerán que una de ellas ayuda.`,
     title: 'Pruebas anteriores',
     from: (date: string) => `Estirar, desde el ${date}`,
     open: 'No se pudo saber.',

@@ -25,12 +25,12 @@ function title(ending: Ending): string {
 
 /** The chance that it helps at all, in words. Same bands everywhere. */
 function chanceWords(inHundred: number): string {
-  if (inHundred >= 95) return 'casi seguro le ayuda'
-  if (inHundred >= 80) return 'muy probablemente le ayuda'
-  if (inHundred >= 60) return 'puede que le ayude'
-  if (inHundred >= 40) return 'puede que le ayude o puede que no'
-  if (inHundred >= 20) return 'puede que no le ayude'
-  return 'muy probablemente no le ayuda'
+  if (inHundred >= 95) return 'es casi seguro que estirar le ayuda'
+  if (inHundred >= 80) return 'es muy probable que estirar le ayude'
+  if (inHundred >= 60) return 'puede que estirar le ayude'
+  if (inHundred >= 40) return 'puede que estirar le ayude, o puede que no'
+  if (inHundred >= 20) return 'puede que estirar no le ayude'
+  return 'es muy probable que estirar no le ayude'
 }
 
 /** One decimal under ten; whole above. Never 0,0. */
@@ -67,11 +67,11 @@ export const result = {
   working: 'Leyendo sus noches.',
   failed: 'No se pudo calcular el resultado. Su diario sigue aquí. Pruebe otra vez.',
   because: (reason: StillOpen) => BECAUSE[reason],
-  leaning: (inHundred: number) => `Según sus noches, estirar ${chanceWords(inHundred)}.`,
+  leaning: (inHundred: number) => `Según sus noches, ${chanceWords(inHundred)}.`,
   fewCramps: (n: number) =>
     n === 0
       ? 'No tuvo calambres, así que no se puede saber.'
-      : `Tuvo ${n === 1 ? '1 calambre' : `${n} calambres`} en total. Son muy pocos para saberlo.`,
+      : `Tuvo ${n === 1 ? '1 calambre' : `${n} calambres`} en total. Es muy poco para saberlo.`,
   nextLook: 'Volvemos a mirar la semana que viene.',
   noMoreLooks: 'La prueba ha llegado al final. Esto es lo que sus noches pueden decir.',
   final: (week: number) => `Quedó claro en la semana ${week}. Es definitivo.`,
