@@ -23,7 +23,7 @@ const QUESTIONS: Readonly<Record<CrampNowQuestion, QuestionWords>> = {
     reason: 'una pierna fría, pálida o adormecida, o que no puede mover',
   },
   mind: {
-    ask: '¿Tiene débil un lado del cuerpo, o le cuesta hablar claro?',
+    ask: '¿Tiene débil un lado del cuerpo, o le cuesta hablar?',
     or: [
       'siente confusión, o tuvo una convulsión',
       'el corazón le late muy fuerte o se salta latidos',
@@ -31,20 +31,20 @@ const QUESTIONS: Readonly<Record<CrampNowQuestion, QuestionWords>> = {
       'bebía mucho alcohol, lo acaba de dejar y tiembla',
     ],
     why: 'El cerebro, el corazón o las sales de la sangre pueden necesitar ayuda rápida.',
-    reason: 'debilidad en un lado, habla poco clara, confusión o latidos muy fuertes',
+    reason: 'un lado débil, le cuesta hablar, confusión o latidos muy fuertes',
   },
   nerves: {
-    ask: '¿Tiene adormecida la zona entre las piernas, o le cuesta orinar?',
+    ask: '¿Tiene adormecida la entrepierna, o le cuesta orinar?',
     or: [
       'problemas nuevos para hacer de vientre (defecar) o para aguantarse',
       'las dos piernas perdieron fuerza en los últimos días o semanas',
       'cáncer, ahora o antes, y una pierna débil o adormecida',
     ],
     why: 'Puede haber nervios apretados en la espalda. Cada hora cuenta.',
-    reason: 'no siente bien entre las piernas, le cuesta ir al baño o tiene las piernas débiles',
+    reason: 'entrepierna adormecida, problemas para ir al baño o piernas débiles',
   },
   locked: {
-    ask: '¿El calambre le traba también las manos, la mandíbula, la cara o la espalda?',
+    ask: '¿El calambre le traba también manos, mandíbula, cara o espalda?',
     or: ['siente hormigueo en los labios o en las manos, y la garganta apretada'],
     why: 'Las sales de la sangre pueden estar demasiado bajas. También puede causarlo un germen de una herida.',
     reason: 'manos, mandíbula, cara o espalda trabadas por un calambre',
