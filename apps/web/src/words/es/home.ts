@@ -1,0 +1,57 @@
+import { cramps } from './common.ts'
+
+/** A la 1:05, but a las 2:05. The dot of "a. m." ends a sentence too. */
+const beganAt = (time: string): string =>
+  `Empezó ${/^0?1\D/.test(time) ? 'a la' : 'a las'} ${time}${time.endsWith('.') ? '' : '.'}`
+
+export const home = {
+  greeting: (hour: number) =>
+    hour < 4 ? 'Buenas noches' : hour < 12 ? 'Buenos días' : hour < 20 ? 'Buenas tardes' : 'Buenas noches',
+  tonight: 'Esta noche',
+  iHave: 'Tengo un',
+  aCramp: 'calambre',
+  pressForHelpNow: 'Toque y le ayudo ya',
+  pressForHelp: 'Toque y le ayudo',
+  alreadyPassed: 'El calambre ya pasó',
+  whenToGetHelp: 'Cuándo pedir ayuda',
+  fullApp: 'Ver todo',
+  onlyACramp: '¿Es solo un calambre? Revíselo.',
+  lastNight: '¿Calambres anoche?',
+  none: 'Cero',
+  many: '3+',
+  recorded: (count: number | null) => (count === null ? 'Anoche: sin datos' : `Anoche: ${cramps(count)}`),
+  change: 'Cambiar',
+  yesterdayBlank: 'Ayer está en blanco. ¿Se acuerda?',
+  yesterdayLogged: (logged: number) => `Ayer quedó sin revisar. ${cramps(logged)} hasta ahora. ¿Eso fue todo?`,
+  blankNight: (date: string) => `La noche que terminó el ${date}.`,
+  doNotKnow: 'No lo sé',
+  savedFor: (date: string) => `${date}. Guardado.`,
+  tonightStretch: 'Esta noche: estirar',
+  tonightStretchHow: '3 minutos, antes de dormir',
+  tonightUsual: 'Esta noche: como siempre',
+  tonightUsualHow: 'Hoy no estire antes de dormir',
+  stretched: 'Ya estiró',
+  keptUsual: 'Como siempre',
+  notTonight: 'Hoy no',
+  paused: 'Prueba en pausa',
+  pausedHow: 'Siga con ella en la página Probar.',
+  resultReady: 'Su resultado está listo',
+  resultReadyHow: 'Su prueba ha terminado.',
+  wantTest: '¿Quiere averiguar qué frena sus calambres?',
+  yesSetUp: 'Sí, preparar',
+  leftOpen: {
+    title: '¿Sigue el calambre?',
+    since: beganAt,
+    yes: 'Sí',
+    letGo: 'Ya pasó',
+    mistake: 'Toqué por error',
+    deleted: 'Se quitó el calambre.',
+    howLong: '¿Cuánto duró?',
+    under2: 'Menos de 2 min',
+    to10: 'De 2 a 10 min',
+    over10: 'Más de 10 min',
+    notSure: 'No lo sé',
+  },
+  bedtime: 'Antes de dormir',
+  bedtimeLine: 'Estirar, masaje o calor en las piernas',
+}
