@@ -41,7 +41,7 @@ export const bedtime = {
   minutes: (n: number) => (n === 1 ? 'Minute.' : 'Minuten.'),
   leftSeconds: (n: number) => `Noch ${n} ${n === 1 ? 'Sekunde' : 'Sekunden'}`,
   leftMinutes: (n: number) => `Noch ${n} ${n === 1 ? 'Minute' : 'Minuten'}`,
-  helpLink: 'Wann Sie Hilfe brauchen',
+  helpLink: 'Wann Hilfe holen?',
   stretch: {
     title: 'Waden dehnen',
     line: '3 Minuten',

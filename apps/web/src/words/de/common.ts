@@ -4,8 +4,8 @@ import type { Place } from '../../models/settings.ts'
 const MUSCLE = {
   calf: ['Linke Wade', 'Rechte Wade'],
   foot: ['Linker Fuß', 'Rechter Fuß'],
-  'front-thigh': ['Linker Oberschenkel vorn', 'Rechter Oberschenkel vorn'],
-  'back-thigh': ['Linker Oberschenkel hinten', 'Rechter Oberschenkel hinten'],
+  'front-thigh': ['Linker Ober\u00adschenkel vorn', 'Rechter Ober\u00adschenkel vorn'],
+  'back-thigh': ['Linker Ober\u00adschenkel hinten', 'Rechter Ober\u00adschenkel hinten'],
 } as const
 
 export const cramps = (n: number): string => (n === 0 ? 'keine Krämpfe' : n === 1 ? '1 Krampf' : `${n} Krämpfe`)
@@ -38,7 +38,7 @@ const CANNOT_OPEN: Readonly<Record<StoreFault, string>> = {
 export const common = {
   appName: 'Uncramp',
   title: (screen: string) => `${screen} – Uncramp`,
-  tabs: { label: 'Menü', home: 'Start', diary: 'Tagebuch', findOut: 'Testen', learn: 'Wissen', me: 'Ich' },
+  tabs: { label: 'Menü', home: 'Start', diary: 'Tage\u00adbuch', findOut: 'Testen', learn: 'Wissen', me: 'Ich' },
   back: 'Zurück',
   save: 'Speichern',
   saved: 'Gespeichert.',

@@ -14,7 +14,7 @@ function spanSentence(span: SpanTotal): string {
 export const diary = {
   title: 'Tagebuch',
   share: 'Tagebuch drucken, speichern oder einlesen',
-  add: 'Nacht oder Krampf dazu',
+  add: 'Nacht oder Krampf eintragen',
   earlier: 'Frühere Wochen',
   later: 'Spätere Wochen',
   asList: 'Als Liste zeigen',
@@ -84,7 +84,7 @@ export const diary = {
     soFar: (logged: number) => `Bisher ${cramps(logged)}, nicht bestätigt. Tippen Sie an, wie viele es zusammen waren.`,
     blank: 'Für diese Nacht ist nichts aufgeschrieben.',
     checkedUnknown: 'Sie haben diese Nacht als nicht bekannt markiert.',
-    addCramp: 'Krampf dazu',
+    addCramp: 'Krampf eintragen',
     edit: 'Ändern',
     editCramp: 'Krampf ändern',
     delete: 'Löschen',

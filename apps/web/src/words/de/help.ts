@@ -1,14 +1,14 @@
 export const help = {
   titleAfter10: '10 Minuten sind lang für einen Krampf.',
-  title: 'Wann Sie Hilfe brauchen',
+  title: 'Wann Hilfe holen?',
   lead: 'Bleiben Sie sitzen. Prüfen Sie zwei Dinge.',
-  callNow: 'Rufen Sie sofort an, wenn',
+  callNow: 'Rufen Sie sofort Hilfe, wenn',
   now: [
     'Sie Schmerzen in der Brust oder Atemnot haben',
     'ein Bein kalt, blass oder taub ist',
     'Sie ein Bein nicht bewegen können',
   ],
-  call: (number: string) => `${number} anrufen`,
+  call: (number: string) => `${number} rufen`,
   callTo: (number: string) => `tel:${number}`,
   /** The country comes with its preposition. */
   numberNote: (country: string | null) =>
@@ -26,7 +26,7 @@ export const help = {
   guide:
     'Das hier kann nur ein Wegweiser sein. Es sagt nicht, was Sie haben. Geht es Ihnen schlechter, holen Sie Hilfe.',
   notReviewed: 'Noch hat kein Arzt diese Texte geprüft.',
-  askMe: 'Eins nach dem anderen fragen',
-  none: 'Nichts davon. Weiter helfen.',
+  askMe: 'Einzeln fragen',
+  none: 'Nichts davon. Weiter.',
   noneAfter10: 'Zurück zum Dehnen',
 }

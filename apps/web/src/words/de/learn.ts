@@ -5,7 +5,7 @@ export const learn = {
   stretchingLine: 'Hilft vielleicht. Ganz sicher wissen wir es noch nicht.',
   stretches: 'Dehnen für jeden Muskel',
   stretchesLine: 'Bilder und kurze Schritte',
-  help: 'Wann Sie Hilfe brauchen',
+  help: 'Wann Hilfe holen?',
   helpLine: 'Zeichen, dass es mehr ist als ein Krampf',
   verdict: 'Hilft vielleicht',
   verdictLine: 'Ganz sicher wissen wir es noch nicht.',
@@ -70,7 +70,7 @@ export const learn = {
     {
       drawing: 'frontThigh',
       name: 'Oberschenkel vorn',
-      text: 'Am Stuhl festhalten. Knie beugen. Knöchel hinter sich fassen. Nicht sicher? Auf die Seite legen.',
+      text: 'Am Stuhl festhalten. Knie beugen. Knöchel hinten fassen. Unsicher? Auf die Seite legen.',
       picture: 'Ein Mensch hält sich am Stuhl fest und zieht einen Knöchel nach hinten hoch.',
     },
     {

@@ -29,7 +29,7 @@ export const me = {
   damagedSave: 'Als Datei speichern',
   damagedSaved: 'Gespeichert, bei Ihren Downloads.',
   damagedFile: (date: string) => `uncramp-nicht-lesbar-${date}.json`,
-  help: 'Wann Sie Hilfe brauchen',
+  help: 'Wann Hilfe holen?',
   privacy: 'Was privat bleibt',
   privacyText:
     'Ihr Tagebuch bleibt auf diesem Handy. Wir können es nicht sehen. Nichts wird irgendwohin geschickt. Es gibt kein Konto, und niemand verfolgt, was Sie tun.',

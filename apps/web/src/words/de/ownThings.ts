@@ -13,7 +13,7 @@ export const ownThings = {
   how: 'Dinge aus Ihrem Tag oder Ihrer Nacht, die mitspielen können. Sie können sie jeden Morgen antippen.',
   name: 'Name für etwas Neues',
   example: 'Zum Beispiel: lange Fahrt, enge Schuhe, Gartenarbeit.',
-  add: 'Dazu',
+  add: 'Hinzufügen',
   rename: 'Umbenennen',
   newName: (name: string) => `Neuer Name für ${name}`,
   hide: 'Ausblenden',
