@@ -25,7 +25,7 @@ export const bedtime = {
     paused: 'Dehnen Sie oder nicht, wie Sie mögen. Lassen Sie diese Nächte leer, dann zählen sie nicht.',
   },
   keepSame:
-    'Ein Test läuft. Massieren oder wärmen Sie Ihre Beine nur, wenn Sie es auch vorher taten. So bleibt alles andere gleich.',
+    'Ein Test läuft. Massieren oder wärmen Sie Ihre Beine nur, wenn Sie das auch vor dem Test taten. So bleibt alles andere gleich.',
   toTest: 'Zu Ihrem Test',
   remind: 'Erinnern',
   remindLine: 'Eine Kalenderdatei, die vor dem Schlafen klingelt',
@@ -45,14 +45,18 @@ export const bedtime = {
   stretch: {
     title: 'Waden dehnen',
     line: '3 Minuten',
-    known: 'Es hilft vielleicht. Ganz sicher wissen wir es noch nicht.',
+    known: 'Es hilft vielleicht. Wir sind noch nicht sehr sicher.',
     cautions: [
       'Halten Sie sich an einer Wand oder einem schweren Stuhl fest. Auf glattem Boden keine Socken.',
       'Nicht sicher auf den Beinen? Dann im Bett sitzen. Bein strecken, die Zehen zu sich ziehen.',
       'Hatten Sie je einen Riss in der Wade, eine verletzte Achillessehne, ein Blutgerinnsel oder ein neues Gelenk im Bein? Fragen Sie zuerst einen Arzt.',
       CLOT,
     ],
-    stops: ['Sie einen scharfen Schmerz spüren', 'Ihnen schwindlig wird', 'eine Wade anschwillt, heiß oder rot wird'],
+    stops: [
+      'Sie einen stechenden Schmerz spüren',
+      'Ihnen schwindlig wird',
+      'eine Wade anschwillt oder heiß oder rot wird',
+    ],
     hold: 'Nach vorn lehnen. Ferse am Boden. Halten.',
     rest: 'Pause. Locker lassen.',
     swap: 'Pause. Bein wechseln.',
@@ -106,12 +110,12 @@ export const bedtime = {
   },
   reminders: {
     title: 'Erinnern',
-    lead: 'Uncramp macht eine Datei für Ihren Kalender. Der klingelt dann, auch wenn Uncramp zu ist.',
+    lead: 'Uncramp macht eine Datei für Ihren Kalender. Ihr Kalender klingelt dann, auch wenn Uncramp zu ist.',
     whyCalendar:
       'Warum nicht Uncramp selbst? Eine Webseite kann kein Handy wecken, wenn sie zu ist. Ihr Kalender kann es. Darum fragen wir nicht, ob wir Ihnen Hinweise schicken dürfen.',
     test: (last: NightDate) =>
-      `Er klingelt jeden Abend bis zum ${dayMonth(last)}. Das ist die letzte Nacht, die Ihr Test haben kann. Er verrät nie, wofür eine Nacht da ist. Das sagt Uncramp am Abend.`,
-    noTest: 'Er klingelt jeden Abend, bis Sie es löschen.',
+      `Ihr Kalender klingelt jeden Abend bis zum ${dayMonth(last)}. Das ist die letzte Nacht, die Ihr Test haben kann. Er verrät nie, wofür eine Nacht da ist. Das sagt Uncramp am Abend.`,
+    noTest: 'Ihr Kalender klingelt jeden Abend, bis Sie den Eintrag löschen.',
     bedtime: 'Wann machen Sie sich fertig fürs Bett?',
     alsoMorning: 'Auch am Morgen fragen?',
     morning: 'Um wie viel Uhr?',
@@ -120,13 +124,13 @@ export const bedtime = {
     got: 'Gespeichert, bei Ihren Downloads.',
     howTitle: 'So geht es',
     how: [
-      'Öffnen Sie die Datei. Ihr Kalender will sie aufnehmen. Sagen Sie Ja.',
-      'Tippen Sie einen neuen Eintrag an. Sehen Sie nach, ob ein Alarm gesetzt ist.',
+      'Öffnen Sie die Datei. Ihr Kalender fragt, ob er sie aufnehmen soll. Sagen Sie Ja.',
+      'Tippen Sie einen neuen Eintrag an. Sehen Sie nach, ob eine Erinnerung gesetzt ist.',
       'Neue Uhrzeit? Holen Sie eine neue Datei und nehmen Sie sie auf. Klingeln beide, löschen Sie die alte.',
       'Zum Löschen tippen Sie im Kalender einen Eintrag an. Löschen Sie dann alle davon.',
     ],
     privacy:
-      'Liegt Ihr Kalender im Internet? Dann kann sein Anbieter diese Einträge lesen. Sie sagen nichts über Ihre Nächte.',
+      'Liegt Ihr Kalender im Internet? Dann kann sein Anbieter diese Einträge lesen. Über Ihre Nächte steht dort nichts.',
     fileName: 'uncramp-erinnerung.ics',
     event: {
       test: { title: 'Plan für heute Abend ansehen', note: 'Öffnen Sie Uncramp. Dort steht, was heute dran ist.' },

@@ -1,10 +1,10 @@
 export const blankMonth = {
   title: 'Ein Monat auf Papier',
   how: 'Eine leere Seite zum Ausfüllen von Hand.',
-  lead: 'Drucken Sie sie aus. Legen Sie sie mit einem Stift ans Bett. Eine Zeile ist eine Nacht. Sie trägt den Tag, an dem sie endet.',
+  lead: 'Drucken Sie sie aus. Legen Sie sie mit einem Stift ans Bett. Eine Zeile ist eine Nacht. Es gilt der Tag, an dem sie endet.',
   print: 'Diese Seite drucken',
   month: 'Monat und Jahr',
-  caption: 'Beinkrämpfe in der Nacht. Eine Zeile ist eine Nacht. Sie trägt den Tag, an dem sie endet.',
+  caption: 'Beinkrämpfe in der Nacht. Eine Zeile ist eine Nacht. Es gilt der Tag, an dem sie endet.',
   columns: {
     day: 'Tag',
     count: 'Krämpfe: einkreisen',

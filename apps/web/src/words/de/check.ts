@@ -28,13 +28,13 @@ const QUESTIONS: Readonly<Record<CrampNowQuestion, QuestionWords>> = {
       'Sie sind verwirrt oder hatten einen Anfall mit Zuckungen',
       'Ihr Herz klopft heftig oder stolpert',
       'Sie sind fast zu schwach, um sich zu bewegen',
-      'Sie haben gerade aufgehört, viel zu trinken (Alkohol), und zittern',
+      'Sie haben viel Alkohol getrunken, gerade damit aufgehört, und zittern',
     ],
-    why: 'Vielleicht braucht das Gehirn oder das Herz schnell Hilfe. Oder die Salze im Blut stimmen nicht.',
+    why: 'Das Gehirn, das Herz oder die Salze im Blut brauchen vielleicht schnell Hilfe.',
     reason: 'eine Seite schwach, undeutliche Sprache, verwirrt oder heftiges Herzklopfen',
   },
   nerves: {
-    ask: 'Ist es zwischen den Beinen taub, oder geht Wasserlassen schwer?',
+    ask: 'Ist es zwischen den Beinen taub, oder fällt das Wasserlassen schwer?',
     or: [
       'neue Probleme mit dem Stuhlgang',
       'beide Beine wurden in den letzten Tagen oder Wochen schwach',
@@ -50,7 +50,7 @@ const QUESTIONS: Readonly<Record<CrampNowQuestion, QuestionWords>> = {
     reason: 'Hände, Kiefer, Gesicht oder Rücken fest verkrampft',
   },
   muscle: {
-    ask: 'Ist Ihr Urin dunkel wie schwarzer Tee, oder kommt kaum noch etwas?',
+    ask: 'Ist Ihr Urin dunkel wie schwarzer Tee, oder kommt kaum noch welcher?',
     or: [
       'nach einem Schlag, einem Gips oder harter Arbeit: der Muskel ist prall, geschwollen und taub',
       'heiße, rote Haut, die sich ausbreitet, und Sie haben Schüttelfrost oder Fieber',
@@ -77,7 +77,7 @@ const QUESTIONS: Readonly<Record<CrampNowQuestion, QuestionWords>> = {
     reason: 'eine wunde Stelle, eine schwarze Zehe oder Fußschmerz im Bett',
   },
   ill: {
-    ask: 'Mussten Sie stark erbrechen, oder haben Sie starken Durchfall?',
+    ask: 'Haben Sie stark erbrochen, oder hatten Sie starken Durchfall?',
     or: [
       'Sie können kein Getränk bei sich behalten',
       'eine Wunde mit Schmutz darin',
@@ -102,7 +102,7 @@ export const check = {
   notSure: 'Nicht sicher',
   whyWeAsk: 'Warum wir fragen',
   of: (at: number, all: number) => `${at} von ${all}`,
-  lastQuestion: 'Letzte Frage',
+  lastQuestion: 'Vorige Frage',
   callNow: (call: string) => `Jetzt ${call}`,
   callWhile: 'Bleiben Sie sitzen. Sagen Sie es jemandem in Ihrer Nähe. Schließen Sie die Tür auf.',
   today: 'Rufen Sie heute einen Arzt an',
@@ -113,6 +113,6 @@ export const check = {
   why: 'Warum',
   saidYes: (reason: string) => `Sie sagten Ja: ${reason}.`,
   saidNotSure: (reason: string) => `Sie sind nicht sicher: ${reason}.`,
-  sooner: 'Rufen Sie sofort Hilfe, sobald',
+  sooner: 'Rufen Sie sofort Hilfe, wenn',
   again: 'Noch einmal prüfen',
 }

@@ -4,8 +4,8 @@ import type { Place } from '../../models/settings.ts'
 const MUSCLE = {
   calf: ['Linke Wade', 'Rechte Wade'],
   foot: ['Linker Fuß', 'Rechter Fuß'],
-  'front-thigh': ['Linker Ober\u00adschenkel vorn', 'Rechter Ober\u00adschenkel vorn'],
-  'back-thigh': ['Linker Ober\u00adschenkel hinten', 'Rechter Ober\u00adschenkel hinten'],
+  'front-thigh': ['Ober\u00adschenkel vorn links', 'Ober\u00adschenkel vorn rechts'],
+  'back-thigh': ['Ober\u00adschenkel hinten links', 'Ober\u00adschenkel hinten rechts'],
 } as const
 
 export const cramps = (n: number): string => (n === 0 ? 'keine Krämpfe' : n === 1 ? '1 Krampf' : `${n} Krämpfe`)
@@ -20,17 +20,17 @@ const NOT_SAVED: Readonly<Record<StoreFault, string>> = {
   'store-full': 'Nicht gespeichert. Das Handy ist voll. Ihre Antwort ist noch da.',
   'store-lost': 'Nicht gespeichert. Das Tagebuch war kurz zu. Ihre Antwort ist noch da.',
   'store-newer':
-    'Nicht gespeichert. Ein neueres Uncramp ist offen. Schließen Sie die anderen Fenster, dann noch einmal.',
+    'Nicht gespeichert. Ein neueres Uncramp ist offen. Schließen Sie die anderen Fenster. Versuchen Sie es dann noch einmal.',
   'store-unavailable': 'Nicht gespeichert. Dieser Browser gibt das Tagebuch nicht frei. Ihre Antwort ist noch da.',
 }
 
 const CANNOT_OPEN: Readonly<Record<StoreFault, string>> = {
   'store-full':
-    'Auf dem Handy ist kein Platz mehr. Schaffen Sie Platz, dann noch einmal. Nichts ging verloren, nichts wurde geändert.',
+    'Auf dem Handy ist kein Platz mehr. Schaffen Sie Platz. Versuchen Sie es dann noch einmal. Nichts ging verloren, nichts wurde geändert.',
   'store-lost':
-    'Der Browser hat es losgelassen. Schließen Sie andere Seiten, dann noch einmal. Nichts ging verloren, nichts wurde geändert.',
+    'Der Browser hat es wieder geschlossen. Schließen Sie andere Seiten. Versuchen Sie es dann noch einmal. Nichts ging verloren, nichts wurde geändert.',
   'store-newer':
-    'Ein neueres Uncramp hat es gespeichert. Diese Seite ist älter. Schließen Sie alle ihre Fenster, gehen Sie ins Internet, dann noch einmal. Nichts ging verloren, nichts wurde geändert.',
+    'Ein neueres Uncramp hat es gespeichert. Diese Seite ist älter. Schließen Sie alle ihre Fenster, gehen Sie ins Internet. Versuchen Sie es dann noch einmal. Nichts ging verloren, nichts wurde geändert.',
   'store-unavailable':
     'Dieser Browser gibt es nicht frei. Vielleicht liegt es an einem privaten Fenster. Nichts ging verloren, nichts wurde geändert.',
 }
@@ -38,7 +38,7 @@ const CANNOT_OPEN: Readonly<Record<StoreFault, string>> = {
 export const common = {
   appName: 'Uncramp',
   title: (screen: string) => `${screen} – Uncramp`,
-  tabs: { label: 'Menü', home: 'Start', diary: 'Tage\u00adbuch', findOut: 'Testen', learn: 'Wissen', me: 'Ich' },
+  tabs: { label: 'Menü', home: 'Start', diary: 'Nächte', findOut: 'Testen', learn: 'Wissen', me: 'Ich' },
   back: 'Zurück',
   save: 'Speichern',
   saved: 'Gespeichert.',

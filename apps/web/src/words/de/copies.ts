@@ -9,8 +9,8 @@ export const copies = {
   lockedName: (date: string) => `uncramp-${date}.age`,
   told: (result: CopyResult) =>
     result.type === 'checked'
-      ? `Gespeichert und geprüft: ${nights(result.nights)}. Sie liegt bei Ihren Downloads.`
-      : 'Keine Kopie gemacht: Das Tagebuch ließ sich nicht zurücklesen. Nichts ging verloren. Noch einmal, bitte.',
+      ? `Gespeichert und geprüft: ${nights(result.nights)}. Die Datei liegt bei Ihren Downloads.`
+      : 'Keine Kopie gemacht: Das Tagebuch ließ sich nicht zurücklesen. Nichts ging verloren. Versuchen Sie es noch einmal.',
   save: 'Kopie speichern',
   saveHow: 'Eine Datei mit allem. Wer die Datei hat, kann sie lesen.',
   lock: 'Kopie mit Passwort',
@@ -25,19 +25,19 @@ export const copies = {
   locking: 'Wird gesperrt, dann geprüft. Das kann eine halbe Minute dauern.',
   short: 'Bitte länger: mindestens 12 Buchstaben.',
   notTheSame: 'Die beiden sind nicht gleich. Bitte neu eingeben.',
-  failed: 'Keine Kopie gemacht. Vielleicht hat das Gerät zu wenig Platz. Nichts ging verloren. Noch einmal, bitte.',
+  failed:
+    'Keine Kopie gemacht. Vielleicht hat das Gerät zu wenig Platz. Nichts ging verloren. Versuchen Sie es noch einmal.',
   done: 'Gespeichert und geprüft',
   doneHow: (n: number) => `Wir haben die gesperrte Datei wieder geöffnet. Ihr ganzes Tagebuch ist darin: ${nights(n)}.`,
-  downloads:
-    'Sie liegt bei Ihren Downloads. Legen Sie sie dorthin, wo Sie sie finden, wenn dieses Handy verloren geht.',
+  downloads: 'Die Datei liegt bei Ihren Downloads. Heben Sie sie dort auf, wo Sie sie auch ohne dieses Handy finden.',
   lockedWith: 'Diese Kopie ist gesperrt.',
   open: 'Öffnen',
   opening: 'Wird geöffnet. Das kann ein paar Sekunden dauern.',
   wrong: 'Dieses Passwort öffnet sie nicht. Achten Sie auf große und kleine Buchstaben. Nichts wurde geändert.',
   noMemory:
-    'Dieses Gerät konnte sie nicht öffnen. Schließen Sie andere Seiten, dann noch einmal. Nichts wurde geändert.',
+    'Dieses Gerät konnte sie nicht öffnen. Schließen Sie andere Seiten. Versuchen Sie es dann noch einmal. Nichts wurde geändert.',
   check: 'Kopie prüfen',
-  checkHow: 'Sehen, ob eine Datei noch Ihr ganzes Tagebuch hat.',
+  checkHow: 'Ist in einer Datei noch Ihr ganzes Tagebuch?',
   checkLead: 'Wählen Sie eine Kopie, die Sie gespeichert haben. Wir sehen sie an und ändern nichts.',
   checkAnother: 'Eine andere prüfen',
   choose: 'Datei wählen',

@@ -85,11 +85,11 @@ export const cramp = {
   rubCare: [
     'Warm, nicht heiß. Nicht auf tauber oder offener Haut.',
     'Nehmen Sie die Wärme weg, bevor Sie schlafen.',
-    'Schwanger, oder nehmen Sie Blutverdünner? Nur sanft streichen.',
+    'Sind Sie schwanger, oder nehmen Sie Blutverdünner? Nur sanft streichen.',
     'Ein Bein geschwollen, heiß oder rot? Nicht massieren, nicht wärmen. Holen Sie Hilfe.',
   ],
   standAndWalk: 'Aufstehen, gehen',
-  standHow: 'Nur wenn Sie sicher stehen. Langsam aufstehen und sich festhalten.',
+  standHow: 'Nur wenn Sie sich sicher fühlen. Langsam aufstehen und festhalten.',
   walkHow: 'Ferse auf den Boden drücken. Dann langsam ein paar Schritte gehen.',
   standPicture: 'Ein Mensch lehnt an einer Wand, ein Bein hinten, die Ferse am Boden.',
   walkCare: [

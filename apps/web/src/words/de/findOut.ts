@@ -5,7 +5,7 @@ import { nights } from './common.ts'
 export const findOut = {
   title: 'Testen',
   what: 'Was möchten Sie testen?',
-  why: 'Krämpfe kommen und gehen von selbst. So sieht alles aus, als ob es wirkt. Ein fairer Test mit Ihren eigenen Nächten kann es zeigen.',
+  why: 'Krämpfe kommen und gehen von selbst. Darum kann alles so aussehen, als ob es wirkt. Ein fairer Test mit Ihren eigenen Nächten kann es zeigen.',
   stretching: 'Dehnen vor dem Schlafen',
   stretchingVerdict: 'Hilft vielleicht',
   sureness: 'Gewissheit: gering, 1 von 4',
@@ -18,8 +18,8 @@ export const findOut = {
   back: 'Testen',
   rate: (perWeek: string) => `Sie haben etwa ${perWeek} pro Woche.`,
   rateCramps: (n: number) => (n < 1.5 ? '1 Krampf' : `${Math.round(n)} Krämpfe`),
-  few: (known: number) => `Mit 2 Wochen Nächten können wir mehr sagen. Sie haben ${nights(known)}.`,
-  ask: 'Halbiert Dehnen die Krämpfe: Wie oft würde ein Test das merken?',
+  few: (known: number) => `Mit Nächten aus 2 Wochen können wir mehr sagen. Sie haben ${nights(known)}.`,
+  ask: 'Wenn Dehnen die Krämpfe halbiert: Wie oft würde ein Test das merken?',
   change: 'Wie oft darf der Plan wechseln?',
   nightly: 'Jede Nacht',
   nightlyWhy: 'Für je zwei Nächte ein Münzwurf. Die Antwort kommt schneller.',
@@ -46,7 +46,7 @@ export const findOut = {
   mathsText: (rate: string) =>
     `Aus 2.000 simulierten Menschen je Feld, ${rate.replace('.', ',')} Krämpfe pro Woche ohne Behandlung, wahres Ratenverhältnis 0,5, Krämpfe in Häufungen (latente Standardabweichung 0,8, Korrelation zur Vornacht 0,5). Wöchentlicher Blick; „hilft“ braucht eine Posterior-Wahrscheinlichkeit von 98,7 Prozent (nächtlich), oder von 98,9 Prozent bis Woche 12 und 99,15 Prozent danach (wöchentliche Teile). In wöchentlichen Teilen bleibt die erste Nacht außen vor. Ohne wahre Wirkung enden bis Woche 26 je nach Häufung 1 bis 5 Prozent in einem falschen „hilft“.`,
   start: 'Heute Abend anfangen',
-  startFailed: 'Der Test ließ sich nicht auslosen. Nichts wurde geändert. Noch einmal, bitte.',
+  startFailed: 'Der Test ließ sich nicht auslosen. Nichts wurde geändert. Versuchen Sie es noch einmal.',
   running: {
     stretchNight: 'Heute Abend dehnen',
     usualNight: 'Heute Abend wie sonst',
@@ -92,7 +92,7 @@ export const findOut = {
   },
   earlier: {
     several: (tests: number, misled: number) =>
-      `Sie haben ${tests} Tests angefangen. Je mehr Tests, desto eher kann einer täuschen. Bringen ${tests} Dinge nichts, hören höchstens ${misled} von 100 Menschen, dass eines davon hilft.`,
+      `Sie haben ${tests} Tests angefangen. Je mehr Tests, desto eher kann einer täuschen. Wenn ${tests} Mittel nichts bringen, ${misled === 1 ? 'hört' : 'hören'} höchstens ${misled} von 100 Menschen, dass eines davon hilft.`,
     title: 'Frühere Tests',
     from: (date: string) => `Dehnen, ab ${date}`,
     open: 'Er konnte es nicht sagen.',

@@ -13,27 +13,26 @@ function aboutPer100(cramps: number): string {
 }
 
 const LINK: Readonly<Record<Link, string>> = {
-  more: 'Kam mit mehr Krämpfen',
-  fewer: 'Kam mit weniger Krämpfen',
+  more: 'Ging mit mehr Krämpfen einher',
+  fewer: 'Ging mit weniger Krämpfen einher',
   unclear: 'Kein klarer Zusammenhang',
 }
 
 export const goesWith = {
-  title: 'Was mit schlechten Nächten kommt',
+  title: 'Was mit schlechten Nächten einhergeht',
   lead: 'Wir legen neben Ihre Nächte, was am Tag davor war.',
   reading: (done: number, of: number) => `Wir lesen Ihre Nächte. ${done} von ${of} fertig.`,
-  failed: 'Das ließ sich nicht ausrechnen. Ihr Tagebuch ist noch da. Noch einmal, bitte.',
+  failed: 'Das ließ sich nicht ausrechnen. Ihr Tagebuch ist noch da. Versuchen Sie es noch einmal.',
   none: 'Noch nichts zu zeigen.',
   noneHow: (least: number) =>
     `Tippen Sie am Morgen an, was am Tag davor war. Wir brauchen ${nights(least)} damit und ${least} ohne.`,
   link: (link: Link) => LINK[link],
   looked: (factors: number) =>
     factors === 1
-      ? 'Wir haben 1 Ding angesehen.'
-      : `Wir haben ${factors} Dinge angesehen. Eines davon kann durch Zufall auffallen. Darum verlangen wir mehr, bevor wir einen Zusammenhang nennen.`,
-  notCause:
-    'Was zusammen kommt, ist nicht schon die Ursache. Eine schlechte Woche kann Ihre Tage und Ihre Nächte ändern.',
-  testIt: 'Um zu sehen, was hilft: eine Sache fair testen',
+      ? 'Wir haben 1 Sache angesehen.'
+      : `Wir haben ${factors} Sachen angesehen. Eine davon kann durch Zufall auffallen. Darum verlangen wir mehr, bevor wir einen Zusammenhang nennen.`,
+  notCause: 'Einhergehen heißt nicht verursachen. Eine schlechte Woche kann Ihre Tage und Ihre Nächte ändern.',
+  testIt: 'Was hilft? Testen Sie eine Sache fair',
   cut: 'Wir haben die letzten 2 Jahre angesehen.',
   arms: 'Nächte eines Tests sind berücksichtigt.',
   /** Of 100 nights each. */

@@ -16,15 +16,14 @@ export const help = {
       ? 'In den USA und in Kanada rufen Sie 911 an. In Großbritannien rufen Sie 999 an.'
       : `Das ist die Nummer ${country}. Sind Sie woanders? Die meisten Handys erreichen Hilfe über 112.`,
   callToday: 'Rufen Sie heute einen Arzt an, wenn',
-  today: ['ein Bein geschwollen, heiß, rot oder schmerzhaft bleibt', 'der Krampf nicht loslässt'],
+  today: ['ein Bein geschwollen, heiß, rot oder schmerzhaft bleibt', 'der Krampf sich nicht löst'],
   seeDoctor: 'Sagen Sie es Ihrem Arzt, wenn',
   soon: [
     'Krämpfe Sie in den meisten Nächten wecken',
     'Ihre Beine tagsüber schwach oder taub sind',
-    'die Krämpfe mit einem neuen Medikament anfingen',
+    'die Krämpfe mit einem neuen Medikament begannen',
   ],
-  guide:
-    'Das hier kann nur ein Wegweiser sein. Es sagt nicht, was Sie haben. Geht es Ihnen schlechter, holen Sie Hilfe.',
+  guide: 'Das ist ein Wegweiser. Er kann nicht sagen, was Sie haben. Geht es Ihnen schlechter, holen Sie Hilfe.',
   notReviewed: 'Noch hat kein Arzt diese Texte geprüft.',
   askMe: 'Einzeln fragen',
   none: 'Nichts davon. Weiter.',

@@ -1,9 +1,9 @@
 export const madeUp = {
-  start: 'Mit einem erfundenen Tagebuch umsehen',
-  startLine: '12 Wochen, die niemand erlebt hat, und ein laufender Test',
-  banner: 'Erfundenes Tagebuch. Ihres bleibt, wie es ist.',
+  start: 'Ein erfundenes Tagebuch ansehen',
+  startLine: '12 Wochen, die niemand erlebt hat, und ein Test, der läuft',
+  banner: 'Alles hier ist erfunden. Ihr Tagebuch bleibt, wie es ist.',
   back: 'Zurück zu meinem Tagebuch',
   ownFactor: 'Gartenarbeit',
   fileName: (name: string) => `erfunden-${name}`,
-  nothingToDelete: 'Dieses Tagebuch ist erfunden. Hier lässt sich nichts von Ihnen löschen.',
+  nothingToDelete: 'Alles hier ist erfunden. Von Ihnen wird nichts gelöscht.',
 }

@@ -46,7 +46,7 @@ export const me = {
     'Noch hat kein Arzt die Texte geprüft.',
   ],
   delete: 'Alles löschen',
-  deleteHow: 'Alle Nächte, Krämpfe, Tests und Einstellungen auf diesem Handy, und was von früher aufgehoben ist.',
+  deleteHow: 'Alle Nächte, Krämpfe, Tests und Einstellungen auf diesem Handy, und Ihr Tagebuch von früher.',
   deleteSure: 'Alles löschen?',
   deleteSureHow:
     'Das lässt sich nicht rückgängig machen. Wollen Sie es vielleicht wieder haben? Dann speichern Sie zuerst eine Kopie.',
@@ -55,6 +55,6 @@ export const me = {
   deleteLast: 'Jetzt löschen',
   deleted: 'Alles wurde gelöscht.',
   deleteFailed:
-    'Es ließ sich nicht alles löschen. Schließen Sie die anderen Fenster von Uncramp, öffnen Sie es neu, und dann noch einmal.',
+    'Es ließ sich nicht alles löschen. Schließen Sie die anderen Fenster von Uncramp, öffnen Sie es neu. Versuchen Sie es dann noch einmal.',
   tour: 'Neu hier?',
 }

@@ -61,7 +61,7 @@ export const result = {
   title,
   titleAtEnd: (ending: Ending) => (ending.type === 'cannot-tell-yet' ? 'Wir können es nicht sagen' : title(ending)),
   working: 'Wir lesen Ihre Nächte.',
-  failed: 'Das Ergebnis ließ sich nicht ausrechnen. Ihr Tagebuch ist noch da. Noch einmal, bitte.',
+  failed: 'Das Ergebnis ließ sich nicht ausrechnen. Ihr Tagebuch ist noch da. Versuchen Sie es noch einmal.',
   because: (reason: StillOpen) => BECAUSE[reason],
   leaning: (inHundred: number) => `Nach Ihren Nächten ${chanceWords(inHundred)}.`,
   fewCramps: (n: number) =>
@@ -84,7 +84,7 @@ export const result = {
   chancesWorse: () => 'von 100: So groß ist die Chance, dass es Ihre Krämpfe schlimmer macht.',
   worthwhile: (p: number) =>
     `${p < 0.01 ? 'Weniger als 1' : Math.min(99, Math.round(p * 100))} von 100: dass es mindestens 1 von 4 Krämpfen wegnimmt.`,
-  rangeTitle: 'Womit Sie rechnen können',
+  rangeTitle: 'Ihr wahrscheinlicher Bereich',
   rangePicture: (usual: string, usualRange: string, withIt: string, withRange: string) =>
     `Krämpfe pro Woche. Nächte wie sonst: ${usual}, wahrscheinlich ${usualRange}. Nächte mit Dehnen: ${withIt}, wahrscheinlich ${withRange}.`,
   rate,
@@ -93,7 +93,7 @@ export const result = {
   usualNights: 'Nächte wie sonst: ',
   stretchNights: 'Nächte mit Dehnen: ',
   perWeek: ' pro Woche',
-  trueNumber: 'Die wahre Zahl liegt 8 von 10 Mal im Balken.',
+  trueNumber: 'Die wahre Zahl liegt in 8 von 10 Fällen im Balken.',
   usual: 'Wie sonst',
   stretch: 'Dehnen',
   nightByNight: (weeks: number) =>

@@ -16,7 +16,7 @@ export const tour = {
     {
       title: 'Der Morgen danach',
       text: 'Tippen Sie an, wie viele Krämpfe es waren. Zwei Mal tippen reicht.',
-      more: 'Ein Morgen, den Sie auslassen, bleibt nicht bekannt. Sie können ihn später nachtragen oder so lassen.',
+      more: 'Ein Morgen, den Sie auslassen, bleibt „nicht bekannt“. Sie können ihn später nachtragen oder so lassen.',
     },
     {
       title: 'Was hilft Ihnen?',
