@@ -1,0 +1,25 @@
+import type { LaterWords } from '../catalogue.ts'
+import { bedtime } from './bedtime.ts'
+import { blankMonth } from './blankMonth.ts'
+import { bringIn } from './bringIn.ts'
+import { check } from './check.ts'
+import { earlier } from './earlier.ts'
+import { findNights } from './findNights.ts'
+import { findOut } from './findOut.ts'
+import { goesWith } from './goesWith.ts'
+import { learn } from './learn.ts'
+import { result } from './result.ts'
+
+/** What is read on screens that come when they are asked for, in German. */
+export const later: LaterWords = {
+  blankMonth,
+  bringIn,
+  earlier,
+  findNights,
+  goesWith,
+  findOut,
+  result,
+  learn,
+  bedtime,
+  check,
+}
