@@ -46,6 +46,7 @@ export {
   type DamagedRow,
   type DiaryStore,
   type NightRange,
+  type OnlyIf,
   readDiary,
   StoreError,
   type StoreFault,
