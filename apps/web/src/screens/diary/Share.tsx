@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useLocation } from 'preact-iso'
 import { Icon, type IconName } from '../../drawings/Icon.tsx'
 import { useApp } from '../../parts/context.ts'
+import { Damaged } from '../../parts/Damaged.tsx'
 import { downloadCopy } from '../../parts/downloadCopy.ts'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
@@ -19,6 +20,7 @@ export function Share(): JSX.Element {
   return (
     <Screen tab="diary" back={{ href: '/diary', text: words.diary.title }} mainClass="end">
       <Title text={words.diary.shareTitle} class="tight" />
+      <Damaged />
       <div class="stack-s">
         <Row icon="printer" title={words.diary.print} line={words.diary.printHow} onClick={print} />
         <LinkRow
