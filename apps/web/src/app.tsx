@@ -26,6 +26,7 @@ const LockCopy = lazy(() => import('./screens/diary/LockCopy.tsx').then((m) => m
 const CheckCopy = lazy(() => import('./screens/diary/CheckCopy.tsx').then((m) => m.CheckCopy))
 const Earlier = lazy(() => import('./screens/diary/Earlier.tsx').then((m) => m.Earlier))
 const BlankMonth = lazy(() => import('./screens/diary/BlankMonth.tsx').then((m) => m.BlankMonth))
+const PaperMonths = lazy(() => import('./screens/diary/PaperMonths.tsx').then((m) => m.PaperMonths))
 const BringIn = lazy(() => import('./screens/diary/BringIn.tsx').then((m) => m.BringIn))
 const Find = lazy(() => import('./screens/diary/Find.tsx').then((m) => m.Find))
 const GoesWith = lazy(() => import('./screens/diary/GoesWith.tsx').then((m) => m.GoesWith))
@@ -80,6 +81,7 @@ export function App({ model }: { readonly model: AppModel }): JSX.Element {
             <Route path="/diary/share" component={Share} />
             <Route path="/diary/share/lock" component={LockCopy} />
             <Route path="/diary/share/blank-month" component={BlankMonth} />
+            <Route path="/diary/share/months" component={PaperMonths} />
             <Route path="/diary/share/check" component={CheckCopy} />
             <Route path="/diary/earlier" component={Earlier} />
             <Route path="/diary/bring-in" component={BringIn} />

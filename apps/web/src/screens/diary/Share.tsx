@@ -23,6 +23,7 @@ export function Share(): JSX.Element {
       <Damaged />
       <div class="stack-s">
         <Row icon="printer" title={words.diary.print} line={words.diary.printHow} onClick={print} />
+        <LinkRow icon="list" title={later.paperMonths.title} line={later.paperMonths.how} href="/diary/share/months" />
         <LinkRow
           icon="diary"
           title={later.blankMonth.title}

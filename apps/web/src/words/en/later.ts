@@ -7,7 +7,20 @@ import { findNights } from './findNights.ts'
 import { findOut } from './findOut.ts'
 import { goesWith } from './goesWith.ts'
 import { learn } from './learn.ts'
+import { paperMonths } from './paperMonths.ts'
 import { result } from './result.ts'
 
 /** What is read on screens that come when they are asked for: a catalogue of its own, so that Home opens without it. */
-export const later = { blankMonth, bringIn, earlier, findNights, goesWith, findOut, result, learn, bedtime, check }
+export const later = {
+  blankMonth,
+  bringIn,
+  earlier,
+  findNights,
+  goesWith,
+  findOut,
+  result,
+  learn,
+  paperMonths,
+  bedtime,
+  check,
+}
