@@ -71,7 +71,7 @@ export function yearWithHabits(lastNight: string, seed: number): string {
 /** Things of her own, each with the longest name there can be. */
 const LONG_NAMES = Array.from({ length: 8 }, (_, i) => ({
   id: `own-${i}`,
-  name: `A long walk in new shoes, no ${i + 1}.`,
+  name: `A long walk in new shoes, no ${i + 1}`,
   hidden: false,
 }))
 

@@ -66,14 +66,14 @@ test('the fullest month there can be is one page, A4 or Letter, and quiet, unkno
     '12',
     'Yes',
     '10',
-    'calf L R, foot L R, front thigh L R, back thigh L R',
+    'calf L R, foot L R, front thigh L R, back thigh L R'.replaceAll(/ (?=[LRt])/g, '\u00a0'),
     '1, 6, 2, 2 and 8 more',
     'A B C D E F G H I J K L M N',
     'Did not stretch',
   ])
   expect((await rowOf(person, 'Tue 3 March')).slice(0, 5)).toEqual(['None', 'Yes', '–', '–', '–'])
   expect(await rowOf(person, 'Wed 4 March')).toEqual(['?', 'Not known'])
-  expect((await rowOf(person, 'Thu 5 March')).slice(0, 4)).toEqual(['2+', '?', '1', 'calf L R'])
+  expect((await rowOf(person, 'Thu 5 March')).slice(0, 4)).toEqual(['2+', '?', '1', 'calf\u00a0L\u00a0R'])
   await page.getByText('29 nights with cramps (338 cramps in all), 1 without, 1 not known.').waitFor()
   await page.getByText(/A Stood a lot\. .*N A long walk in new shoes, no 8/).waitFor()
   for (const format of ['A4', 'Letter']) expect(pagesOf(await page.pdf({ format })), format).toBe(1)
@@ -86,6 +86,7 @@ test('a month that is still going on leaves the nights to come empty', async () 
   const { page, open, close } = person
   await bringIn(person, tenYears('2026-03-19'))
   await open('diary/share/months')
+  await button(page, 'Print this page').waitFor()
   expect(await rowOf(person, 'Fri 20 March')).toEqual(['?', 'Not known'])
   expect(await rowOf(person, 'Sat 21 March')).toEqual(['', ''])
   await page.getByText(/Empty lines are nights to come/).waitFor()

@@ -26,7 +26,7 @@ export async function checkIn(page: Page, count: 0 | 1 | 2): Promise<void> {
 }
 
 /** A lock is slow on purpose, ten years are long, and this machine may be slower than a phone. */
-const SLOW = { timeout: 90_000 }
+export const SLOW = { timeout: 90_000 }
 
 /** A saved copy, by the screens a person uses, until the app says that it is in. */
 export async function bringIn({ page, open }: Visit, copy: string | Buffer, passphrase?: string): Promise<void> {
@@ -42,6 +42,13 @@ export async function bringIn({ page, open }: Visit, copy: string | Buffer, pass
     .getByText(/\d nights? brought in\./)
     .first()
     .waitFor(SLOW)
+}
+
+export async function deleteEverything({ page, open }: Visit): Promise<void> {
+  await open('me/delete')
+  await button(page, 'Yes, delete everything').click()
+  await button(page, 'Delete now').click()
+  await page.getByText('Everything was deleted.').first().waitFor()
 }
 
 /** The app says so only when the entry would survive a power cut. */

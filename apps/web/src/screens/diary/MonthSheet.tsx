@@ -26,7 +26,9 @@ export function MonthSheet({ page, number, of }: MonthSheetProps): JSX.Element {
         <p class="head">
           <b>{monthYear(page.month)}</b> <span>{text.page(number, of, today(clock))}</span>
         </p>
-        <p class="sum">{text.sum(page)}</p>
+        <p>
+          {text.caption} {text.sum(page)}
+        </p>
         <div class="tablewrap">
           <NightTable page={page} />
         </div>
@@ -47,7 +49,6 @@ function NightTable({ page }: { readonly page: PaperMonth }): JSX.Element {
   const shown = page.hasPlan ? [...Object.values(columns), plan] : Object.values(columns)
   return (
     <table class={page.hasPlan ? 'with-plan' : undefined}>
-      <caption>{text.caption}</caption>
       <thead>
         <tr>
           {shown.map((column) => (
@@ -76,7 +77,7 @@ function Line({ night, page, columns }: LineProps): JSX.Element {
   const date = <th scope="row">{shortDate(night.date)}</th>
   if (!isWritten(night)) {
     return (
-      <tr class={night.kind}>
+      <tr data-kind={night.kind}>
         {date}
         <td>{night.kind === 'unknown' ? text.ask : ''}</td>
         <td colSpan={columns - 2}>{EMPTY[night.kind]}</td>
@@ -86,7 +87,7 @@ function Line({ night, page, columns }: LineProps): JSX.Element {
   const quiet = night.count === 0
   const known = (value: string) => (quiet ? text.dash : value === '' ? text.ask : value)
   return (
-    <tr class={quiet ? 'quiet' : night.kind}>
+    <tr data-kind={quiet ? 'quiet' : night.kind}>
       {date}
       <td class="n">{quiet ? text.none : night.count === null ? text.atLeast(night.logged) : night.count}</td>
       <td>{night.sleepLost === null ? known('') : night.sleepLost ? text.yes : text.no}</td>

@@ -12,8 +12,9 @@ const ROUGH: Readonly<Record<RoughMinutes, string>> = {
 /** More would not fit the line; how many more there are is said. */
 const MOST_MINUTES = 4
 
+/** With spaces that do not break, so that no letter stands alone on a line. */
 const placeText = ({ muscle, left, right }: PaperPlace): string =>
-  [MUSCLE[muscle], ...(left ? ['L'] : []), ...(right ? ['R'] : [])].join(' ')
+  [...MUSCLE[muscle].split(' '), ...(left ? ['L'] : []), ...(right ? ['R'] : [])].join('\u00a0')
 
 const PLANS: Readonly<Record<Arm, readonly [done: string, not: string, unknown: string]>> = {
   treatment: ['Stretch: done', 'Stretch: not done', 'Stretch: ?'],
