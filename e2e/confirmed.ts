@@ -22,3 +22,23 @@ export async function tellConfirmed(page: Page): Promise<void> {
     }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true })
   })
 }
+
+const toldOfNight = new WeakMap<Page, number>()
+
+/** The furthest the app has said to be saved of a night: 0 nothing, 1 its count, 2 how it was slept. */
+export const savedOf = (page: Page): number => toldOfNight.get(page) ?? 0
+
+/** Hears each of them the moment it is shown: an answer of a night stands pressed only once it is saved. */
+export async function tellSaved(page: Page): Promise<void> {
+  await page.exposeBinding('tellSaved', (_source, stage: number) => {
+    toldOfNight.set(page, Math.max(stage, savedOf(page)))
+  })
+  await page.addInitScript(() => {
+    const tell = (globalThis as unknown as { tellSaved(stage: number): void }).tellSaved
+    new MutationObserver(() => {
+      const said = document.querySelector('[role="status"].sr')?.textContent === 'Saved.'
+      const slept = document.querySelector('.yn [aria-pressed="true"]') !== null
+      if (said || slept) tell(slept ? 2 : 1)
+    }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true })
+  })
+}

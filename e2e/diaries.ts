@@ -1,6 +1,7 @@
 import {
   addNights,
   type Cramp,
+  EXPOSURES,
   exportDiary,
   MUSCLES,
   type Night,
@@ -65,6 +66,37 @@ export function yearWithHabits(lastNight: string, seed: number): string {
     Array.from({ length: count ?? 0 }, (_, i) => ({ ...crampOf(i + Number(date.slice(8)), date), id: `${date}-${i}` })),
   )
   return exportDiary({ nights, cramps, trials: [], settings: {} })
+}
+
+/** Things of her own, each with the longest name there can be. */
+const LONG_NAMES = Array.from({ length: 8 }, (_, i) => ({
+  id: `own-${i}`,
+  name: `A long walk in new shoes, no ${i + 1}`,
+  hidden: false,
+}))
+
+/**
+ * A copy of a month of 31 nights with as much on a line as there can be: on most nights twelve cramps everywhere, and
+ * all that can be noted. The 3rd was quiet, the 4th is not known, and the cramps of the 5th were not counted.
+ */
+export function fullestMonth(month: string): string {
+  const dates = nightsUpTo(`${month}-31`, 31).filter((date) => !date.endsWith('-04'))
+  const things = [...EXPOSURES, ...LONG_NAMES.map(({ id }) => id)]
+  const exposures = Object.fromEntries(things.map((id) => [id, true]))
+  const countOf = (date: string) => (date.endsWith('-03') ? 0 : date.endsWith('-05') ? 2 : 12)
+  const cramps = dates.flatMap((date) =>
+    Array.from({ length: countOf(date) }, (_, i) => ({
+      ...crampOf(i, date),
+      id: `${date} ${i}`,
+      muscle: MUSCLES[Math.floor(i / 2) % MUSCLES.length] ?? 'calf',
+    })),
+  )
+  const nights = dates
+    .filter((date) => !date.endsWith('-05'))
+    .map((date) =>
+      sampleNight(date, { count: countOf(date), sleepLost: true, exposures, taken: { stretching: false } }),
+    )
+  return exportDiary({ nights, cramps, trials: [], settings: { ownFactors: LONG_NAMES } })
 }
 
 function crampOf(i: number, night: string): Cramp {

@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Cramp, faultOf } from '@uncramp/diary'
-import type { Page } from 'playwright-core'
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type RunningApp, serveApp } from './app.ts'
 import { launchProfile, type ProfileBrowser } from './browser.ts'
 import { confirmedOf, tellConfirmed } from './confirmed.ts'
+import { rowsIn } from './rows.ts'
 import { button } from './steps.ts'
 import { type Visit, visitIn } from './visit.ts'
 
@@ -46,20 +46,6 @@ async function record({ page, setTime }: Visit, night: number): Promise<void> {
   await setTime(`${dayOf(night)}T03:1${MINUTES}`)
   await button(page, 'It let go').click()
   await button(page, String(painOf(night))).click()
-}
-
-async function rowsOf(page: Page): Promise<readonly unknown[]> {
-  return page.evaluate(async () => {
-    const result = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result)
-        request.onerror = () => reject(request.error)
-      })
-    const database = await result(indexedDB.open('uncramp'))
-    const rows = await result(database.transaction('cramps').objectStore('cramps').getAll())
-    database.close()
-    return rows
-  })
 }
 
 /** The only states a cramp of that night is ever written in; anything else is half a record. */
@@ -107,7 +93,7 @@ test(
     }
 
     ;({ browser, person } = await openOn(KILLS + 1))
-    const rows = await rowsOf(person.page)
+    const rows = await rowsIn(person.page, 'cramps')
     await browser.kill()
     const onDisk = confirmed.map((_, night) => stageOnDisk(rows, night))
     const count = (stages: readonly number[]) => [0, 1, 2, 3, 4].map((s) => stages.filter((each) => each === s).length)

@@ -26,6 +26,7 @@ const SCREENS = [
   'diary/share/lock',
   'diary/earlier',
   'diary/share/check',
+  'diary/share/months',
   'diary/share/blank-month',
   'diary/2026-03-02',
   'morning',

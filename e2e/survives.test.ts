@@ -5,12 +5,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type RunningApp, serveApp } from './app.ts'
 import { audit } from './audit.ts'
 import { launchBrowser } from './browser.ts'
-import { button, checkIn, heading } from './steps.ts'
+import { button, checkIn, deleteEverything, heading, SLOW } from './steps.ts'
 import { type Visit, visit } from './visit.ts'
 
 const PASSPHRASE = 'four small brown owls'
-/** The lock is slow on purpose, and this machine may be slower than a phone. */
-const SLOW = { timeout: 90_000 }
 
 let app: RunningApp
 let browser: Browser
@@ -29,13 +27,6 @@ afterAll(async () => {
 
 const pick = (name: string, buffer: Buffer) =>
   page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer })
-
-async function deleteEverything(): Promise<void> {
-  await person.open('me/delete')
-  await button(page, 'Yes, delete everything').click()
-  await button(page, 'Delete now').click()
-  await page.getByText('Everything was deleted.').first().waitFor()
-}
 
 let locked: Buffer
 
@@ -83,7 +74,7 @@ test('checking the copy says that it is whole, and after another night that it l
 }, 200_000)
 
 test('everything deleted, the locked copy brings the nights back; a wrong passphrase opens nothing', async () => {
-  await deleteEverything()
+  await deleteEverything(person)
   await person.open('diary/bring-in')
   await pick('uncramp.age', locked)
   await page.getByLabel('Passphrase').fill('not this one at all')

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildCli } from '../apps/cli/build.mjs'
 import { buildWeb } from './build-web.mjs'
+import { provideAge } from './install-age.mjs'
 import { provideBrowser } from './install-browser.mjs'
 import { elapsed, runTool } from './run.mjs'
 
@@ -16,6 +17,7 @@ export async function testAll() {
   const browser = await provideBrowser()
   if (browser === null) return finish({ passed: 0, failed: 1, skipped: 0 }, start)
   const env = { ...process.env, CHROMIUM_PATH: browser }
+  if (!(await provideAge())) console.log('age is not installed: the tests of locked copies beside it are skipped.')
   if (!env.UNCRAMP_REAL_DATA) console.log('UNCRAMP_REAL_DATA is not set: the tests on real diaries are skipped.')
   return finish(await runSteps(steps(env)), start)
 }

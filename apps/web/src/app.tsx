@@ -29,6 +29,7 @@ const LockCopy = later(() => import('./screens/diary/LockCopy.tsx').then((m) => 
 const CheckCopy = later(() => import('./screens/diary/CheckCopy.tsx').then((m) => m.CheckCopy))
 const Earlier = later(() => import('./screens/diary/Earlier.tsx').then((m) => m.Earlier))
 const BlankMonth = later(() => import('./screens/diary/BlankMonth.tsx').then((m) => m.BlankMonth))
+const PaperMonths = later(() => import('./screens/diary/PaperMonths.tsx').then((m) => m.PaperMonths))
 const BringIn = later(() => import('./screens/diary/BringIn.tsx').then((m) => m.BringIn))
 const Find = later(() => import('./screens/diary/Find.tsx').then((m) => m.Find))
 const GoesWith = later(() => import('./screens/diary/GoesWith.tsx').then((m) => m.GoesWith))
@@ -83,6 +84,7 @@ export function App({ model }: { readonly model: AppModel }): JSX.Element {
             <Route path="/diary/share" component={Share} />
             <Route path="/diary/share/lock" component={LockCopy} />
             <Route path="/diary/share/blank-month" component={BlankMonth} />
+            <Route path="/diary/share/months" component={PaperMonths} />
             <Route path="/diary/share/check" component={CheckCopy} />
             <Route path="/diary/earlier" component={Earlier} />
             <Route path="/diary/bring-in" component={BringIn} />

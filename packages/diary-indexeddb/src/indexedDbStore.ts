@@ -47,11 +47,12 @@ export async function openIndexedDbStore({ name, indexedDB }: IndexedDbOptions):
         return Object.fromEntries(rows.map(({ key, value }) => [key, value]))
       }),
     damaged: () => connection.run(findDamaged),
-    async write(edits) {
+    async write(edits, onlyIf) {
       checkEdits(edits)
-      if (edits.length === 0) return
-      await connection.run((database) => writeEdits(database, edits))
-      changes.announce()
+      if (edits.length === 0 && onlyIf === undefined) return true
+      const written = await connection.run((database) => writeEdits(database, edits, onlyIf))
+      if (written) changes.announce()
+      return written
     },
     onChange: changes.listen,
     async close() {

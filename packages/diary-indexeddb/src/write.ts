@@ -1,12 +1,20 @@
-import { type Edit, targetOf } from '@uncramp/diary'
+import { type Edit, type OnlyIf, type StoredTrial, targetOf } from '@uncramp/diary'
 import { type Database, STORES } from './database.ts'
+import { goodRows } from './rows.ts'
 
 /**
  * All edits in one transaction, on disk when it resolves. `strict` because the default, `relaxed`, returns before
  * the operating system has the data: a phone that dies then would lose a cramp the person saw as saved.
  */
-export async function writeEdits(database: Database, edits: readonly Edit[]): Promise<void> {
+export async function writeEdits(database: Database, edits: readonly Edit[], onlyIf?: OnlyIf): Promise<boolean> {
   const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' })
+  // Awaited below, where an answer of its own has not failed before.
+  transaction.done.catch(() => undefined)
+  // Nothing else may be awaited here: the transaction would close, and another tab could write in between.
+  if (onlyIf !== undefined) {
+    const trials = goodRows<StoredTrial>('trials', await transaction.objectStore('trials').getAll())
+    if (!onlyIf(trials)) return false
+  }
   const requests = edits.map((edit) => {
     const target = targetOf(edit)
     const store = transaction.objectStore(target.kind)
@@ -16,4 +24,5 @@ export async function writeEdits(database: Database, edits: readonly Edit[]): Pr
   const failed = Promise.allSettled(requests)
   await transaction.done
   await failed
+  return true
 }

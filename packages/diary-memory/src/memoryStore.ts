@@ -49,12 +49,14 @@ export function createMemoryStore(place: MemoryPlace = createMemoryPlace()): Dia
     trials: async () => read<StoredTrial>('trials').sort((a, b) => compareTexts(a.id, b.id)),
     settings: async () => Object.fromEntries(read<Setting>('settings').map(({ key, value }) => [key, value])),
     damaged: async () => [],
-    async write(edits) {
+    async write(edits, onlyIf) {
       if (closed) throw new Error('the diary is closed')
       checkEdits(edits)
-      if (edits.length === 0) return
+      if (onlyIf !== undefined && !onlyIf(read('trials'))) return false
+      if (edits.length === 0) return true
       for (const edit of structuredClone(edits)) apply(place, edit)
       for (const listener of place.listeners) queueMicrotask(listener)
+      return true
     },
     onChange(listener) {
       const heard = () => listener()

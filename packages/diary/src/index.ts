@@ -47,6 +47,7 @@ export {
   type DamagedRow,
   type DiaryStore,
   type NightRange,
+  type OnlyIf,
   readDiary,
   StoreError,
   type StoreFault,

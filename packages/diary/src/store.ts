@@ -31,6 +31,9 @@ export interface DamagedRow {
   readonly row: unknown
 }
 
+/** Whether to write, told by the tests as they are stored at that very moment. */
+export type OnlyIf = (trials: readonly StoredTrial[]) => boolean
+
 /**
  * Where a diary lives. Every adapter passes the contract suite of testkit.
  * Reads give the rows that fit their schema, as copies the caller may keep; the others are named by `damaged`.
@@ -46,11 +49,13 @@ export interface DiaryStore {
   /** Rows that were left out of the reads above, and why. */
   damaged(): Promise<readonly DamagedRow[]>
   /**
-   * All edits, in order, or none. Resolves only when they would survive a power cut.
+   * All edits, in order, or none. Resolves only when they would survive a power cut: true, or false when `onlyIf`
+   * said no and nothing was written. Between its answer and the edits no other tab can write. It may be asked twice,
+   * and the second time may see these edits.
    * @throws StoreError when the world below failed
    * @throws RangeError on an edit that does not fit its schema: the caller's bug
    */
-  write(edits: readonly Edit[]): Promise<void>
+  write(edits: readonly Edit[], onlyIf?: OnlyIf): Promise<boolean>
   /** Called after any write, from this tab or another. Returns the way to stop listening. */
   onChange(listener: () => void): () => void
   close(): Promise<void>

@@ -40,10 +40,21 @@ const lockedFile = async () => {
 test('a copy is called checked after its own bytes gave the diary back, and the day is noted', async () => {
   const { deps, app } = await openWithDiary()
   const result = await saveCopy(deps, app.settings)
-  expect(result).toEqual({ type: 'checked', nights: 2 })
+  expect(result).toEqual({ type: 'checked', nights: 2, leftOut: 0 })
   expect(words.copies.told(result)).toMatch(/Saved and checked: 2 nights/)
   expect(parseDiary(new Uint8Array(await lastFile(deps).arrayBuffer()))).toMatchObject({ diary: { nights: NIGHTS } })
   expect(app.settings.data.value.lastCopy).toBe('2026-04-02')
+})
+
+test('a copy says how many records it leaves out because they cannot be read', async () => {
+  const { deps, app } = await openWithDiary()
+  const row = { store: 'nights', key: '2026-04-02', why: 'count is missing', row: { date: '2026-04-02' } } as const
+  for (const rows of [[row], [row, row]]) {
+    const store = { ...deps.store, damaged: async () => rows }
+    const result = await saveCopy({ ...deps, store }, app.settings)
+    expect(result).toEqual({ type: 'checked', nights: 2, leftOut: rows.length })
+    expect(words.copies.told(result)).toContain(rows.length === 1 ? '1 note that' : '2 notes that')
+  }
 })
 
 test('a locked copy brought in on another phone asks for its passphrase and gives the same diary', async () => {
@@ -96,7 +107,7 @@ test('a passphrase is typed twice, is long enough, and is kept nowhere', async (
   expect(model.step.value).toEqual({ type: 'ask', fault: 'not-the-same' })
   expect(deps.downloads).toEqual([])
   await model.lock(PASSPHRASE, PASSPHRASE)
-  expect(model.step.value).toEqual({ type: 'checked', nights: 2 })
+  expect(model.step.value).toEqual({ type: 'checked', nights: 2, leftOut: 0 })
   expect(isLocked(new Uint8Array(await lastFile(deps).arrayBuffer()))).toBe(true)
   expect(JSON.stringify([await deps.store.settings(), app.settings.data.value])).not.toContain('owls')
 })

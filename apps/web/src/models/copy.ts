@@ -6,7 +6,12 @@ import type { Settings } from './settings.ts'
 
 export type CopyResult =
   /** Handed over; its bytes were read back before and gave the same diary. */
-  | { readonly type: 'checked'; readonly nights: number }
+  | {
+      readonly type: 'checked'
+      readonly nights: number
+      /** Damaged records: they stay in the diary, and the copy does not hold them. */
+      readonly leftOut: number
+    }
   /** Not handed over: the diary could not be read, or the bytes did not give it back. */
   | { readonly type: 'failed' }
 
@@ -42,12 +47,12 @@ async function handOver(
   make: (diary: Diary) => Promise<CopyFile>,
 ): Promise<CopyResult> {
   try {
-    const diary = await readDiary(deps.store)
+    const [diary, damaged] = await Promise.all([readDiary(deps.store), deps.store.damaged()])
     const { name, type, bytes, back } = await make(diary)
     if (back.type !== 'read' || !isSameDiary(diary, back.diary)) return { type: 'failed' }
     deps.platform.download(name, type, bytes)
     await settings.set('lastCopy', today(deps.clock))
-    return { type: 'checked', nights: diary.nights.length }
+    return { type: 'checked', nights: diary.nights.length, leftOut: damaged.length }
   } catch {
     // A store that shut or a device without the memory for the lock: nothing was handed over.
     return { type: 'failed' }

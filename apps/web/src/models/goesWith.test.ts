@@ -60,3 +60,27 @@ test('an engine that fails is said, and a second try answers', async () => {
   await page.load()
   expect(page.state.value.type).toBe('ready')
 })
+
+test('a change of the diary begins it anew only when it changes what is read', async () => {
+  const deps = testDeps('2026-04-02T09:00:00')
+  await deps.store.write(diary(90))
+  let asked = 0
+  const ask: typeof deps.engine.ask = (question) => {
+    asked += 1
+    return deps.engine.ask(question)
+  }
+  const page = createGoesWith({ ...deps, engine: { ask } }, noTests)
+  // The second comes while the first is still being answered.
+  await Promise.all([page.load(), page.load()])
+  const once = page.state.value
+  expect(once.type).toBe('ready')
+  expect(asked).toBe(1)
+  await deps.store.write([{ type: 'put-setting', key: 'text', value: 'xl' }])
+  await page.load()
+  expect(asked).toBe(1)
+  expect(page.state.value).toBe(once)
+  await deps.store.write([{ type: 'put-night', night: sampleNight(LAST, { count: 2, exposures: { shoes: true } }) }])
+  await page.load()
+  expect(asked).toBe(2)
+  expect(page.state.value).not.toEqual(once)
+})

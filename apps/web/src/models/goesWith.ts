@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
-import { addNights, type Night, type NightDate } from '@uncramp/diary'
+import { addNights, type NightDate } from '@uncramp/diary'
+import type { CountProblem } from '@uncramp/stats'
 import type { Deps } from './deps.ts'
 import {
   type FactorNights,
@@ -40,6 +41,18 @@ export type GoesWithState =
       readonly cut: boolean
     }
 
+interface FactorProblem {
+  readonly factor: FactorNights
+  readonly problem: CountProblem
+}
+
+/** All that the answer hangs on. */
+interface Question {
+  readonly problems: readonly FactorProblem[]
+  readonly tooFew: readonly FactorNights[]
+  readonly cut: boolean
+}
+
 export interface GoesWith {
   readonly state: ReadonlySignal<GoesWithState>
   load(): Promise<void>
@@ -48,28 +61,35 @@ export interface GoesWith {
 export function createGoesWith({ store, clock, engine }: Deps, stands: () => readonly TrialStand[]): GoesWith {
   const state = signal<GoesWithState>({ type: 'loading' })
   let turn = 0
+  let reads = 0
+  /** What is being answered, or was. A change of the diary that leaves it as it is must not begin it anew. */
+  let asked: string | null = null
 
-  async function read(mine: number): Promise<void> {
+  async function read(): Promise<Question> {
     const last = lastNightOver(clock)
     const from = addNights(last, 1 - NIGHTS_READ)
     const nights = await store.nights({ from, to: last })
     const factors = factorsOf(nights)
-    const enough = factors.filter(isEnough)
+    const arms = armsIn(stands())
+    return {
+      problems: factors.filter(isEnough).map((factor) => ({ factor, problem: factorProblem(nights, factor.id, arms) })),
+      tooFew: factors.filter((factor) => !isEnough(factor)),
+      cut: (await firstStored(store, [], addNights(from, -1))) !== null,
+    }
+  }
+
+  async function answer({ problems, tooFew, cut }: Question, mine: number): Promise<void> {
     const links: FactorLink[] = []
-    for (const [done, factor] of enough.entries()) {
+    for (const [done, problem] of problems.entries()) {
+      state.value = { type: 'working', done, of: problems.length }
+      const link = await linkFor(problem, problems.length)
       if (mine !== turn) return
-      state.value = { type: 'working', done, of: enough.length }
-      const link = await linkFor(factor, nights, enough.length)
       if (link !== null) links.push(link)
     }
-    if (mine !== turn) return
-    const cut = (await firstStored(store, [], addNights(from, -1))) !== null
-    const tooFew = factors.filter((factor) => !isEnough(factor))
     state.value = { type: 'ready', links: links.toSorted(clearestFirst), tooFew, cut }
   }
 
-  async function linkFor(factor: FactorNights, nights: readonly Night[], looked: number): Promise<FactorLink | null> {
-    const problem = factorProblem(nights, factor.id, armsIn(stands()))
+  async function linkFor({ factor, problem }: FactorProblem, looked: number): Promise<FactorLink | null> {
     const answer = await engine.ask({ type: 'associate', problem, tail: tailOf(looked) })
     if (answer.type === 'not-testable') return null
     const { low, mid, high } = answer
@@ -80,12 +100,20 @@ export function createGoesWith({ store, clock, engine }: Deps, stands: () => rea
   return {
     state,
     async load() {
-      turn += 1
-      const mine = turn
+      reads += 1
+      const mine = reads
       try {
-        await read(mine)
+        const question = await read()
+        const text = JSON.stringify(question)
+        // A later read knows more, or this is under way already.
+        if (mine !== reads || text === asked) return
+        asked = text
+        turn = mine
+        await answer(question, mine)
       } catch {
-        if (mine === turn) state.value = { type: 'failed' }
+        if (mine < turn) return
+        asked = null
+        state.value = { type: 'failed' }
       }
     },
   }

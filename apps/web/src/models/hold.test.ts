@@ -10,11 +10,6 @@ test('thirty seconds are held, ten are rested, then again', () => {
   expect(momentAt(PLAN, 40)).toMatchObject({ phase: 'hold', left: 30, round: 1 })
 })
 
-test('a plan with an end is over after its last rest', () => {
-  expect(momentAt({ ...PLAN, holds: 2 }, 79)).toMatchObject({ phase: 'rest' })
-  expect(momentAt({ ...PLAN, holds: 2 }, 80)).toMatchObject({ phase: 'over', left: 0 })
-})
-
 test('the breath is never faster than six a minute, and starts on the way out', () => {
   const ways = Array.from({ length: 120 }, (_, i) => breathAt(PLAN, momentAt(PLAN, i / 4)).way)
   const starts = ways.flatMap((way, i) => (way === 'out' && ways[i - 1] !== 'out' ? [i / 4] : []))

@@ -4,12 +4,10 @@ import type { Clock } from '../clock.ts'
 export interface HoldPlan {
   readonly hold: number
   readonly rest: number
-  /** Number of holds; without end when absent. */
-  readonly holds?: number
 }
 
 export interface HoldMoment {
-  readonly phase: 'hold' | 'rest' | 'over'
+  readonly phase: 'hold' | 'rest'
   /** Whole seconds left in this phase. */
   readonly left: number
   /** Part of this phase that is over, 0 to 1. */
@@ -43,7 +41,6 @@ function secondsOut(seconds: number): number {
 export function momentAt(plan: HoldPlan, seconds: number): HoldMoment {
   const cycle = plan.hold + plan.rest
   const round = Math.floor(seconds / cycle)
-  if (plan.holds !== undefined && round >= plan.holds) return { phase: 'over', left: 0, share: 1, round: plan.holds }
   const into = seconds - round * cycle
   return into < plan.hold
     ? { phase: 'hold', left: Math.ceil(plan.hold - into), share: into / plan.hold, round }

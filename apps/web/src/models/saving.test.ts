@@ -13,8 +13,8 @@ const put = (date: string) =>
 function fullStore(): { store: DiaryStore; makeRoom: () => void } {
   const memory = createMemoryStore()
   let full = true
-  const write: DiaryStore['write'] = (edits) =>
-    full ? Promise.reject(new StoreError('store-full', 'no room')) : memory.write(edits)
+  const write: DiaryStore['write'] = (...given) =>
+    full ? Promise.reject(new StoreError('store-full', 'no room')) : memory.write(...given)
   return { store: { ...memory, write }, makeRoom: () => (full = false) }
 }
 
@@ -35,4 +35,27 @@ test('a later save takes along what could not be saved before', async () => {
   makeRoom()
   await saving.save([put('2026-04-02')])
   expect(await store.nights()).toHaveLength(2)
+})
+
+test('a save that failed is not forgotten because another, begun at the same moment, worked', async () => {
+  const { store, makeRoom } = fullStore()
+  const write: DiaryStore['write'] = (...given) => {
+    const written = store.write(...given)
+    makeRoom()
+    return written
+  }
+  const saving = createSaving({ ...store, write }, () => {})
+  const [first, second] = [saving.save([put('2026-04-01')]), saving.save([put('2026-04-02')])]
+  expect([await first, await second]).toEqual([false, true])
+  expect(await store.nights()).toHaveLength(2)
+})
+
+test('a write that is only wanted under a condition keeps its condition while it waits', async () => {
+  const { store, makeRoom } = fullStore()
+  const saving = createSaving(store, () => {})
+  await saving.save([{ type: 'put-trial', trial: { id: 'mine', record: 1 } }], (trials) => trials.length === 0)
+  makeRoom()
+  await store.write([{ type: 'put-trial', trial: { id: 'theirs', record: 2 } }])
+  expect(await saving.retry()).toBe(false)
+  expect((await store.trials()).map(({ id }) => id)).toEqual(['theirs'])
 })

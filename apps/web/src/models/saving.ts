@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
-import { type DiaryStore, type Edit, StoreError, type StoreFault } from '@uncramp/diary'
+import { type DiaryStore, type Edit, type OnlyIf, StoreError, type StoreFault } from '@uncramp/diary'
 
 export type SaveState =
   | { readonly type: 'idle' }
@@ -9,33 +9,53 @@ export type SaveState =
 
 export interface Saving {
   readonly state: ReadonlySignal<SaveState>
-  /** Resolves true only when the edits would survive a power cut; false leaves them waiting for `retry`. */
-  save(edits: readonly Edit[]): Promise<boolean>
+  /**
+   * Resolves true only when the edits would survive a power cut; false leaves them waiting for `retry`, or says that
+   * `onlyIf` said no.
+   */
+  save(edits: readonly Edit[], onlyIf?: OnlyIf): Promise<boolean>
   /** Tries again everything that could not be saved, in order. */
   retry(): Promise<boolean>
+}
+
+interface Write {
+  readonly edits: readonly Edit[]
+  readonly onlyIf: OnlyIf | undefined
 }
 
 /** One way to the store for every screen, so a failed save is never lost or shown as saved. */
 export function createSaving(store: DiaryStore, onFirstSave: () => void): Saving {
   const state = signal<SaveState>({ type: 'idle' })
-  let waiting: readonly Edit[] = []
+  let waiting: readonly Write[] = []
+  let last: Promise<boolean> = Promise.resolve(true)
   let savedBefore = false
 
-  async function save(edits: readonly Edit[]): Promise<boolean> {
-    const all = [...waiting, ...edits]
+  async function writeAll(): Promise<boolean> {
+    let all = true
+    for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
+      all = (await store.write(next.edits, next.onlyIf)) && all
+      waiting = waiting.slice(1)
+    }
+    return all
+  }
+  async function flush(write: Write): Promise<boolean> {
+    waiting = [...waiting, write]
     state.value = { type: 'saving' }
     try {
-      await store.write(all)
+      const all = await writeAll()
+      state.value = { type: 'saved' }
+      if (!savedBefore) onFirstSave()
+      savedBefore = true
+      return all
     } catch (error) {
-      waiting = all
       state.value = { type: 'failed', fault: error instanceof StoreError ? error.fault : 'store-unavailable' }
       return false
     }
-    waiting = []
-    state.value = { type: 'saved' }
-    if (!savedBefore) onFirstSave()
-    savedBefore = true
-    return true
+  }
+  /** One after the other: a save that works must not make one forgotten that is just failing. */
+  function save(edits: readonly Edit[], onlyIf?: OnlyIf): Promise<boolean> {
+    last = last.then(() => flush({ edits, onlyIf }))
+    return last
   }
 
   return { state, save, retry: () => save([]) }

@@ -105,6 +105,16 @@ test('a second start is refused while a test runs, in another tab too', async ()
   expect(await deps.store.trials()).toHaveLength(1)
 })
 
+test('of two tabs that start a test at the same moment one draws it, and both have that one', async () => {
+  const deps = testDeps(EVENING)
+  const [app, other] = [await openApp(deps), await openApp(deps)]
+  const started = await Promise.all([app.trials.start(1, 26), other.trials.start(7, 8)])
+  expect(started.toSorted()).toEqual(['already-running', 'started'])
+  const [trial, ...more] = await deps.store.trials()
+  expect(more).toEqual([])
+  expect([app, other].map(({ trials }) => trials.active.value?.record.id)).toEqual([trial?.id, trial?.id])
+})
+
 test('a test started on the evening another was stopped is the one that runs, also after both are over', async () => {
   const deps = testDeps(EVENING)
   const app = await openApp(deps)

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
-import { addNights, type NightDate } from '@uncramp/diary'
+import { addNights, type NightDate, type OnlyIf, type StoredTrial } from '@uncramp/diary'
 import type { UnitNights } from '@uncramp/trial'
 import type { Deps } from './deps.ts'
 import { comingNight, lastNightOver } from './nightClock.ts'
@@ -48,18 +48,19 @@ export function createTrials(deps: Deps, saving: Saving, settings: Settings): Tr
   const unreadable = signal(false)
   const active = computed(() => (stand.value !== null && isGoingOn(stand.value) ? stand.value : null))
 
-  async function read(): Promise<void> {
+  async function read(): Promise<readonly StoredTrial[]> {
     const stored = await store.trials()
     const records = stored.map(fromStored).filter((record) => record !== null)
     const first = records.map(({ trial }) => firstNightOf(trial)).toSorted()[0]
     const nights = first === undefined ? [] : await store.nights({ from: first })
     unreadable.value = records.length < stored.length
     stands.value = records.map((record) => standOf(record, nights, clock)).sort(latestFirst)
+    return stored
   }
   const standWith = (id: string): TrialStand | undefined => stands.value.find(({ record }) => record.id === id)
 
-  async function put(record: TrialRecord): Promise<boolean> {
-    const saved = await saving.save([{ type: 'put-trial', trial: toStored(record) }])
+  async function put(record: TrialRecord, onlyIf?: OnlyIf): Promise<boolean> {
+    const saved = await saving.save([{ type: 'put-trial', trial: toStored(record) }], onlyIf)
     if (saved) await read()
     return saved
   }
@@ -133,7 +134,7 @@ export function createTrials(deps: Deps, saving: Saving, settings: Settings): Tr
     },
     async start(unitNights, weeks) {
       // Another tab may have started one since this page was opened.
-      await read()
+      const before = await read()
       if (active.value !== null) return 'already-running'
       const protocol = {
         treatment: STRETCHING,
@@ -145,8 +146,15 @@ export function createTrials(deps: Deps, saving: Saving, settings: Settings): Tr
       }
       const trial = await engine.ask({ type: 'draw', protocol, seed: deps.newSeed() })
       const drawn = { id: deps.newId(), trial, drawnAt: clock.now() }
-      const saved = await put({ ...drawn, looks: [], standing: 'running', stoppedAfter: null, resultSeen: false })
-      return saved ? 'started' : 'not-saved'
+      const known = new Set([drawn.id, ...before.map(({ id }) => id)])
+      const saved = await put(
+        { ...drawn, looks: [], standing: 'running', stoppedAfter: null, resultSeen: false },
+        // Or start one at this very moment, while this one was drawn.
+        (now) => now.every(({ id }) => known.has(id)),
+      )
+      if (saved) return 'started'
+      await read()
+      return active.value === null ? 'not-saved' : 'already-running'
     },
     tonightDone(done) {
       const night = comingNight(clock)

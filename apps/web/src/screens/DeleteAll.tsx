@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { deleteAll } from '../models/deleteAll.ts'
 import { leaveMadeUp } from '../models/madeUp.ts'
 import { useApp } from '../parts/context.ts'
+import { Damaged } from '../parts/Damaged.tsx'
 import { downloadCopy } from '../parts/downloadCopy.ts'
 import { Screen } from '../parts/Screen.tsx'
 import { Title } from '../parts/Title.tsx'
@@ -26,6 +27,7 @@ export function DeleteAll(): JSX.Element {
       <p class="aside" role="status">
         {asked ? text.deleteReally : text.deleteSureHow}
       </p>
+      <Damaged />
       {failed && (
         <p class="aside" role="alert">
           {text.deleteFailed}

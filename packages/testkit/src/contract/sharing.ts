@@ -84,6 +84,22 @@ export const sharingCases: readonly StoreCase[] = [
       }),
   },
   {
+    promise: 'of two tabs that write at the same time, each only if there is no test, one writes',
+    check: (open) =>
+      onTwoStores(open, async (a, b) => {
+        const rounds = Array.from({ length: 20 }, (_, i) => i)
+        for (const round of rounds) {
+          const start = (store: DiaryStore, id: string) =>
+            store.write([{ type: 'put-trial', trial: { id, record: round } }], (trials) => trials.length === 0)
+          const written = await Promise.all(round % 2 ? [start(a, 'a'), start(b, 'b')] : [start(b, 'b'), start(a, 'a')])
+          assertEqual(written.filter(Boolean).length, 1, `writes that landed in round ${round}`)
+          const trials = await a.trials()
+          assertEqual(trials.length, 1, `tests after round ${round}`)
+          await b.write([{ type: 'delete-trial', id: trials[0]!.id }])
+        }
+      }),
+  },
+  {
     promise: 'a closed diary says so instead of losing a write',
     async check(open) {
       const store = await open()

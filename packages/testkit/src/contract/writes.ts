@@ -51,6 +51,22 @@ export const writeCases = [
       assertEqual(await readDiary(store), EMPTY, 'diary')
     }),
   ),
+  onOneStore(
+    'a write is asked for by the tests stored at that moment, and one that is refused changes nothing',
+    async (store) => {
+      const trial = { id: 't', record: { seed: 1 } }
+      await store.write([{ type: 'put-trial', trial }])
+      const seen: unknown[] = []
+      const refused = await store.write([GOOD], (trials) => {
+        seen.push(trials)
+        return false
+      })
+      assertEqual([refused, seen], [false, [[trial]]], 'a refused write')
+      assertEqual(await store.nights(), [], 'nights after it')
+      assertEqual(await store.write([GOOD], () => true), true, 'an allowed write')
+      assertEqual((await store.nights()).length, 1, 'nights after that')
+    },
+  ),
   onOneStore('a write of nothing is fine', async (store) => {
     await store.write([])
     assertEqual(await readDiary(store), EMPTY, 'diary')

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { type CheckCopy as CheckCopyModel, type CheckStep, createCheckCopy } from '../../models/checkCopy.ts'
 import { useApp } from '../../parts/context.ts'
+import { Damaged } from '../../parts/Damaged.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { later } from '../../words/later.ts'
@@ -57,6 +58,7 @@ function Told({ step }: { readonly step: Extract<CheckStep, { type: 'told' }> })
           <p key={difference}>{difference}</p>
         ))}
       </div>
+      <Damaged />
       {!whole && <p class="muted aside">{text.saveNew}</p>}
       <p class="aside">
         <a class="btn" href="/diary/share">

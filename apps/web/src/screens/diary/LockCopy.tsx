@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import { createLockCopy, type LockCopy as LockCopyModel, type LockStep } from '../../models/lockCopy.ts'
 import { useApp } from '../../parts/context.ts'
+import { Damaged } from '../../parts/Damaged.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { later } from '../../words/later.ts'
@@ -19,7 +20,7 @@ export function LockCopy(): JSX.Element {
   return (
     <Screen tab="diary" back={{ href: '/diary/share', text: words.common.back }} mainClass="end">
       <Title text={text.lock} class="tight" />
-      {step.type === 'checked' ? <Saved nights={step.nights} /> : <Form model={model} step={step} />}
+      {step.type === 'checked' ? <Saved {...step} /> : <Form model={model} step={step} />}
     </Screen>
   )
 }
@@ -81,11 +82,17 @@ function Form({ model, step }: FormProps): JSX.Element {
   )
 }
 
-function Saved({ nights }: { readonly nights: number }): JSX.Element {
+function Saved({ nights, leftOut }: Extract<LockStep, { type: 'checked' }>): JSX.Element {
   return (
     <>
       <StepHeading text={text.done} />
       <p class="aside">{text.doneHow(nights)}</p>
+      {leftOut > 0 && (
+        <>
+          <p class="aside">{text.leftOut(leftOut)}</p>
+          <Damaged />
+        </>
+      )}
       <p class="aside">{text.downloads}</p>
       <p class="aside">
         <a class="btn" href="/diary">

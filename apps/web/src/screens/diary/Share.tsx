@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useLocation } from 'preact-iso'
 import { Icon, type IconName } from '../../drawings/Icon.tsx'
 import { useApp } from '../../parts/context.ts'
+import { Damaged } from '../../parts/Damaged.tsx'
 import { downloadCopy } from '../../parts/downloadCopy.ts'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
@@ -19,8 +20,10 @@ export function Share(): JSX.Element {
   return (
     <Screen tab="diary" back={{ href: '/diary', text: later.diary.title }} mainClass="end">
       <Title text={later.diary.shareTitle} class="tight" />
+      <Damaged />
       <div class="stack-s">
         <Row icon="printer" title={later.diary.print} line={later.diary.printHow} onClick={print} />
+        <LinkRow icon="list" title={later.paperMonths.title} line={later.paperMonths.how} href="/diary/share/months" />
         <LinkRow
           icon="diary"
           title={later.blankMonth.title}

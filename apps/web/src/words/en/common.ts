@@ -1,7 +1,7 @@
 import type { StoreFault } from '@uncramp/diary'
 import type { Place } from '../../models/settings.ts'
 
-const MUSCLE = { calf: 'calf', foot: 'foot', 'front-thigh': 'front thigh', 'back-thigh': 'back thigh' } as const
+export const MUSCLE = { calf: 'calf', foot: 'foot', 'front-thigh': 'front thigh', 'back-thigh': 'back thigh' } as const
 
 export const cramps = (n: number): string => (n === 0 ? 'no cramps' : n === 1 ? '1 cramp' : `${n} cramps`)
 export const nights = (n: number): string => (n === 1 ? '1 night' : `${n} nights`)

@@ -4,12 +4,19 @@ import { nights } from './common.ts'
 
 const has = (n: number, one: string, many: string): string => `${nights(n)} ${n === 1 ? one : many}`
 
+const leftOut = (n: number): string =>
+  n === 1 ? 'But 1 note that cannot be read is not in it.' : `But ${n} notes that cannot be read are not in it.`
+
 export const copies = {
   fileName: (date: string) => `uncramp-${date}.json`,
   lockedName: (date: string) => `uncramp-${date}.age`,
   told: (result: CopyResult) =>
     result.type === 'checked'
-      ? `Saved and checked: ${nights(result.nights)}. Look in your downloads.`
+      ? [
+          `Saved and checked: ${nights(result.nights)}.`,
+          ...(result.leftOut > 0 ? [leftOut(result.leftOut)] : []),
+          'Look in your downloads.',
+        ].join(' ')
       : 'No copy was made: the diary could not be read back. Nothing was lost. Try again.',
   save: 'Save a copy',
   saveHow: 'One file with all of it. Anyone who has the file can read it.',
@@ -28,6 +35,7 @@ export const copies = {
   failed: 'No copy was made. This device may be short of room to work. Nothing was lost. Try again.',
   done: 'Saved and checked',
   doneHow: (n: number) => `We opened the locked file again. It gave back all of your diary: ${nights(n)}.`,
+  leftOut,
   downloads: 'Look in your downloads. Put it where you will find it if you lose this phone.',
   lockedWith: 'This copy is locked.',
   open: 'Open it',

@@ -9,6 +9,7 @@ import { findOut } from './findOut.ts'
 import { goesWith } from './goesWith.ts'
 import { learn } from './learn.ts'
 import { me } from './me.ts'
+import { paperMonths } from './paperMonths.ts'
 import { result } from './result.ts'
 
 /** What is read on screens that come when they are asked for: a catalogue of its own, so that Home opens without it. */
@@ -23,6 +24,7 @@ export const later = {
   findOut,
   result,
   learn,
+  paperMonths,
   bedtime,
   check,
 }

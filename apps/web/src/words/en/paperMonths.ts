@@ -1,0 +1,79 @@
+import type { NightDate, RoughMinutes } from '@uncramp/diary'
+import type { Arm } from '@uncramp/trial'
+import type { PaperMonth, PaperNight, PaperPlace } from '../../models/paperMonth.ts'
+import { dayMonthYear, monthYear } from '../dates.ts'
+import { cramps, MUSCLE, nights } from './common.ts'
+
+const ROUGH: Readonly<Record<RoughMinutes, string>> = {
+  'under-2': 'under 2',
+  '2-to-10': '2 to 10',
+  'over-10': 'over 10',
+}
+/** More would not fit the line; how many more there are is said. */
+const MOST_MINUTES = 4
+
+/** With spaces that do not break, so that no letter stands alone on a line. */
+const placeText = ({ muscle, left, right }: PaperPlace): string =>
+  [...MUSCLE[muscle].split(' '), ...(left ? ['L'] : []), ...(right ? ['R'] : [])].join('\u00a0')
+
+const PLANS: Readonly<Record<Arm, readonly [done: string, not: string, unknown: string]>> = {
+  treatment: ['Stretch: done', 'Stretch: not done', 'Stretch: ?'],
+  control: ['Usual: stretched', 'Usual: kept', 'Usual: ?'],
+}
+const NO_PLAN = ['Stretched', 'Did not stretch', ''] as const
+
+export const paperMonths = {
+  title: 'Months on paper',
+  how: 'One page a month, one line a night. For you, or for your doctor.',
+  lead: 'Choose the months. Each one is a page, A4 or Letter.',
+  from: 'First month',
+  to: 'Last month',
+  print: (pages: number) => (pages === 1 ? 'Print this page' : `Print ${pages} pages`),
+  making: (done: number, of: number) => `Making the pages: ${done} of ${of}.`,
+  failed: 'The pages could not be made. Nothing was lost. Try again.',
+  firstOf: (month: NightDate, of: number) => `Here is ${monthYear(month)}, the first of ${of} pages.`,
+  caption: 'Cramps at night. One line is one night, by the day it ended on.',
+  page: (page: number, of: number, printed: NightDate) =>
+    `${of === 1 ? '' : `Page ${page} of ${of}. `}Printed ${dayMonthYear(printed)}.`,
+  columns: {
+    night: 'Night',
+    count: 'Cramps',
+    slept: 'Slept badly',
+    pain: 'Worst pain',
+    where: 'Where',
+    minutes: 'Minutes',
+    noted: 'Noted',
+    plan: 'Plan',
+  },
+  none: 'None',
+  dash: '–',
+  ask: '?',
+  yes: 'Yes',
+  no: 'No',
+  atLeast: (logged: number) => `${logged}+`,
+  notKnown: 'Not known',
+  before: 'Before this diary',
+  where: (places: readonly PaperPlace[]) => places.map(placeText).join(', '),
+  minutes: (given: readonly (number | RoughMinutes)[]) => {
+    const said = given.map((each) => (typeof each === 'number' ? String(Math.max(1, Math.round(each))) : ROUGH[each]))
+    const more = said.length - MOST_MINUTES
+    return said.slice(0, MOST_MINUTES).join(', ') + (more > 0 ? ` and ${more} more` : '')
+  },
+  plan: (arm: Arm | null, stretched: boolean | null) => {
+    const [done, not, unknown] = arm === null ? NO_PLAN : PLANS[arm]
+    return stretched === null ? unknown : stretched ? done : not
+  },
+  sum: ({ mark, cramps: all }: PaperMonth) =>
+    mark === null
+      ? ''
+      : `${nights(mark.withCramps)} with cramps (${cramps(all)} in all), ${mark.without} without, ${mark.unknown} not known.`,
+  /** Only what the page has. */
+  key: (kinds: ReadonlySet<PaperNight['kind']>) =>
+    [
+      'L left, R right leg. Pain from 0 to 10.',
+      ...(kinds.has('unchecked') ? ['A number with + was not checked in the morning: there may have been more.'] : []),
+      'A question mark is something not written down.',
+      ...(kinds.has('to-come') ? ['Empty lines are nights to come.'] : []),
+    ].join(' '),
+  noted: (letter: string, name: string) => `${letter} ${name}`,
+}
