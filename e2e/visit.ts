@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { RunningApp } from './app.ts'
+import { BROWSER, mediaOf } from './browser.ts'
 
 /** A phone held upright. */
 const PHONE = { width: 390, height: 844 }
@@ -29,7 +30,7 @@ export async function visit(browser: Browser, app: RunningApp, options: VisitOpt
     viewport: options.viewport ?? PHONE,
     timezoneId: 'UTC',
     locale: 'en-GB',
-    reducedMotion: 'reduce',
+    ...mediaOf(browser),
   })
   return visitIn(context, await context.newPage(), app, options)
 }
@@ -47,7 +48,10 @@ export async function visitIn(
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text())
   })
-  page.setDefaultTimeout(10_000)
+  // There it does nothing, and says nothing.
+  if (BROWSER === 'firefox')
+    page.emulateMedia = () => Promise.reject(new Error('Firefox takes this only as it starts: see Settings in browser.ts'))
+  page.setDefaultTimeout(Number(process.env.PATIENCE ?? 10_000))
   const setTime = (time: string) => page.clock.setFixedTime(new Date(`${time}Z`))
   await setTime(at)
   return {

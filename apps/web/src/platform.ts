@@ -1,3 +1,5 @@
+import { isNightDate, type NightDate } from '@uncramp/diary'
+
 /** What the device can do beyond a page. Each part is optional: an old phone just does less. */
 export interface Platform {
   /** Keeps the screen awake until the returned function is called. */
@@ -8,8 +10,10 @@ export interface Platform {
   hush(): void
   /** Hands a file to the person. */
   download(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void
-  /** Asks the browser not to clear the diary when space runs low. */
-  askToKeep(): void
+  /** Asks the browser not to clear the diary when space runs low, and notes the day. Firefox asks the person. */
+  askToKeep(day: NightDate): void
+  /** The day it was last asked; null is never. */
+  askedToKeep(): NightDate | null
   print(): void
   /** The person asked for less motion. */
   prefersStillness(): boolean
@@ -69,6 +73,27 @@ function download(name: string, type: string, content: string | Uint8Array<Array
   setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }
 
+const ASKED = 'uncramp.askedToKeep'
+
+function askToKeep(day: NightDate): void {
+  try {
+    localStorage.setItem(ASKED, day)
+  } catch {
+    // Shut in some private windows, where nothing is kept anyway.
+    return
+  }
+  void navigator.storage?.persist?.().catch(() => false)
+}
+
+function askedToKeep(): NightDate | null {
+  try {
+    const day = localStorage.getItem(ASKED)
+    return isNightDate(day) ? day : null
+  } catch {
+    return null
+  }
+}
+
 function rememberInTab(key: string, value: string | null): void {
   try {
     if (value === null) sessionStorage.removeItem(key)
@@ -87,9 +112,8 @@ export function createBrowserPlatform(): Platform {
     speak,
     hush: () => globalThis.speechSynthesis?.cancel(),
     download,
-    askToKeep: () => {
-      void navigator.storage?.persist?.().catch(() => false)
-    },
+    askToKeep,
+    askedToKeep,
     print: () => globalThis.print(),
     prefersStillness: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
     rememberInTab,

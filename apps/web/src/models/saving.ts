@@ -16,10 +16,9 @@ export interface Saving {
 }
 
 /** One way to the store for every screen, so a failed save is never lost or shown as saved. */
-export function createSaving(store: DiaryStore, onFirstSave: () => void): Saving {
+export function createSaving(store: DiaryStore, onSaved: (edits: readonly Edit[]) => void): Saving {
   const state = signal<SaveState>({ type: 'idle' })
   let waiting: readonly Edit[] = []
-  let savedBefore = false
 
   async function save(edits: readonly Edit[]): Promise<boolean> {
     const all = [...waiting, ...edits]
@@ -33,8 +32,7 @@ export function createSaving(store: DiaryStore, onFirstSave: () => void): Saving
     }
     waiting = []
     state.value = { type: 'saved' }
-    if (!savedBefore) onFirstSave()
-    savedBefore = true
+    onSaved(all)
     return true
   }
 

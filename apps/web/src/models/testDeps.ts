@@ -1,3 +1,4 @@
+import type { NightDate } from '@uncramp/diary'
 import { lockDiary, openLocked } from '@uncramp/diary-age'
 import { createMemorySnapshots, createMemoryStore } from '@uncramp/diary-memory'
 import { localIso } from '../clock.ts'
@@ -15,6 +16,8 @@ export interface TestDeps extends Deps {
   readonly starts: readonly string[]
   /** How often all was erased. */
   readonly erased: () => number
+  /** The days on which the browser was asked to keep the diary. */
+  readonly askedToKeep: readonly NightDate[]
 }
 
 interface Waiting {
@@ -33,6 +36,7 @@ export function testDeps(at: string): TestDeps {
   const waiting = new Set<Waiting>()
   const downloads: (string | Uint8Array<ArrayBuffer>)[] = []
   const starts: string[] = []
+  const asked: NightDate[] = []
   const inTab = new Map<string, string>()
   let erased = 0
   const engine: Engine = { ask: (question) => Promise.resolve(answer(question) as never) }
@@ -58,7 +62,10 @@ export function testDeps(at: string): TestDeps {
       download: (_name, _type, content) => {
         downloads.push(content)
       },
-      askToKeep: () => {},
+      askToKeep: (day) => {
+        asked.push(day)
+      },
+      askedToKeep: () => asked.at(-1) ?? null,
       print: () => {},
       prefersStillness: () => false,
       rememberInTab: (key, value) => {
@@ -82,6 +89,7 @@ export function testDeps(at: string): TestDeps {
     newSeed: () => 20260402,
     downloads,
     starts,
+    askedToKeep: asked,
     erased: () => erased,
     pass(seconds) {
       now += seconds * 1000
