@@ -109,6 +109,8 @@ function firefoxOptions(settings: Settings): LaunchOptions {
       // Spare processes cost more here than they save.
       'dom.ipc.processPrelaunch.enabled': false,
       'font.size.variable.x-western': textSize,
+      // As on phones: over the page, not beside it.
+      'ui.useOverlayScrollbars': 1,
       'ui.prefersReducedMotion': reducedMotion === 'reduce' ? 1 : 0,
       'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
       'ui.useAccessibilityTheme': forcedColors === 'active' ? 1 : 0,
