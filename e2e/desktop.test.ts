@@ -46,7 +46,7 @@ test('the morning after, and the diary', async () => {
   await checkIn(page, 2)
   await link(page, 'Diary').click()
   await page.getByRole('link', { name: '2 March, 2 cramps' }).click()
-  await page.getByText('Left calf', { exact: true }).waitFor()
+  await link(page, /^Edit: .*left calf/).waitFor()
   await expectFits('a night')
 })
 
