@@ -1,6 +1,20 @@
 import { defineConfig } from 'vitest/config'
 import { fromSources } from './scripts/from-sources.mjs'
 
+/** The end-to-end tests in one browser: `e2e` in Chromium, `e2e-firefox` in Firefox. */
+const endToEnd = (name: string, browser: string) => ({
+  plugins: [fromSources()],
+  test: {
+    name,
+    include: ['e2e/**/*.test.ts'],
+    environment: 'node' as const,
+    env: { E2E_BROWSER: browser },
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
+    fileParallelism: false,
+  },
+})
+
 export default defineConfig({
   test: {
     projects: [
@@ -29,17 +43,8 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
-      {
-        plugins: [fromSources()],
-        test: {
-          name: 'e2e',
-          include: ['e2e/**/*.test.ts'],
-          environment: 'node',
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
-          fileParallelism: false,
-        },
-      },
+      endToEnd('e2e', 'chromium'),
+      endToEnd('e2e-firefox', 'firefox'),
     ],
   },
 })

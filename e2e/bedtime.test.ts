@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type RunningApp, serveApp } from './app.ts'
 import { audit } from './audit.ts'
 import { launchBrowser } from './browser.ts'
+import { download } from './download.ts'
 import { button, heading, link } from './steps.ts'
 import { type Visit, visit } from './visit.ts'
 
@@ -168,9 +168,9 @@ test('reminders come as a calendar file with the chosen times', async () => {
   await button(page, 'Yes').click()
   await page.getByLabel('At what time?').selectOption({ label: '8:00 am' })
   expect.soft(await audit(page, 'bedtime-reminders')).toEqual([])
-  const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'Get the calendar file').click()])
-  expect(download.suggestedFilename()).toBe('uncramp-reminders.ics')
-  const file = readFileSync(await download.path(), 'utf8')
+  const { name, content } = await download(page, () => button(page, 'Get the calendar file').click())
+  expect(name).toBe('uncramp-reminders.ics')
+  const file = content.toString('utf8')
   expect(file).toContain('DTSTART:20260302T221500\r\n')
   expect(file).toContain('DTSTART:20260303T080000\r\n')
   await page.getByRole('status').getByText('Saved to your downloads.').waitFor()

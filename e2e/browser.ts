@@ -1,9 +1,22 @@
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core'
-import { findBrowser } from '../scripts/find-browser.mjs'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  firefox,
+  type LaunchOptions,
+} from 'playwright-core'
+import { type BrowserName, findBrowser } from '../scripts/find-browser.mjs'
 import { killTree } from './processes.ts'
 
+/** The browser of this run; the projects in vitest.config.ts say which. */
+export const BROWSER: BrowserName = process.env.E2E_BROWSER === 'firefox' ? 'firefox' : 'chromium'
+
 /** A browser that talks to nobody but the page it is given, and needs neither a screen nor a GPU. */
-const FLAGS = [
+const CHROMIUM_FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -13,16 +26,52 @@ const FLAGS = [
   '--disable-sync',
 ]
 
+/** What a person may set in her browser. Firefox takes it only as it starts. */
+export interface Settings {
+  /** The browser's own text size in pixels; 16 is usual. */
+  readonly textSize?: number
+  readonly reducedMotion?: 'reduce' | 'no-preference'
+  readonly colorScheme?: 'light' | 'dark'
+  readonly forcedColors?: 'active' | 'none'
+  /** What all pages together may store, in bytes. */
+  readonly room?: number
+}
+
 export function browserPath(): string {
-  const path = findBrowser()
-  if (path === null) throw new Error('No Chrome or Chromium found. Install one, or set CHROMIUM_PATH to its program.')
-  return path
+  const path = findBrowser(BROWSER)
+  if (path !== null) return path
+  throw new Error(
+    BROWSER === 'firefox'
+      ? 'No Firefox found. Install one, or set FIREFOX_PATH to its program.'
+      : 'No Chrome or Chromium found. Install one, or set CHROMIUM_PATH to its program.',
+  )
 }
 
 /** A fresh browser without a profile. Close it when done. */
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: browserPath(), args: FLAGS })
+export async function launchBrowser(settings: Settings = {}): Promise<Browser> {
+  if (BROWSER === 'chromium') {
+    const browser = await chromium.launch(chromiumOptions(settings))
+    media.set(browser, mediaOptions(settings))
+    return browser
+  }
+  const downloadsPath = mkdtempSync(join(tmpdir(), 'uncramp-downloads-'))
+  const browser = await firefox.launch({ ...firefoxOptions(settings), downloadsPath })
+  downloadFolders.set(browser, downloadsPath)
+  browser.on('disconnected', () => rmSync(downloadsPath, { recursive: true, force: true }))
+  return browser
 }
+
+/** What a new context of this browser must be told so that it is as set. */
+export const mediaOf = (browser: Browser): BrowserContextOptions => media.get(browser) ?? {}
+const media = new WeakMap<Browser, BrowserContextOptions>()
+
+/** Where Firefox puts what is saved from a page. */
+export function downloadFolder(browser: Browser | null): string {
+  const folder = browser === null ? undefined : downloadFolders.get(browser)
+  if (folder === undefined) throw new Error('This browser was not started by launchBrowser in Firefox')
+  return folder
+}
+const downloadFolders = new WeakMap<Browser, string>()
 
 /** A browser that keeps its profile on disk, and that can be killed like a phone whose battery dies. */
 export interface ProfileBrowser {
@@ -32,10 +81,41 @@ export interface ProfileBrowser {
 }
 
 export async function launchProfile(profile: string, options: BrowserContextOptions = {}): Promise<ProfileBrowser> {
-  const context = await chromium.launchPersistentContext(profile, {
-    ...options,
+  if (BROWSER === 'chromium') {
+    const context = await chromium.launchPersistentContext(profile, { ...options, ...chromiumOptions({}) })
+    return { context, kill: () => killTree(`--user-data-dir=${profile}`) }
+  }
+  const context = await firefox.launchPersistentContext(profile, { ...options, ...firefoxOptions({}) })
+  return { context, kill: () => killTree(`--profile ${profile}`) }
+}
+
+function mediaOptions({ reducedMotion = 'reduce', colorScheme = 'light', forcedColors = 'none' }: Settings) {
+  return { reducedMotion, colorScheme, forcedColors }
+}
+
+function chromiumOptions({ textSize }: Settings): LaunchOptions {
+  const text = textSize === undefined ? [] : [`--blink-settings=defaultFontSize=${textSize}`]
+  return { executablePath: browserPath(), args: [...CHROMIUM_FLAGS, ...text] }
+}
+
+/** The stock Firefox that people have, over WebDriver BiDi: that is what the channel says. */
+function firefoxOptions(settings: Settings): LaunchOptions {
+  const { textSize = 16, room } = settings
+  const { reducedMotion, colorScheme, forcedColors } = mediaOptions(settings)
+  return {
+    channel: 'moz-firefox',
     executablePath: browserPath(),
-    args: FLAGS,
-  })
-  return { context, kill: () => killTree(`--user-data-dir=${profile}`) }
+    firefoxUserPrefs: {
+      // Spare processes cost more here than they save.
+      'dom.ipc.processPrelaunch.enabled': false,
+      'font.size.variable.x-western': textSize,
+      // As on phones: over the page, not beside it.
+      'ui.useOverlayScrollbars': 1,
+      'ui.prefersReducedMotion': reducedMotion === 'reduce' ? 1 : 0,
+      'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+      'ui.useAccessibilityTheme': forcedColors === 'active' ? 1 : 0,
+      'browser.display.document_color_use': forcedColors === 'active' ? 2 : 0,
+      ...(room === undefined ? {} : { 'dom.quotaManager.temporaryStorage.fixedLimit': Math.round(room / 1024) }),
+    },
+  }
 }

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type RunningApp, serveApp } from './app.ts'
 import { audit } from './audit.ts'
 import { launchBrowser } from './browser.ts'
 import { spreadsheet } from './diaries.ts'
+import { download } from './download.ts'
 import { button, checkIn, heading, link, logCramp, saved } from './steps.ts'
 import { type Visit, visit } from './visit.ts'
 
@@ -156,8 +156,7 @@ test('after a reload the result is the same', async () => {
 
 test('a copy of the diary, wiped and brought back, gives the same result', async () => {
   await person.open('diary/share')
-  const [download] = await Promise.all([page.waitForEvent('download'), button(page, /Save a copy/).click()])
-  const copy = await readFile(await download.path())
+  const { content: copy } = await download(page, () => button(page, /Save a copy/).click())
   await person.open('me/delete')
   await button(page, 'Yes, delete everything').click()
   await button(page, 'Delete now').click()

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
+import { BROWSER } from './browser.ts'
 
 /** What a picture does to eyes used to the dark. Each channel from 0 to 255. */
 export interface Light {
@@ -10,6 +11,7 @@ export interface Light {
 
 /** The screen as it stands, without waiting for fonts or the end of loading. */
 export async function shootNow(page: Page): Promise<string> {
+  if (BROWSER === 'firefox') return (await page.screenshot({ caret: 'initial' })).toString('base64')
   for (;;) {
     const session = await page.context().newCDPSession(page)
     const shot = await session.send('Page.captureScreenshot', { format: 'png' }).catch((error: Error) => error)

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type RunningApp, serveApp } from './app.ts'
-import { audit } from './audit.ts'
-import { launchBrowser } from './browser.ts'
+import { audit, sidewaysScroll } from './audit.ts'
+import { BROWSER, launchBrowser } from './browser.ts'
 import { button, link } from './steps.ts'
 import { type Visit, visit } from './visit.ts'
 
@@ -50,6 +50,17 @@ for (const path of SCREENS) {
     await close()
   })
 }
+
+if (BROWSER === 'firefox')
+  test('with text twice as large no screen scrolls sideways', async () => {
+    const large = await launchBrowser({ textSize: 32 })
+    const { page, open } = await visit(large, app)
+    for (const path of ['', ...SCREENS]) {
+      await open(path)
+      expect.soft(await sidewaysScroll(page, `${path}, 200 % text`)).toEqual([])
+    }
+    await large.close()
+  })
 
 test('the screens of a cramp at night: no findings', async () => {
   const { page, open, close } = await visit(browser, app, { at: '2026-03-02T03:10' })

@@ -10,7 +10,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import sirv from 'sirv'
 import { build } from 'vite'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { launchBrowser } from './browser.ts'
+import { BROWSER, launchBrowser } from './browser.ts'
 import type { OldDatabase } from './store-contract/page.ts'
 
 let folder: string
@@ -41,11 +41,20 @@ afterAll(async () => {
   if (folder) await rm(folder, { recursive: true })
 })
 
-async function openPage(): Promise<Page> {
-  const opened = await context.newPage()
+async function openPage(inside = context): Promise<Page> {
+  const opened = await inside.newPage()
   await opened.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
   await opened.waitForFunction(() => 'contract' in window)
   return opened
+}
+
+/** The page where there is no more room than this, in bytes. Firefox must know it as it starts. */
+async function openOnSmallDevice(room: number): Promise<Page> {
+  if (BROWSER === 'firefox') return openPage(await (await launchBrowser({ room })).newContext())
+  const protocol = await context.newCDPSession(page)
+  const { origin } = new URL(page.url())
+  await protocol.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: room })
+  return page
 }
 
 describe('a diary in a real browser', () => {
@@ -188,10 +197,8 @@ describe('when the world below breaks', () => {
   })
 
   test('a full device refuses the write whole and keeps what was there', async () => {
-    const protocol = await context.newCDPSession(page)
-    const origin = new URL(page.url()).origin
-    await protocol.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 2_000_000 })
-    const { fault, nights, settings } = await page.evaluate(async () => {
+    const small = await openOnSmallDevice(2_000_000)
+    const { fault, nights, settings } = await small.evaluate(async () => {
       const { faultOf, openIndexedDbStore, sampleNight } = window.contract
       const store = await openIndexedDbStore({ name: 'full' })
       await store.write([{ type: 'put-night', night: sampleNight('2026-04-02') }])
@@ -207,6 +214,7 @@ describe('when the world below breaks', () => {
     expect(fault).toBe('store-full')
     expect(nights.map(({ date }) => date)).toEqual(['2026-04-02'])
     expect(settings).toEqual({})
+    if (small !== page) await small.context().browser()?.close()
   })
 
   test('a connection lost while nobody looked is opened again, and the write lands', async () => {

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { Decrypter } from 'age-encryption'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type RunningApp, serveApp } from './app.ts'
 import { audit } from './audit.ts'
 import { launchBrowser } from './browser.ts'
+import { download } from './download.ts'
 import { button, checkIn, deleteEverything, heading, SLOW } from './steps.ts'
 import { type Visit, visit } from './visit.ts'
 
@@ -46,11 +46,11 @@ test('a locked copy is saved only after it was opened again, and it is a real ag
   await page.getByLabel('The same once more').fill(PASSPHRASE)
   await button(page, 'Show it').click()
   expect(await page.getByLabel('Passphrase').getAttribute('type')).toBe('text')
-  const [download] = await Promise.all([page.waitForEvent('download', SLOW), button(page, 'Lock and save').click()])
+  const { name, content } = await download(page, () => button(page, 'Lock and save').click(), SLOW.timeout)
   await heading(page, 'Saved and checked').waitFor()
   expect.soft(await audit(page, 'lock-saved')).toEqual([])
-  expect(download.suggestedFilename()).toBe('uncramp-2026-03-02.age')
-  locked = await readFile(await download.path())
+  expect(name).toBe('uncramp-2026-03-02.age')
+  locked = content
   const opener = new Decrypter()
   opener.addPassphrase(PASSPHRASE)
   expect(await opener.decrypt(locked, 'text')).toMatch(/"format": "uncramp-diary"/)

@@ -1,1 +1,2 @@
-export function findBrowser(env?: NodeJS.ProcessEnv, platform?: NodeJS.Platform): string | null
+export type BrowserName = 'chromium' | 'firefox'
+export function findBrowser(name: BrowserName, env?: NodeJS.ProcessEnv, platform?: NodeJS.Platform): string | null

@@ -1,41 +1,56 @@
-import { accessSync, constants } from 'node:fs'
+import { accessSync, constants, readFileSync, realpathSync, statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge']
-
-const MAC_PLACES = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-]
-
-const WINDOWS_PLACES = [
-  'Google\\Chrome\\Application\\chrome.exe',
-  'Chromium\\Application\\chrome.exe',
-  'Microsoft\\Edge\\Application\\msedge.exe',
-]
-
-/** Path of an installed Chrome or Chromium, or null. CHROMIUM_PATH comes first. */
-export function findBrowser(env = process.env, platform = process.platform) {
-  return candidates(env, platform).find(isExecutable) ?? null
+const BROWSERS = {
+  chromium: {
+    variable: 'CHROMIUM_PATH',
+    names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'],
+    mac: [
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+      '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    ],
+    windows: [
+      'Google\\Chrome\\Application\\chrome.exe',
+      'Chromium\\Application\\chrome.exe',
+      'Microsoft\\Edge\\Application\\msedge.exe',
+    ],
+    linux: ['/snap/bin/chromium', '/opt/google/chrome/chrome'],
+    isUsable: isExecutable,
+  },
+  firefox: {
+    variable: 'FIREFOX_PATH',
+    names: ['firefox', 'firefox-esr'],
+    mac: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+    windows: ['Mozilla Firefox\\firefox.exe'],
+    linux: ['/opt/firefox/firefox'],
+    // A snap has a /tmp of its own, so it cannot open the profile that a test makes for it.
+    isUsable: (path) => isExecutable(path) && !isSnap(path),
+  },
 }
 
-function candidates(env, platform) {
-  const given = env.CHROMIUM_PATH ? [env.CHROMIUM_PATH] : []
-  return [...given, ...onPath(env, platform), ...usualPlaces(env, platform)]
+/** Path of an installed browser, or null. CHROMIUM_PATH or FIREFOX_PATH comes first. */
+export function findBrowser(name, env = process.env, platform = process.platform) {
+  const browser = BROWSERS[name]
+  return candidates(browser, env, platform).find(browser.isUsable) ?? null
 }
 
-function onPath(env, platform) {
+function candidates({ variable, names, ...places }, env, platform) {
+  const given = env[variable] ? [env[variable]] : []
+  return [...given, ...onPath(names, env, platform), ...usualPlaces(places, env, platform)]
+}
+
+function onPath(names, env, platform) {
   const folders = (env.PATH ?? '').split(delimiter).filter(Boolean)
   const ending = platform === 'win32' ? '.exe' : ''
-  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name + ending)))
+  return names.flatMap((name) => folders.map((folder) => join(folder, name + ending)))
 }
 
-function usualPlaces(env, platform) {
-  if (platform === 'darwin') return [...MAC_PLACES, ...MAC_PLACES.map((place) => join(env.HOME ?? '/', place))]
-  if (platform !== 'win32') return ['/snap/bin/chromium', '/opt/google/chrome/chrome']
+function usualPlaces({ mac, windows, linux }, env, platform) {
+  if (platform === 'darwin') return [...mac, ...mac.map((place) => join(env.HOME ?? '/', place))]
+  if (platform !== 'win32') return linux
   const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(Boolean)
-  return roots.flatMap((root) => WINDOWS_PLACES.map((place) => join(root, place)))
+  return roots.flatMap((root) => windows.map((place) => join(root, place)))
 }
 
 function isExecutable(path) {
@@ -45,4 +60,10 @@ function isExecutable(path) {
   } catch {
     return false
   }
+}
+
+/** `/snap/bin/firefox` leads to snap itself, and Ubuntu's `/usr/bin/firefox` is a script that starts it. */
+function isSnap(path) {
+  if (realpathSync(path).endsWith('/snap') || path.startsWith('/snap/')) return true
+  return statSync(path).size < 10_000 && readFileSync(path, 'utf8').includes('/snap/bin/')
 }

@@ -2,17 +2,37 @@ import { existsSync, readFileSync } from 'node:fs'
 import { findBrowser } from './find-browser.mjs'
 import { installPackage } from './system-package.mjs'
 
-const BY_HAND = `The end-to-end tests need Chrome or Chromium, and none was found.
-Install Google Chrome (https://www.google.com/chrome/) or Chromium, or set CHROMIUM_PATH to its program. Then run npm test again.`
+const BROWSERS = {
+  chromium: {
+    called: 'Chromium',
+    cask: 'chromium',
+    debian: 'chromium',
+    ubuntu: 'chromium-browser',
+    byHand: `The end-to-end tests need Chrome or Chromium, and none was found.
+Install Google Chrome (https://www.google.com/chrome/) or Chromium, or set CHROMIUM_PATH to its program. Then run npm test again.`,
+  },
+  firefox: {
+    called: 'Firefox',
+    cask: 'firefox',
+    debian: 'firefox-esr',
+    // Ubuntu has it as a snap alone, and a snap cannot open the profile that a test makes for it.
+    ubuntu: null,
+    byHand: `The end-to-end tests need Firefox too, and none was found that they can use.
+Install Firefox (https://www.mozilla.org/firefox/), or set FIREFOX_PATH to its program. Then run npm test again.
+A snap, as Ubuntu has it, does not do: on Ubuntu take the package of https://packages.mozilla.org or the archive for Linux.`,
+  },
+}
 
 /** Path of a browser: an installed one, else one installed now by the system's own package manager, else null. */
-export async function provideBrowser() {
-  const found = findBrowser()
+export async function provideBrowser(name) {
+  const found = findBrowser(name)
   if (found !== null) return found
-  const apt = [isUbuntu() ? 'chromium-browser' : 'chromium']
-  await installPackage({ why: 'Chromium for the end-to-end tests', apt, brew: ['--cask', 'chromium'] })
-  const installed = findBrowser()
-  if (installed === null) console.error(BY_HAND)
+  const { called, cask, debian, ubuntu, byHand } = BROWSERS[name]
+  const apt = isUbuntu() ? ubuntu : debian
+  const wanted = { why: `${called} for the end-to-end tests`, apt: apt === null ? [] : [apt], brew: ['--cask', cask] }
+  await installPackage(wanted)
+  const installed = findBrowser(name)
+  if (installed === null) console.error(byHand)
   return installed
 }
 

@@ -9,7 +9,7 @@ const PICTURES = ['night-home-night', 'diary-of-a-test-day', 'result-day']
 const PHONE = { width: 390, height: 844 }
 const GAP = 40
 
-const browser = await chromium.launch({ executablePath: findBrowser() ?? undefined, args: ['--no-sandbox'] })
+const browser = await chromium.launch({ executablePath: findBrowser('chromium') ?? undefined, args: ['--no-sandbox'] })
 const width = PICTURES.length * (PHONE.width + GAP) + GAP
 const page = await browser.newPage({ viewport: { width, height: PHONE.height + 2 * GAP }, deviceScaleFactor: 1 })
 await page.setContent(`<style>

@@ -15,7 +15,7 @@ export async function installPackage({ why, apt, brew }) {
 
 function commands(apt, brew) {
   if (process.platform === 'darwin') return [['brew', 'install', ...brew]]
-  if (!existsSync('/usr/bin/apt-get')) return []
+  if (!existsSync('/usr/bin/apt-get') || apt.length === 0) return []
   const prefix = process.getuid?.() === 0 ? [] : ['sudo', '-n']
   return [
     [...prefix, 'apt-get', 'update'],

@@ -14,9 +14,10 @@ const VITEST = 'vitest/vitest.mjs'
 /** Everything that must hold, in the order that finds a fault soonest. Returns the exit code. */
 export async function testAll() {
   const start = performance.now()
-  const browser = await provideBrowser()
-  if (browser === null) return finish({ passed: 0, failed: 1, skipped: 0 }, start)
-  const env = { ...process.env, CHROMIUM_PATH: browser }
+  const chromium = await provideBrowser('chromium')
+  const firefox = await provideBrowser('firefox')
+  if (chromium === null || firefox === null) return finish({ passed: 0, failed: 1, skipped: 0 }, start)
+  const env = { ...process.env, CHROMIUM_PATH: chromium, FIREFOX_PATH: firefox }
   if (!(await provideAge())) console.log('age is not installed: the tests of locked copies beside it are skipped.')
   if (!env.UNCRAMP_REAL_DATA) console.log('UNCRAMP_REAL_DATA is not set: the tests on real diaries are skipped.')
   return finish(await runSteps(steps(env)), start)
@@ -28,7 +29,8 @@ function steps(env) {
     ['lint and format', () => checkWith(BIOME, ['ci', '--colors=off', '.'])],
     ['unit, property and reference tests', () => runVitest(['unit', 'web'], env)],
     ['build', build],
-    ['end-to-end tests', () => runVitest(['e2e'], env)],
+    ['end-to-end tests in Chromium', () => runVitest(['e2e'], env)],
+    ['end-to-end tests in Firefox', () => runVitest(['e2e-firefox'], env)],
   ]
 }
 

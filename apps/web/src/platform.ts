@@ -1,3 +1,4 @@
+import { isNightDate, type NightDate } from '@uncramp/diary'
 import { language } from './words/language.ts'
 import { LANGUAGE_KEY, type Language } from './words/languages.ts'
 
@@ -25,8 +26,10 @@ export interface Platform {
   askForAlerts(): Promise<void>
   /** Shows an alert where that is allowed. A later one with the same tag takes its place. */
   alert(alert: Alert): void
-  /** Asks the browser not to clear the diary when space runs low. */
-  askToKeep(): void
+  /** Asks the browser not to clear the diary when space runs low, and notes the day. Firefox asks the person. */
+  askToKeep(day: NightDate): void
+  /** The day it was last asked; null is never. */
+  askedToKeep(): NightDate | null
   print(): void
   /** The person asked for less motion. */
   prefersStillness(): boolean
@@ -117,6 +120,27 @@ function keepLanguage(chosen: Language): void {
   }
 }
 
+const ASKED = 'uncramp.askedToKeep'
+
+function askToKeep(day: NightDate): void {
+  try {
+    localStorage.setItem(ASKED, day)
+  } catch {
+    // Shut in some private windows, where nothing is kept anyway.
+    return
+  }
+  void navigator.storage?.persist?.().catch(() => false)
+}
+
+function askedToKeep(): NightDate | null {
+  try {
+    const day = localStorage.getItem(ASKED)
+    return isNightDate(day) ? day : null
+  } catch {
+    return null
+  }
+}
+
 function rememberInTab(key: string, value: string | null): void {
   try {
     if (value === null) sessionStorage.removeItem(key)
@@ -140,9 +164,8 @@ export function createBrowserPlatform(): Platform {
       await Notification.requestPermission()
     },
     alert: (given) => void alert(given).catch(() => undefined),
-    askToKeep: () => {
-      void navigator.storage?.persist?.().catch(() => false)
-    },
+    askToKeep,
+    askedToKeep,
     print: () => globalThis.print(),
     prefersStillness: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
     rememberInTab,

@@ -20,9 +20,10 @@ export async function writeEdits(database: Database, edits: readonly Edit[], onl
     const store = transaction.objectStore(target.kind)
     return target.type === 'put' ? store.put(target.row) : store.delete(target.key)
   })
-  // `done` carries the cause (no room left); a single request only says that its transaction was aborted.
-  const failed = Promise.allSettled(requests)
-  await transaction.done
-  await failed
+  const outcomes = await Promise.allSettled([transaction.done, ...requests])
+  const failures = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []))
+  // The cause, such as no room left: Chromium tells it by the transaction, Firefox by the one request. The rest only
+  // say that all was aborted.
+  if (failures.length > 0) throw failures.find(({ name }) => name !== 'AbortError') ?? failures[0]
   return true
 }

@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals'
 import { createCrampNow } from './cramp.ts'
 import type { CrampNow } from './crampNow.ts'
 import type { Deps } from './deps.ts'
+import { createKeeping } from './keeping.ts'
 import { createLook, type LookAndFeel } from './look.ts'
 import { endMadeUpInTime } from './madeUp.ts'
 import { lastNightOver, today } from './nightClock.ts'
@@ -29,7 +30,8 @@ export interface AppModel {
 const DAY_LOOK_MS = 30_000
 
 export function createAppModel(deps: Deps): AppModel {
-  const saving = createSaving(deps.store, deps.platform.askToKeep)
+  const askToKeep = createKeeping(deps, () => cramp.current.value !== null)
+  const saving = createSaving(deps.store, askToKeep)
   const settings = createSettings(saving, guessRegion(deps.platform.languages()))
   const undo = createUndo(deps.clock, saving)
   const changes = signal(0)

@@ -24,17 +24,18 @@ interface Write {
 }
 
 /** One way to the store for every screen, so a failed save is never lost or shown as saved. */
-export function createSaving(store: DiaryStore, onFirstSave: () => void): Saving {
+export function createSaving(store: DiaryStore, onSaved: (edits: readonly Edit[]) => void): Saving {
   const state = signal<SaveState>({ type: 'idle' })
   let waiting: readonly Write[] = []
   let last: Promise<boolean> = Promise.resolve(true)
-  let savedBefore = false
 
   async function writeAll(): Promise<boolean> {
     let all = true
     for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
-      all = (await store.write(next.edits, next.onlyIf)) && all
+      const written = await store.write(next.edits, next.onlyIf)
       waiting = waiting.slice(1)
+      if (written) onSaved(next.edits)
+      all = written && all
     }
     return all
   }
@@ -44,8 +45,6 @@ export function createSaving(store: DiaryStore, onFirstSave: () => void): Saving
     try {
       const all = await writeAll()
       state.value = { type: 'saved' }
-      if (!savedBefore) onFirstSave()
-      savedBefore = true
       return all
     } catch (error) {
       state.value = { type: 'failed', fault: error instanceof StoreError ? error.fault : 'store-unavailable' }

@@ -1,3 +1,4 @@
+import type { NightDate } from '@uncramp/diary'
 import { lockDiary, openLocked } from '@uncramp/diary-age'
 import { createMemorySnapshots, createMemoryStore } from '@uncramp/diary-memory'
 import { localIso } from '../clock.ts'
@@ -20,6 +21,8 @@ export interface TestDeps extends Deps {
   readonly chosen: readonly Language[]
   /** How often all was erased. */
   readonly erased: () => number
+  /** The days on which the browser was asked to keep the diary. */
+  readonly askedToKeep: readonly NightDate[]
 }
 
 interface Waiting {
@@ -40,6 +43,7 @@ export function testDeps(at: string): TestDeps {
   const alerts: Alert[] = []
   const starts: string[] = []
   const chosen: Language[] = []
+  const asked: NightDate[] = []
   const inTab = new Map<string, string>()
   let erased = 0
   const engine: Engine = { ask: (question) => Promise.resolve(answer(question) as never) }
@@ -70,7 +74,10 @@ export function testDeps(at: string): TestDeps {
       alert: (given) => {
         alerts.push(given)
       },
-      askToKeep: () => {},
+      askToKeep: (day) => {
+        asked.push(day)
+      },
+      askedToKeep: () => asked.at(-1) ?? null,
       print: () => {},
       prefersStillness: () => false,
       rememberInTab: (key, value) => {
@@ -99,6 +106,7 @@ export function testDeps(at: string): TestDeps {
     alerts,
     starts,
     chosen,
+    askedToKeep: asked,
     erased: () => erased,
     pass(seconds) {
       now += seconds * 1000
