@@ -85,7 +85,7 @@ test('a night is changed, a cramp added and taken away, a night deleted, and eac
   const { page, open } = person
   await open('diary/2026-03-02')
   await heading(page, 'How many cramps?').waitFor()
-  const count = () => page.locator('.counts [aria-pressed=true]').textContent()
+  const count = () => page.locator('.counts [aria-checked=true]').textContent()
   const before = await count()
   await link(page, 'Add a cramp').click()
   await button(page, 'Save').click()
