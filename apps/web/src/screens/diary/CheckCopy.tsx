@@ -3,12 +3,12 @@ import { useMemo } from 'preact/hooks'
 import { type CheckCopy as CheckCopyModel, type CheckStep, createCheckCopy } from '../../models/checkCopy.ts'
 import { useApp } from '../../parts/context.ts'
 import { Screen } from '../../parts/Screen.tsx'
+import { StepHeading } from '../../parts/StepHeading.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { later } from '../../words/later.ts'
 import { words } from '../../words.ts'
 import { ChooseFile, COPIES } from './ChooseFile.tsx'
 import { AskPassphrase } from './Passphrase.tsx'
-import { StepHeading } from './StepHeading.tsx'
 
 const text = words.copies
 

@@ -4,9 +4,11 @@ import { Icon } from '../../drawings/Icon.tsx'
 import type { NightPage } from '../../models/nightPage.ts'
 import { focusTitle } from '../../parts/Title.tsx'
 import { words } from '../../words.ts'
+import { useFound } from './useFound.ts'
 
 export function CrampList({ page }: { readonly page: NightPage }): JSX.Element {
   const text = words.diary.night
+  const { to } = useFound()
   const remove = (id: string) => {
     focusTitle()
     return page.deleteCramp(id, text.crampDeleted)
@@ -19,7 +21,7 @@ export function CrampList({ page }: { readonly page: NightPage }): JSX.Element {
       {page.cramps.value.map((cramp) => (
         <CrampRow key={cramp.id} cramp={cramp} onDelete={() => void remove(cramp.id)} />
       ))}
-      <a class="btn ghost small" href={`/diary/${page.date}/cramp/new`}>
+      <a class="btn ghost small" href={to(`/diary/${page.date}/cramp/new`)}>
         <Icon name="plus" />
         {text.addCramp}
       </a>
@@ -29,6 +31,7 @@ export function CrampList({ page }: { readonly page: NightPage }): JSX.Element {
 
 function CrampRow({ cramp, onDelete }: { readonly cramp: Cramp; readonly onDelete: () => void }): JSX.Element {
   const title = words.morning.crampTitle(cramp)
+  const { to } = useFound()
   return (
     <div class="card cramp-row">
       <span class="txt">
@@ -37,7 +40,7 @@ function CrampRow({ cramp, onDelete }: { readonly cramp: Cramp; readonly onDelet
       </span>
       <a
         class="link"
-        href={`/diary/${cramp.night}/cramp/${cramp.id}`}
+        href={to(`/diary/${cramp.night}/cramp/${cramp.id}`)}
         aria-label={`${words.diary.night.edit}: ${title}`}
       >
         {words.diary.night.edit}

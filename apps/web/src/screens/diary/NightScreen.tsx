@@ -12,11 +12,11 @@ import { Stepper } from '../../parts/Stepper.tsx'
 import { focusTitle, Title } from '../../parts/Title.tsx'
 import { YesNo } from '../../parts/YesNo.tsx'
 import { fullDate, longDate } from '../../words/dates.ts'
-import { later } from '../../words/later.ts'
 import { words } from '../../words.ts'
 import { NotFound } from '../NotFound.tsx'
 import { CountChoice } from './CountChoice.tsx'
 import { CrampList } from './CrampList.tsx'
+import { useFound } from './useFound.ts'
 
 export function NightScreen({ date }: { readonly date: string }): JSX.Element {
   const { clock } = useApp().deps
@@ -30,36 +30,25 @@ function OneNight({ date }: { readonly date: NightDate }): JSX.Element {
     ({ deps, saving, settings, undo }) => createNightPage(deps, saving, settings, undo, date),
     date,
   )
-  const { query } = useLocation()
+  const { back } = useFound()
   const thisYear = date.slice(0, 4) === today(clock).slice(0, 4)
   return (
-    <Screen
-      tab="diary"
-      back={backTo(query.found)}
-      aside={<Neighbours date={date} last={today(clock)} />}
-      mainClass="end"
-    >
+    <Screen tab="diary" back={back} aside={<Neighbours date={date} last={today(clock)} />} mainClass="end">
       <Title text={thisYear ? longDate(date) : fullDate(date)} />
       {page.ready.value && <Details page={page} />}
     </Screen>
   )
 }
 
-/** A night opened from a search goes back to it. */
-function backTo(found: string | undefined): { readonly href: string; readonly text: string } {
-  return found === undefined
-    ? { href: '/diary', text: words.diary.night.back }
-    : { href: `/diary/find?${found}`, text: later.findNights.back }
-}
-
 function Neighbours({ date, last }: { readonly date: NightDate; readonly last: NightDate }): JSX.Element {
+  const { to } = useFound()
   return (
     <>
-      <a class="sq" href={`/diary/${addNights(date, -1)}`} aria-label={words.diary.night.earlier}>
+      <a class="sq" href={to(`/diary/${addNights(date, -1)}`)} aria-label={words.diary.night.earlier}>
         <Icon name="back" />
       </a>
       {date < last && (
-        <a class="sq" href={`/diary/${addNights(date, 1)}`} aria-label={words.diary.night.later}>
+        <a class="sq" href={to(`/diary/${addNights(date, 1)}`)} aria-label={words.diary.night.later}>
           <Icon name="forward" />
         </a>
       )}
