@@ -18,7 +18,7 @@ export async function tellConfirmed(page: Page): Promise<void> {
     new MutationObserver(() => {
       const said = document.querySelector('.done .lead')?.textContent ?? ''
       if (!said.includes('Saved.')) return
-      tell(document.querySelector('.pain [aria-pressed="true"]') === null ? 3 : 4)
+      tell(document.querySelector('.pain [aria-checked="true"]') === null ? 3 : 4)
     }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true })
   })
 }

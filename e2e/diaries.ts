@@ -1,6 +1,7 @@
 import {
   addNights,
   type Cramp,
+  type Diary,
   EXPOSURES,
   exportDiary,
   MUSCLES,
@@ -11,6 +12,7 @@ import {
 } from '@uncramp/diary'
 import { simulateNights } from '@uncramp/stats'
 import { sampleCramp, sampleNight } from '@uncramp/testkit'
+import { drawSchedule } from '@uncramp/trial'
 
 const TEN_YEARS = 3650
 const CRAMPS_IN_TEN_YEARS = 10_000
@@ -49,7 +51,9 @@ const YEAR = 300
  * A copy of a diary of 300 nights, one in ten not written down, with cramps in places. Her own factor goes with three
  * times the cramps; sitting and a glass of wine go with nothing, and wine is noted on the last thirty nights only.
  */
-export function yearWithHabits(lastNight: string, seed: number): string {
+export const yearWithHabits = (lastNight: string, seed: number): string => exportDiary(habits(lastNight, seed))
+
+function habits(lastNight: string, seed: number): Diary {
   const dates = nightsUpTo(lastNight, YEAR)
   const shoes = simulateNights({ seed: seed + 1, nights: YEAR, rate: 0.6 }).counts.map((count) => (count ?? 0) > 0)
   const sat = simulateNights({ seed: seed + 2, nights: YEAR, rate: 0.7 }).counts.map((count) => (count ?? 0) > 0)
@@ -65,7 +69,32 @@ export function yearWithHabits(lastNight: string, seed: number): string {
   const cramps = nights.flatMap(({ date, count }) =>
     Array.from({ length: count ?? 0 }, (_, i) => ({ ...crampOf(i + Number(date.slice(8)), date), id: `${date}-${i}` })),
   )
-  return exportDiary({ nights, cramps, trials: [], settings: {} })
+  return { nights, cramps, trials: [], settings: {} }
+}
+
+const TEST_NIGHTS = 8 * 7
+
+/** The same year, whose last eight weeks were a test of stretching, night by night: it helped. */
+export function yearWithTest(lastNight: string, seed: number): string {
+  const year = habits(lastNight, seed)
+  const firstNight = addNights(toNightDate(lastNight), 1 - TEST_NIGHTS)
+  const pairs = TEST_NIGHTS / 2
+  const trial = drawSchedule(
+    { treatment: 'stretching', unitNights: 1, pairs, baselineNights: 0, washoutNights: 0, firstNight },
+    seed,
+  )
+  const nights = nightsUpTo(lastNight, TEST_NIGHTS).map((date, i) => {
+    const stretched = trial.units[i]?.arm === 'treatment'
+    const count = stretched ? Number(i % 4 === 0) : 1 + Number(i % 3 === 0)
+    const exposures = year.nights.find((night) => night.date === date)?.exposures ?? {}
+    return sampleNight(date, { count, sleepLost: count > 1, exposures, taken: { stretching: stretched } })
+  })
+  return exportDiary({
+    nights: [...year.nights.filter(({ date }) => date < firstNight), ...nights],
+    cramps: year.cramps.filter(({ night }) => night < firstNight),
+    trials: [{ id: 'a-test', record: { app: 1, trial, looks: [], standing: 'running', stoppedAfter: null } }],
+    settings: { lastPlace: { muscle: 'calf', side: 'left' } },
+  })
 }
 
 /** Things of her own, each with the longest name there can be. */

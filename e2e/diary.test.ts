@@ -4,7 +4,7 @@ import { type RunningApp, serveApp } from './app.ts'
 import { audit } from './audit.ts'
 import { launchBrowser } from './browser.ts'
 import { OWN_FACTOR, yearWithHabits } from './diaries.ts'
-import { button, heading, link, saved } from './steps.ts'
+import { bringInCopy, button, heading, link, saved } from './steps.ts'
 import { type Visit, visit } from './visit.ts'
 
 let app: RunningApp
@@ -14,14 +14,7 @@ beforeAll(async () => {
   app = await serveApp()
   browser = await launchBrowser()
   person = await visit(browser, app)
-  await person.open('diary/bring-in')
-  const copy = { name: 'copy.json', mimeType: 'application/json', buffer: Buffer.from(yearWithHabits('2026-03-02', 5)) }
-  await person.page.locator('input[type=file]').setInputFiles(copy)
-  await button(person.page, 'Bring them in').click()
-  await person.page
-    .getByText(/nights brought in/)
-    .first()
-    .waitFor()
+  await bringInCopy(person, yearWithHabits('2026-03-02', 5))
 })
 afterAll(async () => {
   await browser.close()
@@ -85,7 +78,7 @@ test('a night is changed, a cramp added and taken away, a night deleted, and eac
   const { page, open } = person
   await open('diary/2026-03-02')
   await heading(page, 'How many cramps?').waitFor()
-  const count = () => page.locator('.counts [aria-pressed=true]').textContent()
+  const count = () => page.locator('.counts [aria-checked=true]').textContent()
   const before = await count()
   await link(page, 'Add a cramp').click()
   await button(page, 'Save').click()

@@ -214,6 +214,6 @@ test('"It let go" can be taken back, and a pain tapped twice is no pain said', a
   await page.getByText('Left calf, 4 min. Saved.').waitFor()
   await button(page, '7').click()
   await button(page, '7').click()
-  expect(await button(page, '7').getAttribute('aria-pressed')).toBe('false')
+  expect(await button(page, '7').getAttribute('aria-checked')).toBe('false')
   await close()
 })

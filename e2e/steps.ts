@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core'
 import type { Visit } from './visit.ts'
 
+const named = (name: string | RegExp) => (typeof name === 'string' ? { name, exact: true } : { name })
+/** Something to press: a button, or one of a choice. */
 export const button = (page: Page, name: string | RegExp) =>
-  page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name })
-export const link = (page: Page, name: string | RegExp) =>
-  page.getByRole('link', typeof name === 'string' ? { name, exact: true } : { name })
+  page.getByRole('button', named(name)).or(page.getByRole('radio', named(name)))
+export const link = (page: Page, name: string | RegExp) => page.getByRole('link', named(name))
 export const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name })
 
 /** From Home, by day: a cramp in the left calf, until the app says that it is saved. */
@@ -53,3 +54,15 @@ export async function deleteEverything({ page, open }: Visit): Promise<void> {
 
 /** The app says so only when the entry would survive a power cut. */
 export const saved = (page: Page) => page.getByRole('status').getByText('Saved.').waitFor()
+
+/** A copy of a diary, brought in as a file. */
+export async function bringInCopy({ page, open }: Pick<Visit, 'page' | 'open'>, copy: string): Promise<void> {
+  await open('diary/bring-in')
+  const file = { name: 'copy.json', mimeType: 'application/json', buffer: Buffer.from(copy) }
+  await page.locator('input[type=file]').setInputFiles(file)
+  await button(page, 'Bring them in').click()
+  await page
+    .getByText(/nights brought in/)
+    .first()
+    .waitFor()
+}

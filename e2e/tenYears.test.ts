@@ -28,7 +28,7 @@ test('a diary of ten years is brought in, and the first and the last night are t
   await open('diary')
   await page.getByRole('link', { name: /^2 March, 2 cramps/ }).waitFor()
   await open('diary/2016-03-05')
-  await page.getByRole('button', { name: '3+', pressed: true }).waitFor()
+  await page.getByRole('radio', { name: '3+', checked: true }).waitFor()
   await open()
   await page.getByText('Last night: 2 cramps', { exact: true }).waitFor()
   expect(faults).toEqual([])

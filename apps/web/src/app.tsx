@@ -61,12 +61,16 @@ export function fetchLater(): void {
 }
 
 export function App({ model }: { readonly model: AppModel }): JSX.Element {
+  const onMove = () => {
+    noteMove()
+    model.undo.moved()
+  }
   return (
     <AppContext.Provider value={model}>
       <MadeUpBanner />
       <LocationProvider>
         <ErrorBoundary>
-          <Router onRouteChange={noteMove}>
+          <Router onRouteChange={onMove}>
             <Route path="/" component={Home} />
             <Route path="/cramp" component={Where} />
             <Route path="/cramp/passed" component={Passed} />

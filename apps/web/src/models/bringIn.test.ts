@@ -64,7 +64,7 @@ test('Undo takes a whole import back', async () => {
   await model.read(file(exportDiary({ nights: [night as never], cramps: [], trials: [], settings: {} })))
   await expect.poll(() => model.step.value.type).toBe('preview')
   await model.confirm('mine', said)
-  await app.undo.undo()
+  await app.undo.undo('Undone.')
   expect(await deps.store.nights()).toEqual([])
 })
 
@@ -102,7 +102,7 @@ test('"Use the file" takes the count of a spreadsheet, and whatever else is on t
   await model.confirm('theirs', said)
   expect(await deps.store.nights()).toEqual([{ ...FULL, count: 3, taken: { magnesium: true, stretching: true } }])
   expect(await deps.store.cramps()).toEqual([CRAMP])
-  await app.undo.undo()
+  await app.undo.undo('Undone.')
   expect(await deps.store.nights()).toEqual([FULL])
   expect(await deps.store.cramps()).toEqual([CRAMP])
 })

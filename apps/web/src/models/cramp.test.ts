@@ -102,7 +102,7 @@ test('a cramp pressed by mistake is gone, its night unknown again, and Undo brin
   await settled()
   expect(await deps.store.cramps()).toEqual([])
   expect(await deps.store.nights()).toEqual([])
-  await app.undo.undo()
+  await app.undo.undo('Undone.')
   expect((await deps.store.cramps())[0]?.state).toBe('over')
   expect(await deps.store.nights()).toEqual([])
 })

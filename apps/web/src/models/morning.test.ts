@@ -26,18 +26,8 @@ test('Undo makes a first check-in blank again, not zero', async () => {
   const deps = testDeps(AT_BREAKFAST)
   const app = await openApp(deps)
   await (await openMorning(app, 2)).save('Saved.')
-  await app.undo.undo()
+  await app.undo.undo('Undone.')
   expect(await deps.store.nights()).toEqual([])
-})
-
-test('Undo is offered for ten seconds', async () => {
-  const deps = testDeps(AT_BREAKFAST)
-  const app = await openApp(deps)
-  await (await openMorning(app, 1)).save('Saved.')
-  deps.pass(9)
-  expect(app.undo.offer.value).not.toBeNull()
-  deps.pass(2)
-  expect(app.undo.offer.value).toBeNull()
 })
 
 test("the night's own cramps are filled in already", async () => {
@@ -73,7 +63,7 @@ test('a cramp taken out in the morning leaves what was tapped, and comes back wi
   await morning.refreshCramps()
   expect(morning.tooFew.value).toBe(false)
   expect(morning.draft.value.count).toBe(0)
-  await app.undo.undo()
+  await app.undo.undo('Undone.')
   expect(await deps.store.cramps()).toHaveLength(1)
 })
 
@@ -98,7 +88,7 @@ test('where and how bad can be added for a cramp that was not logged, and goes w
   const recalled = { muscle: 'calf', side: 'left', pain: 6, start: null, minutes: null, state: 'over' }
   expect(await deps.store.cramps()).toEqual([{ id: 'id-1', night: LAST_NIGHT, ...recalled }])
   expect((await deps.store.nights())[0]?.count).toBe(2)
-  await app.undo.undo()
+  await app.undo.undo('Undone.')
   expect([await deps.store.cramps(), await deps.store.nights()]).toEqual([[], []])
 })
 

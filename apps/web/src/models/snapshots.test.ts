@@ -82,7 +82,7 @@ test('a night changed by mistake comes back from an earlier state after a look, 
   expect((await deps.store.nights()).map(({ count }) => count)).toEqual([9])
   await model.bringIn.confirm('theirs', String)
   expect((await deps.store.nights()).map(({ count }) => count)).toEqual([1, 2])
-  await app.undo.undo()
+  await app.undo.undo('Undone.')
   expect((await deps.store.nights()).map(({ count }) => count)).toEqual([9])
 })
 

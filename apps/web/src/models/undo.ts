@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals'
+import { effect, type ReadonlySignal, signal } from '@preact/signals'
 import type { Edit } from '@uncramp/diary'
 import type { Clock } from '../clock.ts'
 import type { Saving } from './saving.ts'
@@ -12,32 +12,52 @@ export interface UndoOffer {
 
 export interface Undo {
   readonly offer: ReadonlySignal<UndoOffer | null>
-  /** Says what was done and holds the way back for ten seconds. */
+  /** Says what was done, for ten seconds. A way back stays longer: until she goes on, however slow her hands are. */
   show(text: string, edits: readonly Edit[]): void
-  undo(): Promise<void>
+  /** Takes back, and then says so. */
+  undo(said: string): Promise<void>
+  /** She went to another screen. */
+  moved(): void
   dismiss(): void
 }
 
 export function createUndo(clock: Clock, saving: Saving): Undo {
   const offer = signal<UndoOffer | null>(null)
   let stop = () => {}
+  let due = false
 
   function dismiss(): void {
     stop()
+    due = false
     offer.value = null
   }
+  function grow(): void {
+    stop()
+    due = true
+    if (offer.value?.edits.length === 0) dismiss()
+  }
+  function show(text: string, edits: readonly Edit[]): void {
+    dismiss()
+    offer.value = { text, edits }
+    stop = clock.every(UNDO_SECONDS * 1000, grow)
+  }
+  function goOn(): void {
+    if (due) dismiss()
+  }
+  // A way back from behind a later change would take that one along.
+  effect(() => {
+    if (saving.state.value.type === 'saving') goOn()
+  })
   return {
     offer,
-    show(text, edits) {
-      dismiss()
-      offer.value = { text, edits }
-      stop = clock.every(UNDO_SECONDS * 1000, dismiss)
-    },
-    async undo() {
+    show,
+    async undo(said) {
       const edits = offer.value?.edits
       dismiss()
-      if (edits !== undefined && edits.length > 0) await saving.save(edits)
+      if (edits === undefined || edits.length === 0) return
+      if (await saving.save(edits)) show(said, [])
     },
+    moved: goOn,
     dismiss,
   }
 }

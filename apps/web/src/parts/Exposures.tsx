@@ -3,7 +3,7 @@ import type { JSX } from 'preact'
 import { IN_BED, ON_THE_DAY, ownIn, toggled } from '../models/exposures.ts'
 import { words } from '../words.ts'
 import { useApp } from './context.ts'
-import { Segment } from './Segment.tsx'
+import { ButtonRow } from './Segment.tsx'
 
 interface ExposuresProps {
   /** Says which day is meant. */
@@ -45,12 +45,11 @@ function Chips({ id, title, row, exposures, onExposures }: ChipsProps): JSX.Elem
       <h2 class="q" id={id}>
         {title}
       </h2>
-      <Segment
+      <ButtonRow
         class="c2 sm"
         labelledBy={id}
-        ticked
         options={row.map(({ id: value, name }) => ({ value, text: name }))}
-        isChosen={(value) => exposures[value] === true}
+        isOn={(value) => exposures[value] === true}
         onChoose={(value) => onExposures(toggled(exposures, value, ids))}
       />
     </>

@@ -16,7 +16,7 @@ export function Notice(): JSX.Element | null {
   }
   const undo = async () => {
     focusTitle()
-    await app.undo.undo()
+    await app.undo.undo(words.common.undone)
   }
   if (state.type === 'failed')
     return (

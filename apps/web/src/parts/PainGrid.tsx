@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { words } from '../words.ts'
-import { walkWithArrows } from './keys.ts'
+import { useChoice } from './keys.ts'
 
 const PAINS = Array.from({ length: 11 }, (_, i) => i)
 
@@ -11,12 +11,12 @@ interface PainGridProps {
 }
 
 export function PainGrid({ labelledBy, pain, onPain }: PainGridProps): JSX.Element {
+  const { group, option } = useChoice({ 'aria-labelledby': labelledBy }, pain ?? -1)
   return (
     <>
-      {/* biome-ignore lint/a11y/useSemanticElements: a grid of big buttons */}
-      <div class="pain" role="group" aria-labelledby={labelledBy} onKeyDown={walkWithArrows}>
+      <div class="pain" {...group}>
         {PAINS.map((each) => (
-          <button key={each} type="button" aria-pressed={pain === each} onClick={() => onPain(each)}>
+          <button key={each} type="button" {...option(each)} onClick={() => onPain(each)}>
             {each}
           </button>
         ))}

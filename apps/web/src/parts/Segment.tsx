@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { Icon } from '../drawings/Icon.tsx'
-import { walkWithArrows } from './keys.ts'
+import { useChoice, walkWithArrows } from './keys.ts'
 
 export interface SegmentOption<V> {
   readonly value: V
@@ -14,15 +14,44 @@ interface SegmentProps<V> {
   readonly label?: string
   readonly labelledBy?: string
   readonly options: readonly SegmentOption<V>[]
-  /** Whether an option is chosen. Absent: plain buttons, nothing is chosen yet. */
-  readonly isChosen?: (value: V) => boolean
   readonly onChoose: (value: V) => void
   readonly class: string
-  readonly ticked?: boolean
 }
 
-/** A row of choices as big buttons. */
-export function Segment<V extends string | number | null>(props: SegmentProps<V>): JSX.Element {
+/** A row of choices as big buttons, of which one is chosen. */
+export function Segment<V extends string | number | null>(
+  props: SegmentProps<V> & { readonly isChosen: (value: V) => boolean },
+): JSX.Element {
+  const named = { 'aria-label': props.label, 'aria-labelledby': props.labelledBy }
+  const { group, option } = useChoice(
+    named,
+    props.options.findIndex(({ value }) => props.isChosen(value)),
+  )
+  return (
+    <div class={`seg ${props.class}`} {...group}>
+      {props.options.map(({ value, text, name, lang }, i) => (
+        <button
+          key={text}
+          type="button"
+          {...option(i)}
+          aria-label={name}
+          lang={lang}
+          onClick={() => props.onChoose(value)}
+        >
+          {text}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+interface ButtonRowProps<V> extends SegmentProps<V> {
+  /** Absent: none is on. */
+  readonly isOn?: (value: V) => boolean
+}
+
+/** A row of big buttons that each stand alone: any number of them may be on, or a press leads on at once. */
+export function ButtonRow<V extends string | number | null>(props: ButtonRowProps<V>): JSX.Element {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid in every browser
     <div
@@ -32,22 +61,19 @@ export function Segment<V extends string | number | null>(props: SegmentProps<V>
       aria-labelledby={props.labelledBy}
       onKeyDown={walkWithArrows}
     >
-      {props.options.map(({ value, text, name, lang }) => {
-        const chosen = props.isChosen?.(value)
-        return (
-          <button
-            key={text}
-            type="button"
-            aria-pressed={chosen}
-            aria-label={name}
-            lang={lang}
-            onClick={() => props.onChoose(value)}
-          >
-            {props.ticked === true && chosen === true && <Icon name="check" />}
-            {text}
-          </button>
-        )
-      })}
+      {props.options.map(({ value, text, name, lang }) => (
+        <button
+          key={text}
+          type="button"
+          aria-pressed={props.isOn?.(value)}
+          aria-label={name}
+          lang={lang}
+          onClick={() => props.onChoose(value)}
+        >
+          {props.isOn?.(value) === true && <Icon name="check" />}
+          {text}
+        </button>
+      ))}
     </div>
   )
 }

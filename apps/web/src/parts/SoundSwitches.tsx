@@ -25,7 +25,7 @@ export function SoundSwitches(): JSX.Element {
         aria-label={words.cramp.buzz}
         onClick={() => void settings.set('buzz', !buzz)}
       >
-        <Icon name="buzz" />
+        <Icon name={buzz ? 'buzz' : 'still'} />
       </button>
     </>
   )

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { words } from '../words.ts'
+import { useChoice } from './keys.ts'
 
 interface YesNoProps {
   readonly id: string
@@ -12,16 +13,16 @@ interface YesNoProps {
 }
 
 export function YesNo({ id, question, answer, onAnswer, yes, no }: YesNoProps): JSX.Element {
+  const { group, option } = useChoice({ 'aria-labelledby': id }, answer === null ? -1 : answer ? 0 : 1)
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a legend cannot share a line with its buttons in every browser
-    <div class="yn" role="group" aria-labelledby={id}>
+    <div class="yn" {...group}>
       <span class="lab" id={id}>
         {question}
       </span>
-      <button type="button" aria-pressed={answer === true} onClick={() => onAnswer(true)}>
+      <button type="button" {...option(0)} onClick={() => onAnswer(true)}>
         {yes ?? words.common.yes}
       </button>
-      <button type="button" aria-pressed={answer === false} onClick={() => onAnswer(false)}>
+      <button type="button" {...option(1)} onClick={() => onAnswer(false)}>
         {no ?? words.common.no}
       </button>
     </div>

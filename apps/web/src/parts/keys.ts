@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 
 const INTERACTIVE = 'a,button,input,select,textarea,summary,[role="button"]'
 
@@ -18,16 +18,54 @@ export function useKey(key: string, run: (() => void) | undefined): void {
   }, [key, run])
 }
 
-const STEP: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
+/** Arrow keys walk through the buttons of a group. `right` and `down`: how many buttons on the next one there is. */
+export const arrowWalk =
+  (right: number, down: number) =>
+  (event: KeyboardEvent): void => {
+    const steps: Readonly<Record<string, number>> = {
+      ArrowRight: right,
+      ArrowDown: down,
+      ArrowLeft: -right,
+      ArrowUp: -down,
+    }
+    const step = steps[event.key]
+    const group = event.currentTarget
+    if (step === undefined || !(group instanceof Element)) return
+    const buttons = [...group.querySelectorAll('button')]
+    const at = buttons.indexOf(event.target as HTMLButtonElement)
+    if (at < 0) return
+    event.preventDefault()
+    buttons[(at + step + buttons.length) % buttons.length]?.focus()
+  }
 
-/** Arrow keys walk through the buttons of a group. */
-export function walkWithArrows(event: KeyboardEvent): void {
-  const step = STEP[event.key]
-  const group = event.currentTarget
-  if (step === undefined || !(group instanceof Element)) return
-  const buttons = [...group.querySelectorAll('button')]
-  const at = buttons.indexOf(event.target as HTMLButtonElement)
-  if (at < 0) return
-  event.preventDefault()
-  buttons[(at + step + buttons.length) % buttons.length]?.focus()
+export const walkWithArrows = arrowWalk(1, 1)
+
+export interface GroupName {
+  readonly 'aria-label'?: string | undefined
+  readonly 'aria-labelledby'?: string | undefined
+}
+
+/**
+ * What makes buttons one choice: a press chooses and an arrow only walks, since each choice is saved at once. One stop
+ * for the Tab key: the button last walked to, else the one chosen, else the first.
+ */
+export function useChoice(named: GroupName, chosen: number, walk = walkWithArrows) {
+  const [walked, setWalked] = useState<number | null>(null)
+  const stop = walked ?? Math.max(0, chosen)
+  return {
+    group: {
+      ...named,
+      role: 'radiogroup' as const,
+      onKeyDown: walk,
+      onFocusOut: ({ currentTarget, relatedTarget }: FocusEvent) => {
+        if (!(currentTarget as Element).contains(relatedTarget as Node | null)) setWalked(null)
+      },
+    },
+    option: (i: number) => ({
+      role: 'radio' as const,
+      'aria-checked': i === chosen,
+      tabIndex: i === stop ? 0 : -1,
+      onFocus: () => setWalked(i),
+    }),
+  }
 }

@@ -8,7 +8,7 @@ import { useKey } from '../../parts/keys.ts'
 import { makeGuideTimer } from '../../parts/makeTimer.ts'
 import { Screen } from '../../parts/Screen.tsx'
 import { SoundSwitches } from '../../parts/SoundSwitches.tsx'
-import { Title } from '../../parts/Title.tsx'
+import { focusTitle, Title } from '../../parts/Title.tsx'
 import { later } from '../../words/later.ts'
 import { useGuideSounds } from './useGuideSounds.ts'
 
@@ -40,6 +40,11 @@ export function Guide({ title, steps, picture, breathe, over, back, finish }: Gu
   const said = useGuideSounds(moment, over)
   const toggle = paused ? timer.goOn : timer.pause
   useKey(' ', step === null ? undefined : toggle)
+  const isOver = step === null
+  // "I have done it" may have had the focus, and goes with the last step.
+  useEffect(() => {
+    if (isOver && document.activeElement === document.body) focusTitle()
+  }, [isOver])
   return (
     <Screen
       class="stretch"

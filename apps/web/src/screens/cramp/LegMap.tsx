@@ -2,7 +2,7 @@ import type { Cramp } from '@uncramp/diary'
 import type { JSX } from 'preact'
 import { legPaths } from '../../drawings/legPaths.ts'
 import type { Place } from '../../models/settings.ts'
-import { walkWithArrows } from '../../parts/keys.ts'
+import { arrowWalk, useChoice } from '../../parts/keys.ts'
 import { words } from '../../words.ts'
 
 const MAP_ORDER: readonly Place['muscle'][] = ['front-thigh', 'back-thigh', 'calf', 'foot']
@@ -15,67 +15,66 @@ interface LegMapProps {
   readonly chosen?: Pick<Cramp, 'muscle' | 'side'>
 }
 
-const isChosen = (chosen: LegMapProps['chosen'], { muscle, side }: Place): boolean | undefined =>
-  chosen && chosen.muscle === muscle && chosen.side === side
+/** Down a leg, and over to the other one. */
+const MAP_PLACES = SIDES.flatMap((side) => MAP_ORDER.map((muscle) => ({ muscle, side })))
+const walkMap = arrowWalk(MAP_ORDER.length, 1)
+/** Left and right stand side by side. */
+const LIST_PLACES = LIST_ORDER.flatMap((muscle) => SIDES.map((side) => ({ muscle, side })))
+const walkList = arrowWalk(1, SIDES.length)
+
+/** Buttons that lead on at once; with a chosen place, a choice among them. */
+function usePlaces(places: readonly Place[], walk: typeof walkMap, { chosen, onPlace }: LegMapProps) {
+  const at = places.findIndex(({ muscle, side }) => chosen?.muscle === muscle && chosen.side === side)
+  const named = { 'aria-label': words.cramp.legs }
+  const { group, option } = useChoice(named, at, walk)
+  return {
+    group: chosen === undefined ? { ...named, role: 'group' as const, onKeyDown: walk } : group,
+    buttonOf: (i: number) => ({ ...(chosen && option(i)), onClick: () => onPlace(places[i]!) }),
+  }
+}
 
 /** Two drawn legs to tap; plain buttons where the drawing would not fit. Only one of the two is shown. */
 export function LegMap(props: LegMapProps): JSX.Element {
+  const { group, buttonOf } = usePlaces(MAP_PLACES, walkMap, props)
   return (
     <>
       <PlaceList {...props} />
-      {/* biome-ignore lint/a11y/useSemanticElements: a drawing, not a form */}
-      <div class="map" role="group" aria-label={words.cramp.legs} onKeyDown={walkWithArrows}>
+      <div class="map" {...group}>
         <svg viewBox="0 0 350 486" width="350" height="486" aria-hidden="true">
           {legPaths.map(([kind, d]) => (
             <path key={d} class={kind} d={d} />
           ))}
         </svg>
         {SIDES.map((side) => (
-          <Leg key={side} side={side} {...props} />
+          <span key={side} class={`side side-${side}`} aria-hidden="true">
+            {words.cramp[side]}
+          </span>
+        ))}
+        {MAP_PLACES.map((place, i) => (
+          <button
+            key={words.common.placeName(place)}
+            type="button"
+            class={`z-${place.side}-${place.muscle}`}
+            aria-label={words.common.placeName(place)}
+            {...buttonOf(i)}
+          >
+            <span aria-hidden="true">{words.cramp.zone[place.muscle]}</span>
+          </button>
         ))}
       </div>
     </>
   )
 }
 
-function Leg({ side, onPlace, chosen }: LegMapProps & { readonly side: Place['side'] }): JSX.Element {
+function PlaceList(props: LegMapProps): JSX.Element {
+  const { group, buttonOf } = usePlaces(LIST_PLACES, walkList, props)
   return (
-    <>
-      <span class={`side side-${side}`} aria-hidden="true">
-        {words.cramp[side]}
-      </span>
-      {MAP_ORDER.map((muscle) => (
-        <button
-          key={muscle}
-          type="button"
-          class={`z-${side}-${muscle}`}
-          aria-pressed={isChosen(chosen, { muscle, side })}
-          aria-label={words.common.placeName({ muscle, side })}
-          onClick={() => onPlace({ muscle, side })}
-        >
-          <span aria-hidden="true">{words.cramp.zone[muscle]}</span>
+    <div class="places" {...group}>
+      {LIST_PLACES.map((place, i) => (
+        <button key={words.common.placeName(place)} type="button" {...buttonOf(i)}>
+          {words.common.placeName(place)}
         </button>
       ))}
-    </>
-  )
-}
-
-function PlaceList({ onPlace, chosen }: LegMapProps): JSX.Element {
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: the same group as the drawing, in words
-    <div class="places" role="group" aria-label={words.cramp.legs} onKeyDown={walkWithArrows}>
-      {LIST_ORDER.flatMap((muscle) =>
-        SIDES.map((side) => (
-          <button
-            key={`${side}${muscle}`}
-            type="button"
-            aria-pressed={isChosen(chosen, { muscle, side })}
-            onClick={() => onPlace({ muscle, side })}
-          >
-            {words.common.placeName({ muscle, side })}
-          </button>
-        )),
-      )}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import type { Cramp, Lasted } from '@uncramp/diary'
 import type { JSX } from 'preact'
-import { Segment } from '../../parts/Segment.tsx'
+import { ButtonRow, Segment } from '../../parts/Segment.tsx'
 import { words } from '../../words.ts'
 
 const text = words.home.leftOpen
@@ -13,22 +13,15 @@ const OPTIONS = [
 
 interface RoughLengthProps {
   readonly labelledBy: string
-  /** Whose answer shows as chosen. Absent: nothing is chosen yet. */
+  /** Whose answer shows as chosen. Absent: an answer leads on at once. */
   readonly cramp?: Cramp
   readonly onAnswer: (lasted: Lasted) => void
 }
 
 /** How long it lasted, for a person who did not look at a clock. */
 export function RoughLength({ labelledBy, cramp, onAnswer }: RoughLengthProps): JSX.Element {
-  const isChosen = (value: Lasted) =>
-    cramp !== undefined && cramp.minutes === null && (cramp.roughMinutes ?? null) === value
-  return (
-    <Segment
-      class="c2 sm lasted"
-      labelledBy={labelledBy}
-      options={OPTIONS}
-      {...(cramp === undefined ? {} : { isChosen })}
-      onChoose={onAnswer}
-    />
-  )
+  const row = { class: 'c2 sm lasted', labelledBy, options: OPTIONS, onChoose: onAnswer }
+  if (cramp === undefined) return <ButtonRow {...row} />
+  const isChosen = (value: Lasted) => cramp.minutes === null && (cramp.roughMinutes ?? null) === value
+  return <Segment {...row} isChosen={isChosen} />
 }

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks'
 import { type BringIn as BringInModel, createBringIn } from '../../models/bringIn.ts'
 import { useApp } from '../../parts/context.ts'
 import { Screen } from '../../parts/Screen.tsx'
+import { StepHeading } from '../../parts/StepHeading.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { later } from '../../words/later.ts'
 import { ChooseColumns } from './ChooseColumns.tsx'
@@ -10,7 +11,6 @@ import { ChooseFile, COPIES } from './ChooseFile.tsx'
 import { AskPassphrase } from './Passphrase.tsx'
 import { Preview } from './Preview.tsx'
 import { DateOrder, MissingNights } from './Questions.tsx'
-import { StepHeading } from './StepHeading.tsx'
 
 const text = later.bringIn
 

@@ -4,12 +4,12 @@ import { type CheckCopy as CheckCopyModel, type CheckStep, createCheckCopy } fro
 import { useApp } from '../../parts/context.ts'
 import { Damaged } from '../../parts/Damaged.tsx'
 import { Screen } from '../../parts/Screen.tsx'
+import { StepHeading } from '../../parts/StepHeading.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { later } from '../../words/later.ts'
 import { words } from '../../words.ts'
 import { ChooseFile, COPIES } from './ChooseFile.tsx'
 import { AskPassphrase } from './Passphrase.tsx'
-import { StepHeading } from './StepHeading.tsx'
 
 const text = words.copies
 

@@ -1,8 +1,8 @@
 import type { ImportChoices, Table } from '@uncramp/diary/csv'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import { StepHeading } from '../../parts/StepHeading.tsx'
 import { later } from '../../words/later.ts'
-import { StepHeading } from './StepHeading.tsx'
 
 const text = later.bringIn
 

@@ -1,7 +1,7 @@
 import type { Problem } from '@uncramp/diary'
 import type { JSX } from 'preact'
+import { StepHeading } from '../../parts/StepHeading.tsx'
 import { later } from '../../words/later.ts'
-import { StepHeading } from './StepHeading.tsx'
 
 interface ChooseFileProps {
   readonly lead: string

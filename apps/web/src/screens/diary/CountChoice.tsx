@@ -16,26 +16,19 @@ const OPTIONS = [
   { value: 1, text: '1' },
   { value: 2, text: '2' },
   { value: 3, text: words.morning.many },
+  { value: null, text: later.diary.night.notKnown },
 ] as const
 
 export function CountChoice({ night, logged, onCount }: CountChoiceProps): JSX.Element {
-  const count = night?.count ?? null
+  const isChosen = (value: number | null) =>
+    night !== null && value === (night.count === null ? null : Math.min(3, night.count))
   return (
-    <div class="stack-s">
-      <Segment
-        class="counts"
-        labelledBy="count"
-        options={OPTIONS}
-        isChosen={(value) => count !== null && value === Math.min(3, count)}
-        onChoose={(value) => onCount(value === 3 ? Math.max(3, count ?? logged) : value)}
-      />
-      <Segment
-        class="c1 sm"
-        labelledBy="count"
-        options={[{ value: 'unknown', text: later.diary.night.notKnown }]}
-        isChosen={() => night !== null && count === null}
-        onChoose={() => onCount(null)}
-      />
-    </div>
+    <Segment
+      class="counts"
+      labelledBy="count"
+      options={OPTIONS}
+      isChosen={isChosen}
+      onChoose={(value) => onCount(value === 3 ? Math.max(3, night?.count ?? logged) : value)}
+    />
   )
 }

@@ -5,9 +5,11 @@ import type { NightPage } from '../../models/nightPage.ts'
 import { focusTitle } from '../../parts/Title.tsx'
 import { later } from '../../words/later.ts'
 import { words } from '../../words.ts'
+import { useFound } from './useFound.ts'
 
 export function CrampList({ page }: { readonly page: NightPage }): JSX.Element {
   const text = later.diary.night
+  const { to } = useFound()
   const remove = (id: string) => {
     focusTitle()
     return page.deleteCramp(id, text.crampDeleted)
@@ -20,7 +22,7 @@ export function CrampList({ page }: { readonly page: NightPage }): JSX.Element {
       {page.cramps.value.map((cramp) => (
         <CrampRow key={cramp.id} cramp={cramp} onDelete={() => void remove(cramp.id)} />
       ))}
-      <a class="btn ghost small" href={`/diary/${page.date}/cramp/new`}>
+      <a class="btn ghost small" href={to(`/diary/${page.date}/cramp/new`)}>
         <Icon name="plus" />
         {text.addCramp}
       </a>
@@ -30,6 +32,7 @@ export function CrampList({ page }: { readonly page: NightPage }): JSX.Element {
 
 function CrampRow({ cramp, onDelete }: { readonly cramp: Cramp; readonly onDelete: () => void }): JSX.Element {
   const title = words.morning.crampTitle(cramp)
+  const { to } = useFound()
   return (
     <div class="card cramp-row">
       <span class="txt">
@@ -38,7 +41,7 @@ function CrampRow({ cramp, onDelete }: { readonly cramp: Cramp; readonly onDelet
       </span>
       <a
         class="link"
-        href={`/diary/${cramp.night}/cramp/${cramp.id}`}
+        href={to(`/diary/${cramp.night}/cramp/${cramp.id}`)}
         aria-label={`${later.diary.night.edit}: ${title}`}
       >
         {later.diary.night.edit}

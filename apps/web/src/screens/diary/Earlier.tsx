@@ -4,13 +4,13 @@ import { createEarlier, type Earlier as EarlierModel } from '../../models/earlie
 import { useApp, useLoaded } from '../../parts/context.ts'
 import { OneMoment } from '../../parts/OneMoment.tsx'
 import { Screen } from '../../parts/Screen.tsx'
+import { StepHeading } from '../../parts/StepHeading.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { fullDate } from '../../words/dates.ts'
 import { later } from '../../words/later.ts'
 import { capital } from '../../words/locale.ts'
 import { words } from '../../words.ts'
 import { Preview } from './Preview.tsx'
-import { StepHeading } from './StepHeading.tsx'
 
 const text = later.earlier
 

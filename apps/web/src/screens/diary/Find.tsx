@@ -8,7 +8,7 @@ import { plannedArm } from '../../models/trialStand.ts'
 import { useLoaded } from '../../parts/context.ts'
 import { OneMoment } from '../../parts/OneMoment.tsx'
 import { Screen } from '../../parts/Screen.tsx'
-import { Title } from '../../parts/Title.tsx'
+import { focusTitle, Title } from '../../parts/Title.tsx'
 import { fullDate } from '../../words/dates.ts'
 import { later } from '../../words/later.ts'
 import { capital } from '../../words/locale.ts'
@@ -37,6 +37,10 @@ export function Find(): JSX.Element {
 
 function Found({ find, query }: { readonly find: FindNights; readonly query: string }): JSX.Element {
   const found = find.found.value
+  const clear = () => {
+    focusTitle()
+    find.clear()
+  }
   if (find.empty.value) return <p class="lead">{text.empty}</p>
   return (
     <>
@@ -46,7 +50,7 @@ function Found({ find, query }: { readonly find: FindNights; readonly query: str
           <h2>{text.found(found.length, find.total.value)}</h2>
         </div>
         {query !== '' && (
-          <button type="button" class="link" onClick={find.clear}>
+          <button type="button" class="link" onClick={clear}>
             {text.clear}
           </button>
         )}

@@ -24,40 +24,41 @@ export function GoToMonth({ view }: { readonly view: DiaryView }): JSX.Element {
     setOpen(false)
     upToCalendar()
   }
-  if (!open)
-    return (
-      <button type="button" class="link" onClick={() => setOpen(true)}>
+  return (
+    <>
+      <button type="button" class="link" aria-expanded={open} onClick={() => setOpen(!open)}>
         <Icon name="diary" />
         {later.diary.goToMonth}
       </button>
-    )
-  return (
-    <div class="card">
-      <label class="field">
-        <span>{later.diary.month}</span>
-        <select value={chosen} onChange={(event) => setMonth(Number(event.currentTarget.value))}>
-          {months.map((each) => (
-            <option key={each} value={each}>
-              {monthName(each)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label class="field">
-        <span>{later.diary.year}</span>
-        <select value={year} onChange={(event) => setYear(Number(event.currentTarget.value))}>
-          {view.years.value.map((each) => (
-            <option key={each} value={each}>
-              {each}
-            </option>
-          ))}
-        </select>
-      </label>
-      <p class="aside">
-        <button type="button" class="btn small" onClick={go}>
-          {later.diary.go}
-        </button>
-      </p>
-    </div>
+      {open && (
+        <div class="card">
+          <label class="field">
+            <span>{later.diary.month}</span>
+            <select value={chosen} onChange={(event) => setMonth(Number(event.currentTarget.value))}>
+              {months.map((each) => (
+                <option key={each} value={each}>
+                  {monthName(each)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label class="field">
+            <span>{later.diary.year}</span>
+            <select value={year} onChange={(event) => setYear(Number(event.currentTarget.value))}>
+              {view.years.value.map((each) => (
+                <option key={each} value={each}>
+                  {each}
+                </option>
+              ))}
+            </select>
+          </label>
+          <p class="aside">
+            <button type="button" class="btn small" onClick={go}>
+              {later.diary.go}
+            </button>
+          </p>
+        </div>
+      )}
+    </>
   )
 }

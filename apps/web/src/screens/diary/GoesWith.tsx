@@ -7,7 +7,8 @@ import { useExposureName } from '../../parts/Exposures.tsx'
 import { OneMoment } from '../../parts/OneMoment.tsx'
 import { RatioAxis, RatioBar } from '../../parts/RatioBar.tsx'
 import { Screen } from '../../parts/Screen.tsx'
-import { Title } from '../../parts/Title.tsx'
+import { Table } from '../../parts/Table.tsx'
+import { focusTitle, Title } from '../../parts/Title.tsx'
 import { later } from '../../words/later.ts'
 import { words } from '../../words.ts'
 
@@ -26,6 +27,10 @@ export function GoesWith(): JSX.Element {
 
 function Shown({ page }: { readonly page: Model }): JSX.Element {
   const state = page.state.value
+  const again = () => {
+    focusTitle()
+    void page.load()
+  }
   switch (state.type) {
     case 'loading':
       return <OneMoment />
@@ -39,7 +44,7 @@ function Shown({ page }: { readonly page: Model }): JSX.Element {
       return (
         <div class="aside" role="alert">
           <p>{text.failed}</p>
-          <button type="button" class="btn small" onClick={() => void page.load()}>
+          <button type="button" class="btn small" onClick={again}>
             {words.common.tryAgain}
           </button>
         </div>
@@ -82,7 +87,7 @@ function Links({ links, cut }: { readonly links: readonly FactorLink[]; readonly
       </div>
       <details>
         <summary>{words.common.showAsTable}</summary>
-        <Table links={links} />
+        <LinkTable links={links} />
       </details>
       <div class="card not-cause">
         <p>{text.notCause}</p>
@@ -108,33 +113,20 @@ function LinkRow({ factor, low, mid, high, link, per100Without: without }: Facto
   )
 }
 
-function Table({ links }: { readonly links: readonly FactorLink[] }): JSX.Element {
+function LinkTable({ links }: { readonly links: readonly FactorLink[] }): JSX.Element {
   const nameOf = useExposureName()
   return (
-    <div class="tablewrap">
-      <table>
-        <thead>
-          <tr>
-            {text.columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {links.map(({ factor, low, mid, high, link, per100Without: without }) => (
-            <tr key={factor.id}>
-              <th scope="row">{nameOf(factor.id)}</th>
-              <td>{text.link(link)}</td>
-              <td>{text.per100(mid * without)}</td>
-              <td>{text.rangeOf(low * without, high * without)}</td>
-              <td>{text.per100(without)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table columns={text.columns}>
+      {links.map(({ factor, low, mid, high, link, per100Without: without }) => (
+        <tr key={factor.id}>
+          <th scope="row">{nameOf(factor.id)}</th>
+          <td>{text.link(link)}</td>
+          <td>{text.per100(mid * without)}</td>
+          <td>{text.rangeOf(low * without, high * without)}</td>
+          <td>{text.per100(without)}</td>
+        </tr>
+      ))}
+    </Table>
   )
 }
 

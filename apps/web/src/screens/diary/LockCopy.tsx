@@ -4,11 +4,11 @@ import { createLockCopy, type LockCopy as LockCopyModel, type LockStep } from '.
 import { useApp } from '../../parts/context.ts'
 import { Damaged } from '../../parts/Damaged.tsx'
 import { Screen } from '../../parts/Screen.tsx'
+import { StepHeading } from '../../parts/StepHeading.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { later } from '../../words/later.ts'
 import { words } from '../../words.ts'
 import { PassphraseField, ShowPassphrase } from './Passphrase.tsx'
-import { StepHeading } from './StepHeading.tsx'
 
 const text = words.copies
 const FAULTS = { short: text.short, 'not-the-same': text.notTheSame, failed: text.failed }

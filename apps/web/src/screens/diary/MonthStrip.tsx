@@ -3,6 +3,7 @@ import { monthOf, yearOf } from '../../models/calendarMonth.ts'
 import type { DiaryView } from '../../models/diary.ts'
 import type { MonthMark } from '../../models/monthStrip.ts'
 import { NightKinds } from '../../parts/NightKinds.tsx'
+import { Table } from '../../parts/Table.tsx'
 import { monthYear, shortMonth } from '../../words/dates.ts'
 import { later } from '../../words/later.ts'
 import { capital } from '../../words/locale.ts'
@@ -66,30 +67,17 @@ function Key(): JSX.Element {
 
 function StripTable({ marks }: { readonly marks: readonly MonthMark[] }): JSX.Element {
   return (
-    <div class="tablewrap">
-      <table>
-        <thead>
-          <tr>
-            {text.columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {marks.map((mark) => (
-            <tr key={mark.month}>
-              <th scope="row">
-                {capital(monthYear(mark.month))} {mark.soFar && later.diary.spanSoFar}
-              </th>
-              <td>{mark.withCramps}</td>
-              <td>{mark.without}</td>
-              <td>{mark.unknown}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table columns={text.columns}>
+      {marks.map((mark) => (
+        <tr key={mark.month}>
+          <th scope="row">
+            {capital(monthYear(mark.month))} {mark.soFar && later.diary.spanSoFar}
+          </th>
+          <td>{mark.withCramps}</td>
+          <td>{mark.without}</td>
+          <td>{mark.unknown}</td>
+        </tr>
+      ))}
+    </Table>
   )
 }

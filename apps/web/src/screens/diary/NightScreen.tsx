@@ -18,6 +18,7 @@ import { words } from '../../words.ts'
 import { NotFound } from '../NotFound.tsx'
 import { CountChoice } from './CountChoice.tsx'
 import { CrampList } from './CrampList.tsx'
+import { useFound } from './useFound.ts'
 
 export function NightScreen({ date }: { readonly date: string }): JSX.Element {
   const { clock } = useApp().deps
@@ -31,36 +32,25 @@ function OneNight({ date }: { readonly date: NightDate }): JSX.Element {
     ({ deps, saving, settings, undo }) => createNightPage(deps, saving, settings, undo, date),
     date,
   )
-  const { query } = useLocation()
+  const { back } = useFound()
   const thisYear = date.slice(0, 4) === today(clock).slice(0, 4)
   return (
-    <Screen
-      tab="diary"
-      back={backTo(query.found)}
-      aside={<Neighbours date={date} last={today(clock)} />}
-      mainClass="end"
-    >
+    <Screen tab="diary" back={back} aside={<Neighbours date={date} last={today(clock)} />} mainClass="end">
       <Title text={capital(thisYear ? longDate(date) : fullDate(date))} />
       {page.ready.value && <Details page={page} />}
     </Screen>
   )
 }
 
-/** A night opened from a search goes back to it. */
-function backTo(found: string | undefined): { readonly href: string; readonly text: string } {
-  return found === undefined
-    ? { href: '/diary', text: later.diary.night.back }
-    : { href: `/diary/find?${found}`, text: later.findNights.back }
-}
-
 function Neighbours({ date, last }: { readonly date: NightDate; readonly last: NightDate }): JSX.Element {
+  const { to } = useFound()
   return (
     <>
-      <a class="sq" href={`/diary/${addNights(date, -1)}`} aria-label={later.diary.night.earlier}>
+      <a class="sq" href={to(`/diary/${addNights(date, -1)}`)} aria-label={later.diary.night.earlier}>
         <Icon name="back" />
       </a>
       {date < last && (
-        <a class="sq" href={`/diary/${addNights(date, 1)}`} aria-label={later.diary.night.later}>
+        <a class="sq" href={to(`/diary/${addNights(date, 1)}`)} aria-label={later.diary.night.later}>
           <Icon name="forward" />
         </a>
       )}

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { AskingPassphrase } from '../../models/unlock.ts'
+import { StepHeading } from '../../parts/StepHeading.tsx'
 import { words } from '../../words.ts'
-import { StepHeading } from './StepHeading.tsx'
 
 const text = words.copies
 

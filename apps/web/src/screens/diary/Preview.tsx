@@ -4,10 +4,11 @@ import type { BringInStep } from '../../models/bringIn.ts'
 import type { Differing, Prefer, Preview as PreviewOf } from '../../models/coming.ts'
 import { STRETCHING } from '../../models/trialRecord.ts'
 import { Segment } from '../../parts/Segment.tsx'
+import { StepHeading } from '../../parts/StepHeading.tsx'
+import { Table } from '../../parts/Table.tsx'
 import { fullDate } from '../../words/dates.ts'
 import { later } from '../../words/later.ts'
 import { capital } from '../../words/locale.ts'
-import { StepHeading } from './StepHeading.tsx'
 
 type Words = typeof later.bringIn
 
@@ -114,25 +115,14 @@ interface DifferingProps {
 
 function DifferingTable({ nights, text }: DifferingProps): JSX.Element {
   return (
-    <div class="tablewrap">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{text.night}</th>
-            <th scope="col">{text.yours}</th>
-            <th scope="col">{text.theFile}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {nights.map(({ date, mine, theirs }) => (
-            <tr key={date}>
-              <th scope="row">{capital(fullDate(date))}</th>
-              <td>{text.count(mine)}</td>
-              <td>{mine === theirs ? text.otherDetails : text.count(theirs)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table columns={[text.night, text.yours, text.theFile]}>
+      {nights.map(({ date, mine, theirs }) => (
+        <tr key={date}>
+          <th scope="row">{capital(fullDate(date))}</th>
+          <td>{text.count(mine)}</td>
+          <td>{mine === theirs ? text.otherDetails : text.count(theirs)}</td>
+        </tr>
+      ))}
+    </Table>
   )
 }

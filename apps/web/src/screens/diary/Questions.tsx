@@ -1,9 +1,9 @@
 import { toNightDate } from '@uncramp/diary'
 import type { DateOrderQuestion, MissingNightsQuestion } from '@uncramp/diary/csv'
 import type { JSX } from 'preact'
+import { StepHeading } from '../../parts/StepHeading.tsx'
 import { fullDate } from '../../words/dates.ts'
 import { later } from '../../words/later.ts'
-import { StepHeading } from './StepHeading.tsx'
 
 const text = later.bringIn
 

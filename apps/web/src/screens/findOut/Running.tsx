@@ -5,7 +5,7 @@ import { firstNightOf } from '../../models/trialRecord.ts'
 import { lastLookWeek, type TrialStand } from '../../models/trialStand.ts'
 import { useApp } from '../../parts/context.ts'
 import { Screen } from '../../parts/Screen.tsx'
-import { Title } from '../../parts/Title.tsx'
+import { focusTitle, Title } from '../../parts/Title.tsx'
 import { later } from '../../words/later.ts'
 import { EarlierTests } from './EarlierTests.tsx'
 import { PartStrip } from './PartStrip.tsx'
@@ -53,7 +53,7 @@ function Paused(): JSX.Element {
     <section class="card today">
       <p>{text.pausedWhy}</p>
       <div class="act">
-        <button type="button" class="btn" onClick={() => void trials.setStanding('running')}>
+        <button type="button" class="btn" onClick={() => void trials.setStanding('running').then(focusTitle)}>
           {text.goOn}
         </button>
       </div>

@@ -6,6 +6,7 @@ import { Icon } from '../../drawings/Icon.tsx'
 import { comingNight } from '../../models/nightClock.ts'
 import type { TrialStand } from '../../models/trialStand.ts'
 import { useApp } from '../../parts/context.ts'
+import { focusTitle } from '../../parts/Title.tsx'
 import { later } from '../../words/later.ts'
 
 const text = later.findOut.running
@@ -22,7 +23,10 @@ function useTonight() {
     answer: settings.data.value.evenings[comingNight(deps.clock)],
     tell: (done: boolean, said: string) => {
       void trials.tonightDone(done).then((saved) => {
-        if (saved) undo.show(said, [])
+        if (!saved) return
+        undo.show(said, [])
+        // The pressed button is gone.
+        focusTitle()
       })
     },
   }

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { LONG_CRAMP_SECONDS } from '../../models/cramp.ts'
 import { useApp } from '../../parts/context.ts'
+import { StepHeading } from '../../parts/StepHeading.tsx'
 import { focusTitle } from '../../parts/Title.tsx'
 import { clockTime } from '../../words/dates.ts'
 import { words } from '../../words.ts'
@@ -28,7 +29,7 @@ export function LeftOpenCard(): JSX.Element | null {
   return (
     <section class="card ask left-open" aria-labelledby="left-open">
       {asking || cramp.leftOpenIsOld.value ? (
-        <HowLong onAnswer={close} />
+        <HowLong asked={asking} onAnswer={close} />
       ) : (
         <StillThere onGone={closeNow} onGoneLongAgo={() => setAsking(true)} />
       )}
@@ -79,14 +80,20 @@ function StillThere({ onGone, onGoneLongAgo }: StillThereProps): JSX.Element {
   )
 }
 
-function HowLong({ onAnswer }: { readonly onAnswer: (lasted: Lasted) => void }): JSX.Element {
+interface HowLongProps {
+  /** After a press here; else it stands on Home from the start. */
+  readonly asked: boolean
+  readonly onAnswer: (lasted: Lasted) => void
+}
+
+function HowLong({ asked, onAnswer }: HowLongProps): JSX.Element {
   const { cramp } = useApp()
   const mistake = useMistake()
   const text = words.home.leftOpen
   const start = cramp.leftOpen.value?.start
   return (
     <>
-      <h2 id="left-open">{text.howLong}</h2>
+      {asked ? <StepHeading id="left-open" text={text.howLong} /> : <h2 id="left-open">{text.howLong}</h2>}
       {start != null && <p class="muted hint">{text.since(clockTime(start))}</p>}
       <RoughLength labelledBy="left-open" onAnswer={onAnswer} />
       <p class="center">

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useLocation } from 'preact-iso'
 import type { Home } from '../../models/home.ts'
-import { Segment } from '../../parts/Segment.tsx'
+import { ButtonRow } from '../../parts/Segment.tsx'
 import { focusTitle } from '../../parts/Title.tsx'
 import { dayMonth, longDate } from '../../words/dates.ts'
 import { words } from '../../words.ts'
@@ -14,8 +14,7 @@ const COUNTS = [
 ] as const
 
 /** The cramps logged at night, as the number to confirm. */
-const prefilled = (logged: number) =>
-  logged === 0 ? {} : { isChosen: (value: number) => value === Math.min(3, logged) }
+const prefilled = (logged: number) => (logged === 0 ? {} : { isOn: (value: number) => value === Math.min(3, logged) })
 
 interface LastNightProps {
   readonly home: Home
@@ -37,7 +36,7 @@ export function LastNightCard({ home, onCount }: LastNightProps): JSX.Element {
   return (
     <section class="card ask" aria-labelledby="last-night">
       <h2 id="last-night">{words.home.lastNight}</h2>
-      <Segment
+      <ButtonRow
         class="c4"
         labelledBy="last-night"
         options={COUNTS}
@@ -73,7 +72,7 @@ export function BlankNightCard({ home }: { readonly home: Home }): JSX.Element |
     <section class="card ask" aria-labelledby="blank-night">
       <h2 id="blank-night">{logged > 0 ? words.home.yesterdayLogged(logged) : words.home.yesterdayBlank}</h2>
       <p class="muted hint">{words.home.blankNight(longDate(date))}</p>
-      <Segment class="c4" labelledBy="blank-night" options={COUNTS} {...prefilled(logged)} onChoose={choose} />
+      <ButtonRow class="c4" labelledBy="blank-night" options={COUNTS} {...prefilled(logged)} onChoose={choose} />
       <p class="center links">
         <button type="button" class="link" onClick={() => void fill(null)}>
           {words.home.doNotKnow}

@@ -4,6 +4,7 @@ import { Figure } from '../../drawings/Figure.tsx'
 import { Icon } from '../../drawings/Icon.tsx'
 import { type TonightPlan, tonightOf } from '../../models/tonight.ts'
 import { useApp } from '../../parts/context.ts'
+import { focusTitle } from '../../parts/Title.tsx'
 import { words } from '../../words.ts'
 
 const text = words.home
@@ -62,6 +63,10 @@ function LinkCard({ href, title, line }: LinkCardProps): JSX.Element {
 
 function OfferCard(): JSX.Element {
   const { settings } = useApp()
+  const putOff = () => {
+    focusTitle()
+    void settings.set('askedToTest', true)
+  }
   return (
     <section class="card ask" aria-labelledby="offer">
       <h2 id="offer">{text.wantTest}</h2>
@@ -69,7 +74,7 @@ function OfferCard(): JSX.Element {
         <a class="btn small" href="/find-out">
           {text.yesSetUp}
         </a>
-        <button type="button" class="btn ghost small" onClick={() => void settings.set('askedToTest', true)}>
+        <button type="button" class="btn ghost small" onClick={putOff}>
           {words.common.notNow}
         </button>
       </div>

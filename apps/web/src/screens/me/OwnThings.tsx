@@ -97,7 +97,13 @@ function Shown({ own, factor, make }: RowProps): JSX.Element {
     <li class="card own">
       <b>{name}</b>
       <span class="own-actions">
-        <button type="button" class="link" aria-label={`${text.rename}: ${name}`} onClick={() => setOpen(!open)}>
+        <button
+          type="button"
+          class="link"
+          aria-label={`${text.rename}: ${name}`}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
           {text.rename}
         </button>
         <button type="button" class="link" aria-label={`${text.hide}: ${name}`} onClick={hide}>

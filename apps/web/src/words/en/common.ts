@@ -32,6 +32,7 @@ export const common = {
   save: 'Save',
   saved: 'Saved.',
   undo: 'Undo',
+  undone: 'Undone.',
   yes: 'Yes',
   no: 'No',
   notNow: 'Not now',
