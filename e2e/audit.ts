@@ -3,13 +3,10 @@ import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { ROOT } from '../scripts/paths.mjs'
+import { PHONE, setTextSize, setTheme, THEMES, type Theme } from './look.ts'
 
 const SHOTS = join(ROOT, 'e2e', 'shots')
-const PHONE = { width: 390, height: 844 }
 const SMALLEST = { width: 320, height: 640 }
-const USUAL_TEXT = 16
-
-type Theme = 'day' | 'night'
 
 /** Rules that axe leaves out unless asked: contrast of 7 to 1, and targets that do not crowd each other. */
 const STRICTER = { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } }
@@ -18,14 +15,10 @@ const STRICTER = { 'color-contrast-enhanced': { enabled: true }, 'target-size': 
  * What is wrong with the screen now shown, for any eye and hand: axe findings by day and by night, and anything that
  * makes the page scroll sideways at 320 px or at 200 % text. Saves a picture of both looks. Empty when all is well.
  */
-export async function audit(
-  page: Page,
-  name: string,
-  themes: readonly Theme[] = ['day', 'night'],
-): Promise<readonly string[]> {
+export async function audit(page: Page, name: string, themes: readonly Theme[] = THEMES): Promise<readonly string[]> {
   const found: string[] = []
   for (const theme of themes) {
-    await page.evaluate((value) => document.documentElement.setAttribute('data-theme', value), theme)
+    await setTheme(page, theme)
     found.push(...(await axeFindings(page)).map((finding) => `${name}, ${theme}: ${finding}`))
     await shoot(page, `${name}-${theme}`)
   }
@@ -45,9 +38,9 @@ async function reflowFindings(page: Page): Promise<readonly string[]> {
   await page.setViewportSize(SMALLEST)
   found.push(...(await sidewaysScroll(page, '320 px wide')))
   await page.setViewportSize(PHONE)
-  await setTextSize(page, 2 * USUAL_TEXT)
+  await setTextSize(page, 2)
   found.push(...(await sidewaysScroll(page, '200 % text')))
-  await setTextSize(page, USUAL_TEXT)
+  await setTextSize(page, 1)
   return found
 }
 
@@ -68,13 +61,6 @@ async function sidewaysScroll(page: Page, when: string): Promise<readonly string
     return part === undefined ? null : `${part.scrollWidth - part.clientWidth} px too wide inside ${name(part)}`
   })
   return beyond === null ? [] : [`${when}: ${beyond}`]
-}
-
-/** The browser's own text size, which a person sets; 16 px is usual. */
-async function setTextSize(page: Page, pixels: number): Promise<void> {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Page.setFontSizes', { fontSizes: { standard: pixels, fixed: pixels } })
-  await session.detach()
 }
 
 async function shoot(page: Page, name: string): Promise<void> {

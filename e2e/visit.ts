@@ -8,6 +8,8 @@ export interface VisitOptions {
   /** The wall clock at the start, in UTC, such as 2026-03-02T08:00. Morning when absent. */
   readonly at?: string
   readonly viewport?: { readonly width: number; readonly height: number }
+  /** What the browser asks for: en-GB when absent. */
+  readonly locale?: string
 }
 
 /** One person's browser on the app, with a clock that stands still until the test moves it. */
@@ -28,7 +30,7 @@ export async function visit(browser: Browser, app: RunningApp, options: VisitOpt
   const context = await browser.newContext({
     viewport: options.viewport ?? PHONE,
     timezoneId: 'UTC',
-    locale: 'en-GB',
+    locale: options.locale ?? 'en-GB',
     reducedMotion: 'reduce',
   })
   return visitIn(context, await context.newPage(), app, options)

@@ -46,6 +46,13 @@ test('a copy is called checked after its own bytes gave the diary back, and the 
   expect(app.settings.data.value.lastCopy).toBe('2026-04-02')
 })
 
+test('a copy is made all the same when its worker cannot be loaded', async () => {
+  const { deps, app } = await openWithDiary()
+  const gone = { ...deps.locker, copy: () => Promise.reject(new Error('not loaded')) }
+  expect(await saveCopy({ ...deps, locker: gone }, app.settings)).toEqual({ type: 'checked', nights: 2 })
+  expect(parseDiary(new Uint8Array(await lastFile(deps).arrayBuffer()))).toMatchObject({ diary: { cramps: [CRAMP] } })
+})
+
 test('a locked copy brought in on another phone asks for its passphrase and gives the same diary', async () => {
   const file = await lockedFile()
   const { deps, app } = await open()

@@ -3,6 +3,7 @@ import { createMemorySnapshots, createMemoryStore } from '@uncramp/diary-memory'
 import { localIso } from '../clock.ts'
 import { answer } from '../engine/answer.ts'
 import type { Engine } from '../engine/client.ts'
+import { plainCopy } from '../locker/plainCopy.ts'
 import type { AppModel } from './app.ts'
 import { createAppModel } from './app.ts'
 import type { Deps } from './deps.ts'
@@ -40,7 +41,11 @@ export function testDeps(at: string): TestDeps {
     store: createMemoryStore(),
     snapshots: createMemorySnapshots(),
     engine,
-    locker: { lock: (diary, passphrase) => lockDiary(diary, passphrase, QUICK_LOCK), open: openLocked },
+    locker: {
+      copy: async (diary) => plainCopy(diary),
+      lock: (diary, passphrase) => lockDiary(diary, passphrase, QUICK_LOCK),
+      open: openLocked,
+    },
     clock: {
       now: () => now,
       local: (moment) => localIso(moment ?? now),
