@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { serveApp } from '../../e2e/app.ts'
 import { browserPath } from '../../e2e/browser.ts'
 import { ROOT } from '../../scripts/paths.mjs'
-import { runNpm } from '../../scripts/run.mjs'
+import { run, runNpm } from '../../scripts/run.mjs'
 import { barRow, median, progress, type Report } from '../bench.ts'
 
 export const title = 'Lighthouse'
@@ -24,28 +22,23 @@ const PAGES = [
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 
 interface Audit {
-  readonly id: string
   readonly score: number | null
   readonly displayValue?: string
 }
 
-/** The part of a Lighthouse result that is read here. */
+interface Category {
+  readonly score: number | null
+  readonly auditRefs: readonly { readonly id: string; readonly weight: number }[]
+}
+
+/** What look.mjs prints. */
 interface Result {
-  readonly categories: Readonly<
-    Record<
-      string,
-      { readonly score: number; readonly auditRefs: readonly { readonly id: string; readonly weight: number }[] }
-    >
-  >
+  readonly categories: Readonly<Record<string, Category>>
   readonly audits: Readonly<Record<string, Audit>>
 }
 
-type Lighthouse = (address: string, flags: object) => Promise<{ readonly lhr: Result } | undefined>
-type Launch = (options: object) => Promise<{ readonly port: number; kill(): void }>
-
 export async function bench(report: Report): Promise<void> {
-  const tools = await load()
-  if (tools === null) {
+  if (!(await isInstalled())) {
     report({ figure: 'Lighthouse could not be installed: is this computer online?', met: 'not measured' })
     return
   }
@@ -53,48 +46,25 @@ export async function bench(report: Report): Promise<void> {
   for (const [name, path] of PAGES) {
     progress(`Lighthouse on ${name}`)
     const results: Result[] = []
-    for (let time = 0; time < TIMES; time++) results.push(await look(tools, app.address + path))
+    for (let time = 0; time < TIMES; time++) results.push(await look(app.address + path))
     reportPage(report, name, results)
   }
   await app.stop()
 }
 
-interface Tools {
-  readonly lighthouse: Lighthouse
-  readonly launch: Launch
+/** Installs it the first time. */
+async function isInstalled(): Promise<boolean> {
+  if (existsSync(join(FOLDER, 'node_modules', 'lighthouse'))) return true
+  progress('installing Lighthouse, once')
+  const { code } = await runNpm(['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: FOLDER })
+  return code === 0
 }
 
-/** Installs it the first time. null: it could not be. */
-async function load(): Promise<Tools | null> {
-  if (!existsSync(join(FOLDER, 'node_modules', 'lighthouse'))) {
-    progress('installing Lighthouse, once')
-    const { code } = await runNpm(['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: FOLDER })
-    if (code !== 0) return null
-  }
-  const require = createRequire(join(FOLDER, 'package.json'))
-  const from = (name: string) => import(/* @vite-ignore */ pathToFileURL(require.resolve(name)).href)
-  const [{ default: lighthouse }, { launch }] = await Promise.all([from('lighthouse'), from('chrome-launcher')])
-  return { lighthouse, launch }
-}
-
-/** A browser of its own each time: what the one before stored would make the next look too fast. */
-async function look({ lighthouse, launch }: Tools, address: string): Promise<Result> {
-  const chrome = await launch({
-    chromePath: browserPath(),
-    chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  })
-  try {
-    const run = await lighthouse(address, {
-      port: chrome.port,
-      output: 'json',
-      logLevel: 'error',
-      onlyCategories: [...CATEGORIES],
-    })
-    if (run === undefined) throw new Error(`Lighthouse gave no result for ${address}`)
-    return run.lhr
-  } finally {
-    chrome.kill()
-  }
+/** In a process and a browser of its own each time: what the one before stored would make the next look too fast. */
+async function look(address: string): Promise<Result> {
+  const { code, output } = await run(process.execPath, [join(FOLDER, 'look.mjs'), address, browserPath()])
+  if (code !== 0) throw new Error(`Lighthouse failed on ${address}:\n${output}`)
+  return JSON.parse(output.slice(output.indexOf('{"categories"'))) as Result
 }
 
 function reportPage(report: Report, name: string, results: readonly Result[]): void {

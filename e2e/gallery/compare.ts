@@ -22,9 +22,13 @@ export interface Comparison {
   readonly same: number
 }
 
-/** Compares two galleries picture by picture, and writes `changes.html` beside the newer one. */
-export function compareGalleries(earlier: string, now: string): Comparison {
-  const [before, after] = [picturesIn(earlier), picturesIn(now)]
+/**
+ * Compares two galleries picture by picture, and writes `changes.html` beside the newer one.
+ *
+ * @param asked whether a picture was to be taken: of the others none is gone
+ */
+export function compareGalleries(earlier: string, now: string, asked: (file: string) => boolean): Comparison {
+  const [before, after] = [picturesIn(earlier).filter(asked), picturesIn(now)]
   mkdirSync(join(now, 'differences'), { recursive: true })
   const both = after.filter((file) => before.includes(file))
   const compared = both.map((file) => ({ file, ...differenceOf(join(earlier, file), join(now, file), now, file) }))

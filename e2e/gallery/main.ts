@@ -38,7 +38,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const more = earlier === null ? '' : '<p><a href="changes.html">What changed</a></p>'
   const about = `${SHOTS.length} pictures of each scene, ${new Date().toISOString().slice(0, 16).replace('T', ' ')}.`
   writeFileSync(join(folder, 'index.html'), contactSheet(flows, { about, missing, more }))
-  if (earlier !== null) tellChanges(earlier, folder)
+  if (earlier !== null) tellChanges(earlier, folder, flows)
   return say(`Gallery: ${join(folder, 'index.html')}`, missing.size === 0 ? 0 : 1)
 }
 
@@ -91,8 +91,11 @@ async function photographOne(browser: Browser, app: RunningApp, scene: Scene, fo
   }
 }
 
-function tellChanges(earlier: string, folder: string): void {
-  const { changed, added, gone, same } = compareGalleries(earlier, folder)
+function tellChanges(earlier: string, folder: string, flows: readonly Flow[]): void {
+  const scenes = flows.flatMap((flow) => flow.scenes)
+  const asked = new Set(scenes.flatMap(({ name }) => SHOTS.map((shot) => fileOf(name, shot))))
+  const whole = scenes.length === FLOWS.flatMap((flow) => flow.scenes).length
+  const { changed, added, gone, same } = compareGalleries(earlier, folder, (file) => whole || asked.has(file))
   for (const { file, pixels, of } of changed) console.log(`changed  ${((100 * pixels) / of).toFixed(2)} %  ${file}`)
   for (const file of added) console.log(`new      ${file}`)
   for (const file of gone) console.log(`gone     ${file}`)

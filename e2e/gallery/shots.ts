@@ -27,21 +27,24 @@ export async function takeShots(page: Page, save: (shot: Shot) => string): Promi
       await page.setViewportSize(DEVICES[device])
       await setTextSize(page, text / 100)
       await growToContent(page)
+      // Another size of the window takes the text size back.
+      await setTextSize(page, text / 100)
       for (const theme of THEMES) {
         await setTheme(page, theme)
-        await page.screenshot({ path: save({ device, text, theme }), fullPage: true })
+        await page.screenshot({ path: save({ device, text, theme }) })
       }
     }
   }
 }
 
-/** Most screens scroll within their frame, where a picture of the page would end: the window is made as high as needed. */
+/**
+ * Makes the window as high as all that can be scrolled to. Most screens scroll within their frame, where a picture of
+ * the page would end.
+ */
 async function growToContent(page: Page): Promise<void> {
   const hidden = await page.evaluate(() => {
-    const beyond = [...document.querySelectorAll('body *')].map((element) =>
-      getComputedStyle(element).overflowY === 'auto' ? element.scrollHeight - element.clientHeight : 0,
-    )
-    return Math.max(0, ...beyond)
+    const scrolled = [document.documentElement, ...document.querySelectorAll('main')]
+    return Math.max(...scrolled.map(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight))
   })
   const size = page.viewportSize()
   if (hidden > 0 && size !== null) await page.setViewportSize({ ...size, height: size.height + hidden })

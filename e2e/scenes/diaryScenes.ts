@@ -85,7 +85,10 @@ export const DIARY: Flow = {
       },
       YEAR,
     ),
-    at('diary/goes-with', 'What goes with bad nights, empty', { name: 'goes-with-empty' }),
+    at('diary/goes-with', 'What goes with bad nights, empty', {
+      name: 'goes-with-empty',
+      shows: 'Nothing to show yet.',
+    }),
     at('diary/goes-with', 'What goes with bad nights', {
       name: 'goes-with',
       diary: YEAR,

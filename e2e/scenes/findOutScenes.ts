@@ -31,7 +31,7 @@ export const FIND_OUT: Flow = {
     },
     at('find-out', 'Paused', { name: 'test-paused', diary: PAUSED, shows: 'Test paused' }),
     at('find-out', 'Stopped early', { name: 'test-stopped', diary: STOPPED, shows: 'You stopped this test.' }),
-    at('find-out', 'Over', { name: 'find-out-over', diary: HELPS, shows: 'See your result' }),
+    at('find-out', 'Over', { name: 'find-out-over', diary: HELPS, shows: 'Start a new test' }),
     result('result', 'It helps', HELPS, /Stretching helps you/),
     {
       name: 'result-maths',

@@ -27,6 +27,9 @@ export const NIGHT = '2026-03-02T03:10'
 /** The last night over in the morning and in the evening. */
 export const LAST_NIGHT = '2026-03-02'
 
+/** A busy machine is no fault of the scene. */
+const PATIENCE_MS = 40_000
+
 /** A scene that is there as soon as its address is opened, or once this text is shown. */
 export function at(
   path: string,
@@ -53,6 +56,7 @@ export async function openScene(
   options: VisitOptions = {},
 ): Promise<Visit> {
   const person = await visit(browser, app, { ...options, at: scene.at ?? MORNING })
+  person.page.setDefaultTimeout(PATIENCE_MS)
   try {
     if (scene.diary !== undefined) await bringIn(person, scene.diary())
     await scene.reach(person)
