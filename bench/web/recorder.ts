@@ -25,6 +25,8 @@ interface Recorder {
 type Recording = typeof globalThis & { recorder: Recorder }
 
 const SETTLES_MS = 500
+/** What has not come by then will not come. */
+const PATIENCE_MS = 90_000
 
 /** Makes every page of a browser keep what its main thread does. */
 export async function installRecorder(context: BrowserContext): Promise<void> {
@@ -77,12 +79,19 @@ export async function installRecorder(context: BrowserContext): Promise<void> {
   })
 }
 
-const wait = (page: Page, { selector, text }: Awaited, start: number | null): Promise<number> =>
-  page.evaluate((awaited) => (globalThis as Recording).recorder.until(awaited), {
+async function wait(page: Page, { selector, text }: Awaited, start: number | null): Promise<number> {
+  const source = (text ?? /./).source
+  const painted = page.evaluate((awaited) => (globalThis as Recording).recorder.until(awaited), {
     selector,
-    source: (text ?? /./).source,
+    source,
     start,
   })
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`never painted: ${selector} with ${source}`)), PATIENCE_MS)
+  })
+  return Promise.race([painted, late]).finally(() => clearTimeout(timer))
+}
 
 async function costOf(page: Page, content: number): Promise<Cost> {
   await page.waitForTimeout(SETTLES_MS)

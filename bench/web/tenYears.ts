@@ -70,6 +70,7 @@ export async function bench(report: Report): Promise<void> {
       progress(`time ${time + 1} of ${TIMES}`)
       const page = await slowPage(phone)
       for (const [name, run] of STEPS) {
+        progress(name)
         costs.get(name)?.push(await run(page, app.address))
         if (name === 'open Diary') scrolled.push(await scrolling(page))
       }
