@@ -24,7 +24,7 @@ const FOUND = { selector: '.found h2' }
 
 /** In order, on one page: each begins where the one before ended. */
 const STEPS: readonly Step[] = [
-  ['open Home', (page, address) => opening(page, address, { selector: '.home-cards', text: /last night/i })],
+  ['open Home', (page, address) => opening(page, address, { selector: '.home-cards', text: /[Ll]ast night/ })],
   ['open Diary', (page) => pressing(page, () => link(page, 'Diary').tap(), YEAR_STRIP)],
   ['weeks before', (page) => changing(page, () => button(page, 'Earlier weeks').tap(), '#weeks')],
   ['a month of the year', (page) => changing(page, () => page.locator('.strip button').nth(2).tap(), '#weeks')],
