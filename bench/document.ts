@@ -8,14 +8,35 @@ export interface Section {
 
 const INTRODUCTION = `# Benchmarks
 
-Written by \`npm run bench -- --write\`, every figure from one run; never by hand. How each is measured is said beside it,
-and in [bench](../bench/README.md).`
+Written by \`npm run bench -- --write\` and \`npm run bench:web -- --write\`, each its own part, every figure of a part from one
+run; never by hand. How each is measured is said beside it, and in [bench](../bench/README.md).`
 
-export function benchmarksDocument(machine: string, sections: readonly Section[]): string {
+/** The parts in their order, by the command that writes them. */
+const PARTS = ['npm run bench', 'npm run bench:web'] as const
+
+const openingOf = (command: string): string => `<!-- ${command} -->`
+const CLOSING = '<!-- end -->'
+
+/** What one run says: on what machine, then a heading for each benchmark. */
+export function partOf(machine: string, sections: readonly Section[]): string {
   const parts = sections.map(({ title, about, rows }) =>
     [`## ${title}`, about, ...tablesOf(rows).map(table)].join('\n\n'),
   )
-  return `${[INTRODUCTION, `**${machine}**`, ...parts].join('\n\n')}\n`
+  return [`**${machine}**`, ...parts].join('\n\n')
+}
+
+/** The document with the part of one command written anew; that of the other stays as it is. */
+export function withPart(document: string, command: string, part: string): string {
+  const parts = PARTS.flatMap((name) => {
+    const text = name === command ? part : partIn(document, name)
+    return text === null ? [] : [`${openingOf(name)}\n\n${text}\n\n${CLOSING}`]
+  })
+  return `${[INTRODUCTION, ...parts].join('\n\n')}\n`
+}
+
+function partIn(document: string, command: string): string | null {
+  const [, after] = document.split(openingOf(command))
+  return after?.split(CLOSING)[0]?.trim() ?? null
 }
 
 const headingsOf = (row: Row): string => Object.keys(row).join('|')

@@ -4,13 +4,10 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { ROOT } from '../scripts/paths.mjs'
 import { BROWSER } from './browser.ts'
+import { PHONE, setTextSize, setTheme, THEMES, type Theme } from './look.ts'
 
 const SHOTS = join(ROOT, 'e2e', 'shots', BROWSER === 'firefox' ? 'firefox' : '')
-const PHONE = { width: 390, height: 844 }
 const SMALLEST = { width: 320, height: 640 }
-const USUAL_TEXT = 16
-
-type Theme = 'day' | 'night'
 
 /** Rules that axe leaves out unless asked: contrast of 7 to 1, and targets that do not crowd each other. */
 const STRICTER = { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } }
@@ -19,14 +16,10 @@ const STRICTER = { 'color-contrast-enhanced': { enabled: true }, 'target-size': 
  * What is wrong with the screen now shown, for any eye and hand: axe findings by day and by night, and anything that
  * makes the page scroll sideways at 320 px or at 200 % text. Saves a picture of both looks. Empty when all is well.
  */
-export async function audit(
-  page: Page,
-  name: string,
-  themes: readonly Theme[] = ['day', 'night'],
-): Promise<readonly string[]> {
+export async function audit(page: Page, name: string, themes: readonly Theme[] = THEMES): Promise<readonly string[]> {
   const found: string[] = []
   for (const theme of themes) {
-    await page.evaluate((value) => document.documentElement.setAttribute('data-theme', value), theme)
+    await setTheme(page, theme)
     // Names, roles and colours are the same in every browser; only the layout is worth a second look.
     if (BROWSER === 'chromium')
       found.push(...(await axeFindings(page)).map((finding) => `${name}, ${theme}: ${finding}`))
@@ -50,9 +43,9 @@ async function reflowFindings(page: Page): Promise<readonly string[]> {
   await page.setViewportSize(PHONE)
   // Firefox takes a text size only as it starts: screens.test.ts goes through the screens with large text.
   if (BROWSER === 'firefox') return found
-  await setTextSize(page, 2 * USUAL_TEXT)
+  await setTextSize(page, 2)
   found.push(...(await sidewaysScroll(page, '200 % text')))
-  await setTextSize(page, USUAL_TEXT)
+  await setTextSize(page, 1)
   return found
 }
 
@@ -75,13 +68,6 @@ export async function sidewaysScroll(page: Page, when: string): Promise<readonly
     return part === undefined ? null : `${part.scrollWidth - part.clientWidth} px too wide inside ${name(part)}`
   })
   return beyond === null ? [] : [`${when}: ${beyond}`]
-}
-
-/** The browser's own text size, which a person sets; 16 px is usual. */
-async function setTextSize(page: Page, pixels: number): Promise<void> {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Page.setFontSizes', { fontSizes: { standard: pixels, fixed: pixels } })
-  await session.detach()
 }
 
 async function shoot(page: Page, name: string): Promise<void> {

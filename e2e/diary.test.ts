@@ -4,7 +4,7 @@ import { type RunningApp, serveApp } from './app.ts'
 import { audit } from './audit.ts'
 import { launchBrowser } from './browser.ts'
 import { OWN_FACTOR, yearWithHabits } from './diaries.ts'
-import { bringInCopy, button, heading, link, saved } from './steps.ts'
+import { bringIn, button, heading, link, saved } from './steps.ts'
 import { type Visit, visit } from './visit.ts'
 
 let app: RunningApp
@@ -14,7 +14,7 @@ beforeAll(async () => {
   app = await serveApp()
   browser = await launchBrowser()
   person = await visit(browser, app)
-  await bringInCopy(person, yearWithHabits('2026-03-02', 5))
+  await bringIn(person, yearWithHabits('2026-03-02', 5))
 })
 afterAll(async () => {
   await browser.close()

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import type { RunningApp } from './app.ts'
 import { yearWithTest } from './diaries.ts'
-import { bringInCopy, button, heading, link } from './steps.ts'
+import { bringIn, button, heading, link } from './steps.ts'
 import { type Visit, visit } from './visit.ts'
 
 /** Says what is wrong with a screen, and leaves it as it was. */
@@ -101,7 +101,7 @@ const ADDRESSES = [
 ]
 
 const aYearOfDiary: Walk = async ({ page, open }, look) => {
-  await bringInCopy({ page, open }, yearWithTest('2026-03-02', 5))
+  await bringIn({ page, open }, yearWithTest('2026-03-02', 5))
   await open()
   await page.getByText('Your result is ready').waitFor({ timeout: 60_000 })
   await look('home')

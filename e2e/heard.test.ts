@@ -4,7 +4,7 @@ import { type RunningApp, serveApp } from './app.ts'
 import { launchBrowser } from './browser.ts'
 import { yearWithTest } from './diaries.ts'
 import { focused, heard } from './heard.ts'
-import { bringInCopy, button, heading, link, saved } from './steps.ts'
+import { bringIn, button, heading, link, saved } from './steps.ts'
 import { type Visit, visit } from './visit.ts'
 
 let app: RunningApp
@@ -313,7 +313,7 @@ test('the morning check-in', async () => {
 
 test('the diary: a night is edited, a cramp added, deleted and brought back', async () => {
   await come('2026-03-03T08:00')
-  await bringInCopy(person, yearWithTest('2026-03-02', 5))
+  await bringIn(person, yearWithTest('2026-03-02', 5))
   await person.open('diary')
   await heading(page, 'Cramps each month').waitFor()
   expect(await heard(page)).toMatchInlineSnapshot(`
@@ -489,7 +489,7 @@ test('the diary: a night is edited, a cramp added, deleted and brought back', as
 
 test('what goes with bad nights, and a result', async () => {
   await come('2026-03-03T08:00')
-  await bringInCopy(person, yearWithTest('2026-03-02', 5))
+  await bringIn(person, yearWithTest('2026-03-02', 5))
   await person.open('diary/goes-with')
   await heading(page, 'Too few nights to say').waitFor({ timeout: 60_000 })
   expect(await heard(page)).toMatchInlineSnapshot(`

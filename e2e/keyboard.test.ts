@@ -5,7 +5,7 @@ import { launchBrowser } from './browser.ts'
 import { yearWithHabits } from './diaries.ts'
 import { focused } from './heard.ts'
 import { tabTo } from './keys.ts'
-import { bringInCopy, heading, saved } from './steps.ts'
+import { bringIn, heading, saved } from './steps.ts'
 import { type Visit, visit } from './visit.ts'
 
 let app: RunningApp
@@ -102,7 +102,7 @@ test('the morning check-in', async () => {
 
 test('the diary: nights by arrows, a cramp added, taken back and found again', async () => {
   await come('2026-03-03T08:00', 'me')
-  await bringInCopy(person, yearWithHabits('2026-03-02', 5))
+  await bringIn(person, yearWithHabits('2026-03-02', 5))
   await person.open('diary')
   await heading(page, 'Cramps each month').waitFor()
   await tabTo(page, /^a "3 March/)

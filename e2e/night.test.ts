@@ -4,8 +4,8 @@ import { type RunningApp, serveApp } from './app.ts'
 import { audit } from './audit.ts'
 import { BROWSER, launchBrowser } from './browser.ts'
 import { createLightMeter, type LightMeter, shootNow } from './pixels.ts'
-import { button, heading, link } from './steps.ts'
-import { type Visit, visit } from './visit.ts'
+import { answer, button, heading, link, startCramp } from './steps.ts'
+import { visit } from './visit.ts'
 
 const AT_NIGHT = '2026-03-02T03:10'
 /** The palette's own bound: no pixel has more blue, of 255. */
@@ -30,24 +30,6 @@ async function expectDark(page: Page, name: string): Promise<void> {
   const light = await meter.measure(await shootNow(page))
   expect.soft(light.bluest, `${name}: bluest pixel`).toBeLessThanOrEqual(MOST_BLUE)
   expect.soft(light.mean, `${name}: mean light`).toBeLessThanOrEqual(MOST_LIGHT)
-}
-
-async function startCramp({ page, open }: Visit): Promise<void> {
-  await open()
-  await button(page, /I have a cramp/).click()
-  await button(page, 'Left calf').click()
-  await button(page, 'It let go').waitFor()
-}
-
-/** Answers no until the question is there, then as told. */
-async function answer(page: Page, question: string, as: string): Promise<void> {
-  const title = heading(page, question)
-  while (!(await title.isVisible())) {
-    const before = await page.locator('h1').textContent()
-    await button(page, 'No').click()
-    await expect.poll(() => page.locator('h1').textContent()).not.toBe(before)
-  }
-  await button(page, as).click()
 }
 
 test('no screen of a night has a blue pixel, and all of them together light up no room', async () => {

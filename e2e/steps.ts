@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 import type { Visit } from './visit.ts'
 
+type Opened = Pick<Visit, 'page' | 'open'>
+
 const named = (name: string | RegExp) => (typeof name === 'string' ? { name, exact: true } : { name })
 /** Something to press: a button, or one of a choice. */
 export const button = (page: Page, name: string | RegExp) =>
@@ -16,6 +18,25 @@ export async function logCramp(page: Page): Promise<void> {
   await page.getByText(/Left calf, .* Saved\./).waitFor()
 }
 
+/** A cramp is running, and its stretch is shown. */
+export async function startCramp({ page, open }: Opened, place = 'Left calf'): Promise<void> {
+  await open()
+  await button(page, /I have a cramp/).click()
+  await button(page, place).click()
+  await button(page, 'It let go').waitFor()
+}
+
+/** Answers no until the question is there, then as told. */
+export async function answer(page: Page, question: string, as: string): Promise<void> {
+  const title = page.locator('h1')
+  await title.waitFor()
+  for (let now = await title.textContent(); !now?.includes(question); now = await title.textContent()) {
+    await button(page, 'No').click()
+    await page.locator('h1', { hasNotText: now ?? '' }).waitFor()
+  }
+  await button(page, as).click()
+}
+
 /** From Home, in the morning: how many cramps last night, until the app says that it is saved. */
 export async function checkIn(page: Page, count: 0 | 1 | 2): Promise<void> {
   await button(page, count === 0 ? 'None' : String(count))
@@ -29,11 +50,16 @@ export async function checkIn(page: Page, count: 0 | 1 | 2): Promise<void> {
 /** A lock is slow on purpose, ten years are long, and this machine may be slower than a phone. */
 export const SLOW = { timeout: 90_000 }
 
+/** Chooses a file where one is asked for. */
+export const pickFile = (page: Page, name: string, content: string | Buffer) =>
+  page
+    .locator('input[type=file]')
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) }, SLOW)
+
 /** A saved copy, by the screens a person uses, until the app says that it is in. */
-export async function bringIn({ page, open }: Visit, copy: string | Buffer, passphrase?: string): Promise<void> {
+export async function bringIn({ page, open }: Opened, copy: string | Buffer, passphrase?: string): Promise<void> {
   await open('diary/bring-in')
-  const file = { name: 'uncramp', mimeType: 'application/octet-stream', buffer: Buffer.from(copy) }
-  await page.locator('input[type=file]').setInputFiles(file, SLOW)
+  await pickFile(page, 'uncramp', copy)
   if (passphrase !== undefined) {
     await page.getByLabel('Passphrase').fill(passphrase)
     await button(page, 'Open it').click()
@@ -54,15 +80,3 @@ export async function deleteEverything({ page, open }: Visit): Promise<void> {
 
 /** The app says so only when the entry would survive a power cut. */
 export const saved = (page: Page) => page.getByRole('status').getByText('Saved.').waitFor()
-
-/** A copy of a diary, brought in as a file. */
-export async function bringInCopy({ page, open }: Pick<Visit, 'page' | 'open'>, copy: string): Promise<void> {
-  await open('diary/bring-in')
-  const file = { name: 'copy.json', mimeType: 'application/json', buffer: Buffer.from(copy) }
-  await page.locator('input[type=file]').setInputFiles(file)
-  await button(page, 'Bring them in').click()
-  await page
-    .getByText(/nights brought in/)
-    .first()
-    .waitFor()
-}

@@ -28,7 +28,7 @@ export async function serve(folder, port) {
 
 function createHandler(folder) {
   const policy = contentPolicy(readFileSync(join(folder, 'index.html'), 'utf8'))
-  const files = sirv(folder, { etag: true, single: true, setHeaders: setCaching })
+  const files = sirv(folder, { etag: true, gzip: true, single: true, setHeaders: setCaching })
   return (request, response) => {
     setSecurity(response, policy)
     files(request, response, () => {

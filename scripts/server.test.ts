@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterEach, expect, test } from 'vitest'
 import { contentPolicy, type Serving, serve } from './server.mjs'
 
@@ -43,6 +44,19 @@ test('files named by their content are kept for ever, all else is asked for anew
   expect(await caching('')).toBe('no-cache')
   expect(await caching('diary')).toBe('no-cache')
   expect(await caching('sw.js')).toBe('no-cache')
+})
+
+test('a file that lies there packed too is sent packed, under its own name and kind, and kept as long', async () => {
+  const folder = builtApp()
+  writeFileSync(join(folder, 'assets', 'index-B3k9_xQ2.js.gz'), gzipSync('let packed = true'))
+  writeFileSync(join(folder, 'index.html.gz'), gzipSync('<h1>Packed</h1>'))
+  const { address } = await running(folder)
+  const script = await fetch(`${address}assets/index-B3k9_xQ2.js`)
+  expect(await script.text()).toBe('let packed = true')
+  expect(script.headers.get('content-encoding')).toBe('gzip')
+  expect(script.headers.get('content-type')).toMatch(/javascript/)
+  expect(script.headers.get('cache-control')).toMatch(/immutable/)
+  for (const path of ['', 'diary']) expect(await (await fetch(address + path)).text()).toBe('<h1>Packed</h1>')
 })
 
 test('tells the browser to load nothing from elsewhere and to say nothing elsewhere', async () => {

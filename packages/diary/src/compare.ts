@@ -64,17 +64,21 @@ function otherPuts(mine: Diary, theirs: Diary, prefer: 'mine' | 'theirs'): reado
 /** Each night with its cramps as one text, equal for equal nights whatever the order of fields and cramps. */
 export function nightTexts({ nights, cramps }: Diary): ReadonlyMap<NightDate, string> {
   const texts = new Map<NightDate, string[]>()
-  const add = (date: NightDate, record: unknown) => texts.set(date, [...(texts.get(date) ?? []), sortedJson(record)])
+  const add = (date: NightDate, record: unknown) => {
+    const known = texts.get(date)
+    if (known === undefined) texts.set(date, [sortedJson(record)])
+    else known.push(sortedJson(record))
+  }
   for (const night of nights) add(night.date, night)
   for (const cramp of cramps) add(cramp.night, cramp)
   return new Map([...texts].map(([date, records]) => [date, records.toSorted().join('\n')]))
 }
 
-/** JSON that is equal for equal values whatever the order of their fields. */
+/** JSON that is equal for equal values whatever the order of their fields. Ten years of nights pass here at once. */
 export function sortedJson(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  )
+  if (Array.isArray(value)) return `[${value.map(sortedJson).join(',')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
+  const fields = Object.entries(value).filter(([, inner]) => inner !== undefined)
+  fields.sort(([a], [b]) => (a < b ? -1 : 1))
+  return `{${fields.map(([key, inner]) => `${JSON.stringify(key)}:${sortedJson(inner)}`).join(',')}}`
 }

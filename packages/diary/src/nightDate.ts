@@ -24,7 +24,7 @@ export function toNightDate(value: string): NightDate {
 }
 
 export function addNights(date: NightDate, nights: number): NightDate {
-  return Temporal.PlainDate.from(date).add({ days: nights }).toString() as NightDate
+  return dateOf(dayNumber(date) + nights)
 }
 
 /** Nights from `a` to `b`; negative when `b` is earlier. */
@@ -41,6 +41,22 @@ function dayNumber(date: NightDate): number {
   const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400)
   return day + Math.floor((153 * m + 2) / 5) + 365 * y + leapDays - 32045
 }
+
+/** The date of a Julian day number, from the same paper. */
+function dateOf(dayNumber: number): NightDate {
+  const a = dayNumber + 68569
+  const n = Math.floor((4 * a) / 146097)
+  const b = a - Math.floor((146097 * n + 3) / 4)
+  const i = Math.floor((4000 * (b + 1)) / 1461001)
+  const c = b - Math.floor((1461 * i) / 4) + 31
+  const j = Math.floor((80 * c) / 2447)
+  const day = c - Math.floor((2447 * j) / 80)
+  const late = Math.floor(j / 11)
+  const year = 100 * (n - 49) + i + late
+  return `${padded(year, 4)}-${padded(j + 2 - 12 * late, 2)}-${padded(day, 2)}` as NightDate
+}
+
+const padded = (value: number, length: number): string => String(value).padStart(length, '0')
 
 /**
  * The night a wall-clock time belongs to: before 18:00 the night that ended that day, later the next.

@@ -22,7 +22,7 @@ export function EasingLine({ share }: { readonly share: number }): JSX.Element {
     <svg class="ease" viewBox={`0 0 ${WIDTH} 40`} aria-hidden="true" preserveAspectRatio="none">
       {share < 1 && <path class="ease-tight" d={wave(x)} />}
       <path class="ease-flat" d={`M4 20L${share < 1 ? x : WIDTH - 4} 20`} />
-      {share < 1 && <circle cx={x} cy={20} r={9} />}
+      {share < 1 && <path class="ease-dot" d={`M${x} 20h.01`} />}
     </svg>
   )
 }

@@ -1,9 +1,12 @@
 import type { Diary } from '@uncramp/diary'
 import type { Opened } from '@uncramp/diary-age'
 import type { Done, Job, Reply } from './jobs.ts'
+import type { PlainCopy } from './plainCopy.ts'
 
-/** Locks and opens copies. Slow on purpose: a second or more, so that a passphrase cannot be guessed. */
+/** Makes, locks and opens copies. A lock is slow on purpose: a second or more, so that a passphrase cannot be guessed. */
 export interface Locker {
+  /** A copy that anyone can read, read back. @throws Error when it cannot be loaded */
+  copy(diary: Diary): Promise<PlainCopy>
   /** @throws Error when it cannot be loaded or the device has not the memory; the screen words it. */
   lock(diary: Diary, passphrase: string): Promise<Uint8Array>
   /** @throws Error as above */
@@ -32,6 +35,7 @@ export function createLocker(start: () => LockerPort): Locker {
     }).finally(() => port.terminate())
   }
   return {
+    copy: (diary) => run({ type: 'copy', diary }),
     lock: (diary, passphrase) => run({ type: 'lock', diary, passphrase }),
     open: (bytes, passphrase) => run({ type: 'open', bytes, passphrase }),
   }

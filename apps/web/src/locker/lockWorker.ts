@@ -1,5 +1,6 @@
 import { lockDiary, openLocked } from '@uncramp/diary-age'
 import type { Done, Job, Reply } from './jobs.ts'
+import { plainCopy } from './plainCopy.ts'
 
 declare const self: DedicatedWorkerGlobalScope
 
@@ -16,5 +17,12 @@ async function reply(job: Job): Promise<Reply> {
 }
 
 function run(job: Job): Promise<Done[Job['type']]> {
-  return job.type === 'lock' ? lockDiary(job.diary, job.passphrase) : openLocked(job.bytes, job.passphrase)
+  switch (job.type) {
+    case 'copy':
+      return Promise.resolve(plainCopy(job.diary))
+    case 'lock':
+      return lockDiary(job.diary, job.passphrase)
+    case 'open':
+      return openLocked(job.bytes, job.passphrase)
+  }
 }

@@ -57,6 +57,13 @@ test('a copy says how many records it leaves out because they cannot be read', a
   }
 })
 
+test('a copy is made all the same when its worker cannot be loaded', async () => {
+  const { deps, app } = await openWithDiary()
+  const gone = { ...deps.locker, copy: () => Promise.reject(new Error('not loaded')) }
+  expect(await saveCopy({ ...deps, locker: gone }, app.settings)).toEqual({ type: 'checked', nights: 2, leftOut: 0 })
+  expect(parseDiary(new Uint8Array(await lastFile(deps).arrayBuffer()))).toMatchObject({ diary: { cramps: [CRAMP] } })
+})
+
 test('a locked copy brought in on another phone asks for its passphrase and gives the same diary', async () => {
   const file = await lockedFile()
   const { deps, app } = await open()

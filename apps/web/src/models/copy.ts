@@ -1,4 +1,5 @@
-import { type Diary, exportDiary, isSameDiary, parseDiary, readDiary } from '@uncramp/diary'
+import { type Diary, isSameDiary, readDiary } from '@uncramp/diary'
+import { plainCopy } from '../locker/plainCopy.ts'
 import { words } from '../words.ts'
 import type { Deps } from './deps.ts'
 import { today } from './nightClock.ts'
@@ -18,9 +19,9 @@ export type CopyResult =
 /** Hands the whole diary over as one JSON file that has been read back, and notes when. */
 export function saveCopy(deps: Deps, settings: Settings): Promise<CopyResult> {
   return handOver(deps, settings, async (diary) => {
-    const bytes = new TextEncoder().encode(exportDiary(diary))
-    const name = words.copies.fileName(today(deps.clock))
-    return { name, type: 'application/json', bytes, back: parseDiary(bytes) }
+    // Years of nights would hold up the screen. A copy must be had all the same when the worker cannot be loaded.
+    const copy = await deps.locker.copy(diary).catch(() => plainCopy(diary))
+    return { name: words.copies.fileName(today(deps.clock)), type: 'application/json', ...copy }
   })
 }
 
@@ -29,7 +30,9 @@ export function saveLockedCopy(deps: Deps, settings: Settings, passphrase: strin
   return handOver(deps, settings, async (diary) => {
     const bytes = new Uint8Array(await deps.locker.lock(diary, passphrase))
     const name = words.copies.lockedName(today(deps.clock))
-    return { name, type: 'application/octet-stream', bytes, back: await deps.locker.open(bytes, passphrase) }
+    const back = await deps.locker.open(bytes, passphrase)
+    const whole = back.type === 'read' && isSameDiary(diary, back.diary)
+    return { name, type: 'application/octet-stream', bytes, whole }
   })
 }
 
@@ -37,8 +40,8 @@ interface CopyFile {
   readonly name: string
   readonly type: string
   readonly bytes: Uint8Array<ArrayBuffer>
-  /** What the bytes give when they are read as a person would later. */
-  readonly back: { readonly type: 'read'; readonly diary: Diary } | { readonly type: 'refused' | 'wrong-passphrase' }
+  /** Its bytes, read as a person would later, gave the same diary. */
+  readonly whole: boolean
 }
 
 async function handOver(
@@ -48,8 +51,8 @@ async function handOver(
 ): Promise<CopyResult> {
   try {
     const [diary, damaged] = await Promise.all([readDiary(deps.store), deps.store.damaged()])
-    const { name, type, bytes, back } = await make(diary)
-    if (back.type !== 'read' || !isSameDiary(diary, back.diary)) return { type: 'failed' }
+    const { name, type, bytes, whole } = await make(diary)
+    if (!whole) return { type: 'failed' }
     deps.platform.download(name, type, bytes)
     await settings.set('lastCopy', today(deps.clock))
     return { type: 'checked', nights: diary.nights.length, leftOut: damaged.length }

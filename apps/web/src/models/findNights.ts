@@ -74,7 +74,11 @@ export function newestFirst(
 ): readonly DiaryNight[] {
   const byDate = new Map(stored.map((night) => [night.date, night]))
   const crampsOf = new Map<NightDate, Cramp[]>()
-  for (const cramp of cramps) crampsOf.set(cramp.night, [...(crampsOf.get(cramp.night) ?? []), cramp])
+  for (const cramp of cramps) {
+    const known = crampsOf.get(cramp.night)
+    if (known === undefined) crampsOf.set(cramp.night, [cramp])
+    else known.push(cramp)
+  }
   const written = [...byDate.keys(), ...crampsOf.keys()].toSorted()
   const first = written[0]
   if (first === undefined) return []

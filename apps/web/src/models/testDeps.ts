@@ -4,6 +4,7 @@ import { createMemorySnapshots, createMemoryStore } from '@uncramp/diary-memory'
 import { localIso } from '../clock.ts'
 import { answer } from '../engine/answer.ts'
 import type { Engine } from '../engine/client.ts'
+import { plainCopy } from '../locker/plainCopy.ts'
 import type { Alert } from '../platform.ts'
 import type { Language } from '../words/languages.ts'
 import type { AppModel } from './app.ts'
@@ -51,7 +52,11 @@ export function testDeps(at: string): TestDeps {
     store: createMemoryStore(),
     snapshots: createMemorySnapshots(),
     engine,
-    locker: { lock: (diary, passphrase) => lockDiary(diary, passphrase, QUICK_LOCK), open: openLocked },
+    locker: {
+      copy: async (diary) => plainCopy(diary),
+      lock: (diary, passphrase) => lockDiary(diary, passphrase, QUICK_LOCK),
+      open: openLocked,
+    },
     clock: {
       now: () => now,
       local: (moment) => localIso(moment ?? now),

@@ -27,23 +27,27 @@ export function Passed(): JSX.Element {
     setPicked(isDark(deps.clock) ? now - HOUR : Math.floor((now - HOUR) / QUARTER) * QUARTER)
   }
   return (
-    <Screen back={{ href: '/', text: words.common.back }} mainClass="end">
+    <Screen
+      back={{ href: '/', text: words.common.back }}
+      foot={
+        picked === null ? (
+          <>
+            <button type="button" class="btn strong" onClick={() => note(now)}>
+              {words.cramp.justNow}
+            </button>
+            <button type="button" class="btn ghost strong" onClick={() => note(now - HOUR)}>
+              {words.cramp.hourAgo}
+            </button>
+            <button type="button" class="btn ghost strong" onClick={pick}>
+              {words.cramp.pickATime}
+            </button>
+          </>
+        ) : (
+          <PickTime at={picked} now={now} onMove={setPicked} onUse={note} />
+        )
+      }
+    >
       <Title text={words.cramp.whenWasIt} class="tight" />
-      {picked === null ? (
-        <div class="low">
-          <button type="button" class="btn strong" onClick={() => note(now)}>
-            {words.cramp.justNow}
-          </button>
-          <button type="button" class="btn ghost strong" onClick={() => note(now - HOUR)}>
-            {words.cramp.hourAgo}
-          </button>
-          <button type="button" class="btn ghost strong" onClick={pick}>
-            {words.cramp.pickATime}
-          </button>
-        </div>
-      ) : (
-        <PickTime at={picked} now={now} onMove={setPicked} onUse={note} />
-      )}
     </Screen>
   )
 }

@@ -1,0 +1,152 @@
+import { exportDiary } from '@uncramp/diary'
+import { sampleNight } from '@uncramp/testkit'
+import { OWN_FACTOR, spreadsheet, tenYears, yearWithHabits } from '../diaries.ts'
+import { button, checkIn, heading, link, pickFile } from '../steps.ts'
+import { at, type Flow, LAST_NIGHT, type Scene } from './scene.ts'
+import { RUNNING } from './testDiaries.ts'
+
+const YEAR = () => yearWithHabits(LAST_NIGHT, 5)
+const TEN_YEARS = () => tenYears(LAST_NIGHT)
+/** Hers says 2 for the last night, this copy says 0. */
+const DIFFERENT = () =>
+  exportDiary({ nights: [sampleNight(LAST_NIGHT), sampleNight('2026-03-01')], cramps: [], trials: [], settings: {} })
+
+const PASSPHRASE = 'four small brown owls'
+/** The lock is slow on purpose. */
+const SLOW = { timeout: 90_000 }
+
+const diary = (name: string, title: string, reach: Scene['reach'], copy?: () => string): Scene =>
+  copy === undefined ? { name, title, reach } : { name, title, reach, diary: copy }
+
+const SEPARATE = { name: 'nights.csv', content: spreadsheet('2026-03-01', 60, 7) }
+
+export const DIARY: Flow = {
+  title: 'Diary',
+  scenes: [
+    at('diary', 'Empty', { name: 'diary-empty' }),
+    at('diary', 'Three months, a test runs', { name: 'diary-of-a-test', diary: RUNNING, shows: 'Find nights' }),
+    at('diary', 'A year', { name: 'diary-year', diary: YEAR, shows: 'Cramps each month' }),
+    at('diary', 'Ten years', { name: 'diary-ten-years', diary: TEN_YEARS, shows: 'Cramps each month' }),
+    diary('made-up-diary', 'A made-up diary', async ({ page, open }) => {
+      await open('me')
+      await button(page, /Look around with a made-up diary/).click()
+      await page.getByText('Made-up diary. Yours is untouched.').waitFor()
+      await page.getByText('Find nights').waitFor()
+    }),
+    diary(
+      'diary-list',
+      'As a list',
+      async ({ page, open }) => {
+        await open('diary')
+        await button(page, 'Show as a list').click()
+        await button(page, 'Show as a calendar').waitFor()
+      },
+      YEAR,
+    ),
+    diary(
+      'diary-go-to-month',
+      'Go to a month',
+      async ({ page, open }) => {
+        await open('diary')
+        await page.getByText('Go to a month').click()
+        await button(page, 'Go').waitFor()
+      },
+      YEAR,
+    ),
+    at('diary/2026-02-28', 'A night', { name: 'diary-night', diary: YEAR }),
+    diary(
+      'diary-cramp',
+      'A cramp of it',
+      async ({ page, open }) => {
+        await open('diary')
+        await link(page, /, \d cramps?$/)
+          .first()
+          .click()
+        await link(page, /^Edit: /)
+          .first()
+          .click()
+        await heading(page, 'Edit cramp').waitFor()
+      },
+      YEAR,
+    ),
+    diary('diary-add-cramp', 'Add a cramp', async ({ page, open }) => {
+      await open(`diary/${LAST_NIGHT}`)
+      await link(page, 'Add a cramp').click()
+      await heading(page, 'Add a cramp').waitFor()
+    }),
+    at('diary/find', 'Find nights, empty', { name: 'find-empty' }),
+    diary(
+      'find-nights',
+      'Find nights',
+      async ({ page, open }) => {
+        await open('diary/find')
+        await page.getByLabel('The day before').selectOption(OWN_FACTOR)
+        await heading(page, /^\d+ nights? of 300$/).waitFor()
+      },
+      YEAR,
+    ),
+    at('diary/goes-with', 'What goes with bad nights, empty', {
+      name: 'goes-with-empty',
+      shows: 'Nothing to show yet.',
+    }),
+    at('diary/goes-with', 'What goes with bad nights', {
+      name: 'goes-with',
+      diary: YEAR,
+      shows: 'Went with more cramps',
+    }),
+    at('diary/share/blank-month', 'A month on paper'),
+  ],
+}
+
+export const COPIES: Flow = {
+  title: 'Save, move and bring in',
+  scenes: [
+    at('diary/share', 'Print, save, bring in'),
+    at('diary/share/lock', 'Save a locked copy'),
+    diary(
+      'lock-saved',
+      'A locked copy is saved',
+      async ({ page, open }) => {
+        await open('diary/share/lock')
+        await page.getByLabel('Passphrase').fill(PASSPHRASE)
+        await page.getByLabel('The same once more').fill(PASSPHRASE)
+        await button(page, 'Lock and save').click()
+        await heading(page, 'Saved and checked').waitFor(SLOW)
+      },
+      YEAR,
+    ),
+    at('diary/share/check', 'Check a copy'),
+    diary('check-lacks', 'A copy that is not today’s diary', async ({ page, open }) => {
+      await open()
+      await checkIn(page, 2)
+      await open('diary/share/check')
+      await pickFile(page, 'uncramp.json', DIFFERENT())
+      await heading(page, 'This copy is not your diary of today.').waitFor()
+    }),
+    at('diary/earlier', 'Earlier states of your diary, none yet'),
+    at('diary/bring-in', 'Bring in a copy'),
+    diary('bring-in-columns', 'Which column is which?', async ({ page, open }) => {
+      await open('diary/bring-in')
+      await pickFile(page, SEPARATE.name, SEPARATE.content)
+      await heading(page, 'Which column is which?').waitFor()
+    }),
+    diary('bring-in-gaps', 'Nights in between', async ({ page, open }) => {
+      await open('diary/bring-in')
+      await pickFile(page, SEPARATE.name, SEPARATE.content)
+      await button(page, 'Next').click()
+      await page.getByText(/nights in between have no row/).waitFor()
+    }),
+    diary('bring-in-preview', 'Look before you bring it in', async ({ page, open }) => {
+      await open()
+      await checkIn(page, 2)
+      await open('diary/bring-in')
+      await pickFile(page, 'uncramp.json', DIFFERENT())
+      await button(page, 'Bring them in').waitFor()
+    }),
+    diary('bring-in-refused', 'A file that cannot be read', async ({ page, open }) => {
+      await open('diary/bring-in')
+      await pickFile(page, 'picture.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]))
+      await page.getByRole('alert').first().waitFor()
+    }),
+  ],
+}

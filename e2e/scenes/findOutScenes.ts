@@ -1,0 +1,65 @@
+import { button, heading, link } from '../steps.ts'
+import { at, EVENING, type Flow, type Scene } from './scene.ts'
+import { CANNOT_TELL, HELPS, NOTHING, OPEN, PAUSED, RUNNING, RUNNING_NIGHTLY, STOPPED, WORSE } from './testDiaries.ts'
+
+const evening = (path: string, title: string, more: Parameters<typeof at>[2]): Scene =>
+  at(path, title, { at: EVENING, ...more })
+
+const result = (name: string, title: string, copy: () => string, shows: string | RegExp): Scene =>
+  at('find-out/result', title, { name, diary: copy, shows })
+
+export const FIND_OUT: Flow = {
+  title: 'Find out',
+  scenes: [
+    at('find-out', 'What would you like to test?'),
+    at('find-out/plan', 'Plan a test, a new diary'),
+    evening('find-out/plan', 'Plan a test, after one', { name: 'find-out-plan-again', diary: HELPS }),
+    evening('find-out', 'Running, week by week', { name: 'running', diary: RUNNING, shows: 'Pause or stop the test' }),
+    evening('find-out', 'Running, any night', { name: 'running-nightly', diary: RUNNING_NIGHTLY, shows: 'Pause or' }),
+    evening('find-out', 'Running, the result is open', { name: 'running-open', diary: OPEN, shows: 'See your result' }),
+    evening('find-out/tonight', 'The stretch of tonight', { diary: RUNNING }),
+    evening('find-out/stop', 'Stop the test?', { diary: RUNNING }),
+    {
+      name: 'find-out-stop-sure',
+      title: 'Stop the test? Sure?',
+      diary: RUNNING,
+      reach: async ({ page, open }) => {
+        await open('find-out/stop')
+        await button(page, 'Stop for good').click()
+        await button(page, 'Yes, stop for good').waitFor()
+      },
+    },
+    at('find-out', 'Paused', { name: 'test-paused', diary: PAUSED, shows: 'Test paused' }),
+    at('find-out', 'Stopped early', { name: 'test-stopped', diary: STOPPED, shows: 'You stopped this test.' }),
+    at('find-out', 'Over', { name: 'find-out-over', diary: HELPS, shows: 'Start a new test' }),
+    result('result', 'It helps', HELPS, /Stretching helps you/),
+    {
+      name: 'result-maths',
+      title: 'It helps: the maths',
+      diary: HELPS,
+      reach: async ({ page, open }) => {
+        await open('find-out/result')
+        await heading(page, /Stretching helps you/).waitFor()
+        await page.getByText('Show the maths').first().click()
+        await page.getByText('The plan is as it was drawn.').waitFor()
+      },
+    },
+    result('result-nothing', 'It does nothing worth having', NOTHING, /nothing worth having/),
+    result('result-worse', 'It makes it worse', WORSE, /makes your cramps worse/),
+    result('result-cannot-tell', 'We cannot tell', CANNOT_TELL, /We cannot tell/),
+    result('result-not-yet', 'We cannot tell yet', OPEN, /We cannot tell yet/),
+    {
+      name: 'find-out-earlier-tests',
+      title: 'A second test runs',
+      at: EVENING,
+      diary: HELPS,
+      reach: async ({ page, open }) => {
+        await open('find-out/result')
+        await heading(page, /Stretching helps you/).waitFor()
+        await open('find-out/plan')
+        await button(page, 'Start tonight').click()
+        await link(page, 'Pause or stop the test').waitFor()
+      },
+    },
+  ],
+}
