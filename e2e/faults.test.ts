@@ -84,15 +84,28 @@ test('of two tabs in which Start is pressed at the same moment one test is drawn
     await open('find-out/plan')
     await button(page, 'Start tonight').waitFor()
   }
-  // Pressed inside the pages at one moment of the clock: two clicks sent from here would come one after the other.
-  const moment = Date.now() + 3000
-  const press = ({ page }: typeof one) =>
-    page.evaluate(async (when) => {
-      const start = [...document.querySelectorAll('button')].find((each) => each.textContent === 'Start tonight')
-      while (performance.timeOrigin + performance.now() < when) await Promise.resolve()
-      start?.click()
-    }, moment)
-  await Promise.all(tabs.map(press))
+  // One tab presses and tells the other, which presses as it hears: two clicks sent from here would be far apart.
+  const press = ({ page }: typeof one, first: boolean) =>
+    page.evaluate(
+      (sends) =>
+        new Promise<void>((resolve) => {
+          const start = [...document.querySelectorAll('button')].find((each) => each.textContent === 'Start tonight')
+          const channel = new BroadcastChannel('press')
+          const go = () => {
+            start?.click()
+            resolve()
+          }
+          channel.onmessage = go
+          if (!sends) return
+          channel.postMessage('now')
+          go()
+        }),
+      first,
+    )
+  const heard = press(other, false)
+  // In order: the listener stands before the word is sent.
+  await other.page.evaluate(() => undefined)
+  await Promise.all([heard, press(one, true)])
   for (const { page } of tabs) await link(page, 'Pause or stop the test').waitFor()
   expect(await rowsIn(one.page, 'trials')).toHaveLength(1)
   const plans = await Promise.all(
