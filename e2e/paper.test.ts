@@ -117,7 +117,7 @@ test('a month that is still going on leaves the nights to come empty', async () 
   expect(await rowOf(person, 'Sat 21 March')).toEqual(['', ''])
   await page.getByText(/Empty lines are nights to come/).waitFor()
   await close()
-})
+}, 240_000)
 
 test('ten years are a page for each month, in order, A4 or Letter', async () => {
   const person = await visit(browser, app)

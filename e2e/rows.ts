@@ -15,3 +15,40 @@ export function rowsIn(page: Page, store: RecordKind): Promise<readonly unknown[
     return rows
   }, store)
 }
+
+/** Puts a row on that disk, past everything that would refuse it. */
+export function putRow(page: Page, store: RecordKind, row: unknown): Promise<void> {
+  return page.evaluate(
+    ([name, value]) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('uncramp')
+        request.onerror = () => reject(request.error)
+        request.onsuccess = () => {
+          const writing = request.result.transaction(name, 'readwrite')
+          writing.objectStore(name).put(value)
+          writing.onabort = () => reject(writing.error)
+          writing.oncomplete = () => {
+            request.result.close()
+            resolve()
+          }
+        }
+      }),
+    [store, row] as const,
+  )
+}
+
+/** The database as a newer app would leave it. */
+export function raiseVersion(page: Page, version: number): Promise<void> {
+  return page.evaluate(
+    (newer) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('uncramp', newer)
+        request.onerror = () => reject(request.error)
+        request.onsuccess = () => {
+          request.result.close()
+          resolve()
+        }
+      }),
+    version,
+  )
+}

@@ -75,7 +75,7 @@ export async function deleteEverything({ page, open }: Visit): Promise<void> {
   await open('me/delete')
   await button(page, 'Yes, delete everything').click()
   await button(page, 'Delete now').click()
-  await page.getByText('Everything was deleted.').first().waitFor()
+  await page.getByText('Everything was deleted.').first().waitFor(SLOW)
 }
 
 /** The app says so only when the entry would survive a power cut. */

@@ -27,6 +27,11 @@ describe("the browser's own errors", () => {
   })
 })
 
+test('a person who forbids pages to keep anything is not told that a connection was lost', () => {
+  const denied = new DOMException('The user denied permission to access the database.', 'UnknownError')
+  expect(toStoreError(denied)).toMatchObject({ fault: 'store-unavailable', cause: denied })
+})
+
 test('a bug passes through as it is, whatever its name', () => {
   const bug = Object.assign(new Error('a bug'), { name: 'UnknownError' })
   expect(toStoreError(bug)).toBe(bug)
