@@ -53,7 +53,9 @@ test('a test drawn by lot has a second opinion, told after its ending and never 
     pairs: 4,
     p_fewer: 1 / 16,
   })
-  expect(out).toMatch(/6 in 100 of the orders that could have been drawn would give it as few cramps as it had, or fewer/)
+  expect(out).toMatch(
+    /6 in 100 of the orders that could have been drawn would give it as few cramps as it had, or fewer/,
+  )
 })
 
 test('--json gives the same answer with every number behind it', async () => {
