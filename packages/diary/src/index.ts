@@ -25,7 +25,7 @@ export type { Diary } from './diary.ts'
 export { checkEdits, type Edit, invertEdits, putsOf, type Target, targetOf } from './edits.ts'
 export { addNights, isNightDate, type NightDate, nightOf, nightsBetween, toNightDate } from './nightDate.ts'
 export { compareCramps } from './order.ts'
-export { type Problem, problemSentence, type Refused, refuse } from './problem.ts'
+export { excerpt, type Problem, problemSentence, type Refused, refuse } from './problem.ts'
 // The records.
 export {
   type Cramp,

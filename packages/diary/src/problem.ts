@@ -24,8 +24,10 @@ export function problemSentence({ where, what, todo }: Pick<Problem, 'where' | '
   return `${where.charAt(0).toUpperCase()}${where.slice(1)}: ${what}. ${todo}.`
 }
 
-/** A value as the file has it, short enough and clean enough to stand in a sentence. */
-export function quote(value: string): string {
+/** A value as the file has it, short enough and clean enough to stand in a sentence of any language. */
+export function excerpt(value: string): string {
   const clean = value.replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
-  return `"${clean.length > 40 ? `${clean.slice(0, 40)}…` : clean}"`
+  return clean.length > 40 ? `${clean.slice(0, 40)}…` : clean
 }
+
+export const quote = (value: string): string => `"${excerpt(value)}"`

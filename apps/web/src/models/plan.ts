@@ -52,8 +52,7 @@ export function spottedInTen(weeks: PlanWeeks, unit: PlanUnit, perWeek: number |
 
 export const isBelowSimulated = (perWeek: number | null): boolean => perWeek !== null && perWeek < FEW_FROM
 
-export const simulatedRate = (perWeek: number | null): string =>
-  perWeek !== null && perWeek >= MANY_FROM ? '7' : '2.65'
+export const simulatedRate = (perWeek: number | null): number => (perWeek !== null && perWeek >= MANY_FROM ? 7 : 2.65)
 
 export interface Plan {
   readonly unit: ReadonlySignal<PlanUnit>

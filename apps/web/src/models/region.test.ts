@@ -14,10 +14,12 @@ test('the number to call follows the country of the browser', () => {
   expect(called('de-DE')).toBe('112')
 })
 
-test('a language without a country tells it, unless it is English', () => {
+test('a language without a country tells it, unless it is English or Spanish', () => {
   expect(guessRegion(['de']).id).toBe('DE')
   expect(guessRegion(['en', 'ja']).id).toBe('JP')
   expect(guessRegion(['en'])).toEqual(OTHER)
+  expect(guessRegion(['es', 'en'])).toEqual(OTHER)
+  expect(guessRegion(['es', 'es-MX']).id).toBe('MX')
 })
 
 test('a country that is not in the table, and a language that is none, call 112', () => {

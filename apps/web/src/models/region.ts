@@ -71,14 +71,17 @@ export const REGIONS: readonly Region[] = [
 
 export const findRegion = (id: unknown): Region | null => REGIONS.find((region) => region.id === id) ?? null
 
+/** By the countries that speak it and call another number. */
+const AT_HOME_IN_MANY = ['en', 'es']
+
 /**
  * The first country that the browser's languages name, such as en-GB. A language alone tells its country only when
- * it is not English, which is at home in too many to bet a life on.
+ * it is not English or Spanish, which are at home in too many to bet a life on.
  */
 export function guessRegion(languages: readonly string[]): Region {
   const locales = languages.flatMap(readLocale)
   const named = locales.find(({ region }) => region !== undefined)?.region
-  const likely = locales.find(({ language }) => language !== 'en')?.maximize().region
+  const likely = locales.find(({ language }) => !AT_HOME_IN_MANY.includes(language))?.maximize().region
   return findRegion(named ?? likely) ?? OTHER
 }
 

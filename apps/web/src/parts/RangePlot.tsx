@@ -3,6 +3,7 @@ import { scaleLinear } from 'd3-scale'
 import { area, curveBasis, line } from 'd3-shape'
 import type { JSX } from 'preact'
 import { later } from '../words/later.ts'
+import { plain } from '../words/numbers.ts'
 
 const WIDTH = 314
 const BASE = { usual: 90, stretch: 182 } as const
@@ -37,7 +38,7 @@ export function RangePlot({ usual, stretch }: RangePlotProps): JSX.Element {
       ))}
       {ticks.map((tick) => (
         <text key={tick} class="mid" x={Math.min(x(tick), WIDTH - 10)} y={213}>
-          {tick}
+          {plain(tick)}
         </text>
       ))}
       <Hill kind="usual" rate={usual} x={x} />

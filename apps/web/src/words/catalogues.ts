@@ -9,4 +9,6 @@ interface Catalogue {
 /** Each language in files of its own: nobody loads one that she does not read. */
 export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
   en: { first: () => import('./en/first.ts'), later: () => import('./en/later.ts') },
+  es: { first: () => import('./es/first.ts'), later: () => import('./es/later.ts') },
+  de: { first: () => import('./de/first.ts'), later: () => import('./de/later.ts') },
 }

@@ -15,7 +15,7 @@ import {
   weekdayLetter,
 } from './dates.ts'
 import { type Habits, habits, usualClock } from './locale.ts'
-import { decimal, whole } from './numbers.ts'
+import { decimal, plain, whole } from './numbers.ts'
 
 const DAY = toNightDate('2026-04-02')
 const BEFORE = toNightDate('2025-12-28')
@@ -64,7 +64,7 @@ test('Spanish and German have their own names and order of a date, wherever mont
   expect([dayMonth(DAY), fullDate(DAY)]).toEqual(['2 de abril', 'jueves, 2 de abril de 2026'])
   expect([weekdayLetter(DAY), monthName(4)]).toEqual(['J', 'Abril'])
   live({ language: 'de', country: 'DE' })
-  expect([dayMonth(DAY), fullDate(DAY)]).toEqual(['2. April', 'Donnerstag, 2. April 2026'])
+  expect([dayMonth(DAY), fullDate(DAY)]).toEqual(['2.\u00a0April', 'Donnerstag, 2.\u00a0April 2026'])
   expect(weekdayLetter(DAY)).toBe('D')
   live({ language: 'de', country: 'AT' })
   expect(monthName(1)).toBe('Jänner')
@@ -98,6 +98,7 @@ test('a number has the decimal sign of the language and the country', () => {
   expect(decimal(2.6, 1)).toBe('2.6')
   live({ language: 'de', country: 'DE' })
   expect([decimal(2.6, 1), whole(2000)]).toEqual(['2,6', '2.000'])
+  expect([plain(3), plain(2.5), plain(0.05)]).toEqual(['3', '2,5', '0,05'])
   live({ language: 'es', country: 'ES' })
   expect(decimal(2.6, 1)).toBe('2,6')
   live({ language: 'es', country: 'MX' })

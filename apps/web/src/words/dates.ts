@@ -20,9 +20,14 @@ const formats = {
 
 const at = (date: NightDate): number => Date.parse(`${date}T00:00:00Z`)
 
-/** Whether British English sets a comma after the weekday differs from browser to browser: it is never set. */
+/**
+ * Whether British English sets a comma after the weekday differs from browser to browser: it is never set. A German
+ * day stays on the line of its month: alone at an end, its point would close the sentence.
+ */
 function written(date: NightDate, format: keyof typeof formats): string {
-  const text = formats[format]().format(at(date))
+  const text = formats[format]()
+    .format(at(date))
+    .replace(/(\d\.) /, '$1\u00a0')
   return locale() === 'en-GB' ? text.replace(',', '') : text
 }
 

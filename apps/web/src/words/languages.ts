@@ -10,6 +10,8 @@ interface Spoken {
 /** The languages Uncramp speaks. A new one is a line here, a line in catalogues.ts and a folder of its own. */
 export const LANGUAGES = [
   { id: 'en', name: 'English', needsScript: 'Uncramp needs JavaScript. It runs on this device only.' },
+  { id: 'es', name: 'Español', needsScript: 'Uncramp necesita JavaScript. Funciona solo en este dispositivo.' },
+  { id: 'de', name: 'Deutsch', needsScript: 'Uncramp braucht JavaScript. Es läuft nur auf diesem Gerät.' },
 ] as const satisfies readonly Spoken[]
 
 export type Language = (typeof LANGUAGES)[number]['id']

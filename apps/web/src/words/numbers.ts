@@ -6,5 +6,9 @@ const fixed = [0, 1, 2, 3].map((digits) =>
 
 /** 2.6; 2,6. With just so many decimals. */
 export const decimal = (value: number, digits: 0 | 1 | 2 | 3): string => fixed[digits]!().format(value)
+const most = once((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 2 }))
+
+/** 2; 2.5; 2,5. With two decimals at most, and only those there are. */
+export const plain = (value: number): string => most().format(value)
 /** 2,000; 2.000 */
 export const whole = (value: number): string => decimal(value, 0)

@@ -11,7 +11,7 @@ const signed = (n: number): string => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : '0
 /** Two trials on one line: change in cramps a week, with 95 per cent intervals as published. */
 export function ForestPlot(): JSX.Element {
   return (
-    <svg class="chart forest" viewBox={`0 0 ${WIDTH} 252`} role="img" aria-label={text.plot}>
+    <svg class="chart forest" viewBox={`0 0 ${WIDTH} 252`} role="img" aria-label={text.plot()}>
       <rect class="band-stretch" x={0} y={26} width={x(0)} height={176} rx={8} />
       <path class="zero" d={`M${x(0)} 26V206`} />
       <text class="end" x={x(0) - 10} y={16}>

@@ -1,9 +1,6 @@
 import type { NightDate } from '@uncramp/diary'
 import { dayMonth } from '../dates.ts'
 
-/** 21:30, as it is stored */
-const timeOfDay = (time: string): string => time
-
 const LEGS = ['Erstes Bein', 'Anderes Bein'] as const
 const CLOT =
   'Nicht an einem Bein, das geschwollen, heiß oder rot ist. Auch nicht, wenn nur ein Bein wehtut. Rufen Sie heute einen Arzt an.'
@@ -111,15 +108,17 @@ export const bedtime = {
   reminders: {
     title: 'Erinnern',
     lead: 'Uncramp macht eine Datei für Ihren Kalender. Ihr Kalender klingelt dann, auch wenn Uncramp zu ist.',
-    whyCalendar:
-      'Warum nicht Uncramp selbst? Eine Webseite kann kein Handy wecken, wenn sie zu ist. Ihr Kalender kann es. Darum fragen wir nicht, ob wir Ihnen Hinweise schicken dürfen.',
+    whyCalendar: 'Warum ein Kalender? Eine Webseite kann kein Handy wecken, wenn sie zu ist. Ihr Kalender kann es.',
+    here: 'Auch hier klingeln, solange Uncramp offen ist?',
+    hereHow: 'Gut für ein Tablet am Bett, das an bleibt. Ist Uncramp zu, klingelt nur Ihr Kalender.',
+    hereRefused:
+      'Dieser Browser lässt Uncramp nicht klingeln. Erlauben Sie es in den Einstellungen dieser Seite. Sagen Sie dann noch einmal Ja.',
     test: (last: NightDate) =>
       `Ihr Kalender klingelt jeden Abend bis zum ${dayMonth(last)}. Das ist die letzte Nacht, die Ihr Test haben kann. Er verrät nie, wofür eine Nacht da ist. Das sagt Uncramp am Abend.`,
     noTest: 'Ihr Kalender klingelt jeden Abend, bis Sie den Eintrag löschen.',
     bedtime: 'Wann machen Sie sich fertig fürs Bett?',
     alsoMorning: 'Auch am Morgen fragen?',
     morning: 'Um wie viel Uhr?',
-    timeOfDay,
     get: 'Kalenderdatei holen',
     got: 'Gespeichert, bei Ihren Downloads.',
     howTitle: 'So geht es',

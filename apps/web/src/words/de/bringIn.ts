@@ -1,4 +1,5 @@
 import { cramps, nights, nightsDative } from './common.ts'
+import { note, problem } from './problems.ts'
 
 export const bringIn = {
   title: 'Kopie einlesen',
@@ -7,6 +8,8 @@ export const bringIn = {
   choose: 'Datei wählen',
   reading: 'Einen Moment.',
   broken: 'Wir konnten diese Datei nicht lesen. Nichts wurde geändert.',
+  problem,
+  note,
   step: { columns: 'Was steht in welcher Spalte?', dates: 'Wie ist das Datum geschrieben?', gaps: 'Nächte ohne Zeile' },
   dateColumn: 'Datum',
   countColumn: 'Zahl der Krämpfe',

@@ -55,6 +55,7 @@ export const common = {
   useIt: 'Jetzt nutzen',
   later: 'Später',
   showAsTable: 'Als Tabelle zeigen',
+  fromTo: (from: string, to: string) => `${from} bis ${to}`,
   cramps,
   nights,
   placeName,

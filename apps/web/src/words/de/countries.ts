@@ -3,6 +3,8 @@ import { OTHER, REGIONS } from '../../models/region.ts'
 /** Said with an article in a sentence, in the dative. */
 const IN: Readonly<Record<string, string>> = {
   CH: 'in der Schweiz',
+  CU: 'auf Kuba',
+  DO: 'in der Dominikanischen Republik',
   MT: 'auf Malta',
   NL: 'in den Niederlanden',
   PH: 'auf den Philippinen',

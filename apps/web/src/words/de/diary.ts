@@ -2,6 +2,7 @@ import type { NightDate } from '@uncramp/diary'
 import type { MonthMark } from '../../models/monthStrip.ts'
 import type { NightCell, SpanTotal } from '../../models/nights.ts'
 import { dayMonth, dayMonthYear, monthYear, shortMonth } from '../dates.ts'
+import { plain } from '../numbers.ts'
 import { cramps, nights } from './common.ts'
 
 /** A week with nights not known is "at least": what was not written down may hold more. */
@@ -102,7 +103,7 @@ export const diary = {
     placeUnknown: 'Nicht bekannt',
     began: 'Wann er begann',
     lasted: 'Wie lange',
-    minutes: (n: number) => `${n} min`,
+    minutes: (n: number) => `${plain(n)} min`,
     unknown: 'Nicht bekannt',
     pain: 'Schmerz',
     hour: 'Stunde',

@@ -1,5 +1,6 @@
 import type { NightDate } from '@uncramp/diary'
 import { dayMonth } from '../dates.ts'
+import { plain, whole } from '../numbers.ts'
 import { nights } from './common.ts'
 
 export const findOut = {
@@ -43,8 +44,8 @@ export const findOut = {
     'Ein Münzwurf legt jetzt die Reihenfolge fest, ein für alle Mal. Was Sie später eintragen, ändert daran nichts.',
   safe: 'Halten Sie sich gut fest. Hören Sie auf, wenn es wehtut. Fragen Sie zuerst einen Arzt, wenn Sie oft stürzen, am Bein operiert wurden oder ein Blutgerinnsel im Bein hatten.',
   maths: 'Die Rechnung zeigen',
-  mathsText: (rate: string) =>
-    `Aus 2.000 simulierten Menschen je Feld, ${rate.replace('.', ',')} Krämpfe pro Woche ohne Behandlung, wahres Ratenverhältnis 0,5, Krämpfe in Häufungen (latente Standardabweichung 0,8, Korrelation zur Vornacht 0,5). Wöchentlicher Blick; „hilft“ braucht eine Posterior-Wahrscheinlichkeit von 98,7 Prozent (nächtlich), oder von 98,9 Prozent bis Woche 12 und 99,15 Prozent danach (wöchentliche Teile). In wöchentlichen Teilen bleibt die erste Nacht außen vor. Ohne wahre Wirkung enden bis Woche 26 je nach Häufung 1 bis 5 Prozent in einem falschen „hilft“.`,
+  mathsText: (rate: number) =>
+    `Aus ${whole(2000)} simulierten Menschen je Feld, ${plain(rate)} Krämpfe pro Woche ohne Behandlung, wahres Ratenverhältnis ${plain(0.5)}, Krämpfe in Häufungen (latente Standardabweichung ${plain(0.8)}, Korrelation zur Vornacht ${plain(0.5)}). Wöchentlicher Blick; „hilft“ braucht eine Posterior-Wahrscheinlichkeit von ${plain(98.7)} Prozent (nächtlich), oder von ${plain(98.9)} Prozent bis Woche 12 und ${plain(99.15)} Prozent danach (wöchentliche Teile). In wöchentlichen Teilen bleibt die erste Nacht außen vor. Ohne wahre Wirkung enden bis Woche 26 je nach Häufung 1 bis 5 Prozent in einem falschen „hilft“.`,
   start: 'Heute Abend anfangen',
   startFailed: 'Der Test ließ sich nicht auslosen. Nichts wurde geändert. Versuchen Sie es noch einmal.',
   running: {

@@ -1,12 +1,11 @@
 import type { FirstWords } from '../catalogue.ts'
 import { common } from './common.ts'
 import { copies } from './copies.ts'
+import { countryChoices, countryName } from './countries.ts'
 import { cramp } from './cramp.ts'
-import { diary } from './diary.ts'
 import { help } from './help.ts'
 import { home } from './home.ts'
 import { madeUp } from './madeUp.ts'
-import { me } from './me.ts'
 import { morning } from './morning.ts'
 import { ownThings } from './ownThings.ts'
 import { tour } from './tour.ts'
@@ -18,9 +17,8 @@ export const first: FirstWords = {
   cramp,
   help,
   morning,
-  diary,
   copies,
-  me,
+  countries: { countryChoices, countryName },
   ownThings,
   madeUp,
   tour,

@@ -1,3 +1,5 @@
+import { decimal } from '../numbers.ts'
+
 export const learn = {
   title: 'Wissen',
   back: 'Wissen',
@@ -16,7 +18,8 @@ export const learn = {
   trialsFoundText:
     'Eine Studie zum Dehnen vor dem Schlafen: pro Woche etwa 8 Krämpfe weniger, bei Menschen mit etwa 21. Eine zum täglichen Dehnen der Wade: keine klare Änderung.',
   sideBySide: 'Die Studien nebeneinander',
-  plot: 'Zwei Studien. Dehnen vor dem Schlafen, 80 Menschen: 8,4 Krämpfe pro Woche weniger, Spanne 12,6 bis 4,2 weniger. Tägliches Dehnen der Wade, 191 Menschen: 0,5 mehr pro Woche, Spanne 0,8 weniger bis 1,7 mehr.',
+  plot: () =>
+    `Zwei Studien. Dehnen vor dem Schlafen, 80 Menschen: ${decimal(8.4, 1)} Krämpfe pro Woche weniger, Spanne ${decimal(12.6, 1)} bis ${decimal(4.2, 1)} weniger. Tägliches Dehnen der Wade, 191 Menschen: ${decimal(0.5, 1)} mehr pro Woche, Spanne ${decimal(0.8, 1)} weniger bis ${decimal(1.7, 1)} mehr.`,
   fewer: 'weniger Krämpfe',
   more: 'mehr',
   axis: 'Änderung, Krämpfe pro Woche',

@@ -7,6 +7,8 @@ export const me = {
   text: 'Schriftgröße',
   sizes: { m: 'A', l: 'A+', xl: 'A++' },
   sizeNames: { m: 'Normale Schrift', l: 'Große Schrift', xl: 'Sehr große Schrift' },
+  language: 'Sprache',
+  clock: 'Uhr',
   voice: 'Bei einem Krampf vorlesen',
   buzz: 'Bei jedem Schritt vibrieren',
   on: 'An',

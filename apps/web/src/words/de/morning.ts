@@ -21,6 +21,8 @@ export const morning = {
     return cramp.start === null ? place : `${clockTime(cramp.start)}: ${place}`
   },
   deleteIt: 'Löschen',
+  deleteOf: (cramp: string) => `Löschen: ${cramp}`,
+  crampDeleted: 'Der Krampf wurde gelöscht.',
   crampDetail: (cramp: Cramp) => {
     const parts = [
       cramp.state === 'running' ? 'noch offen' : null,

@@ -1,6 +1,7 @@
 import type { Ending, Progress, StillOpen } from '@uncramp/trial'
+import { capital } from '../locale.ts'
+import { decimal, whole } from '../numbers.ts'
 import { cramps, nightsDative } from './common.ts'
-import { decimal } from './numbers.ts'
 
 const BECAUSE: Readonly<Record<StillOpen, string>> = {
   'too-early': 'Es ist zu früh. Der Test braucht mehr Nächte.',
@@ -8,6 +9,13 @@ const BECAUSE: Readonly<Record<StillOpen, string>> = {
     'Sie haben von einer Art Nächte mehr aufgeschrieben als von der anderen. Eine Änderung bei den Krämpfen kann also vom Aufschreiben kommen.',
   'not-testable': 'Wir brauchen Nächte von beiden Arten, mit und ohne Dehnen.',
   undecided: 'Ihre Nächte passen zu Ja und zu Nein.',
+}
+
+const ENDINGS: Readonly<Record<Ending['type'], string>> = {
+  helps: 'hilft',
+  'nothing-worth-having': 'nichts, was sich lohnt',
+  'makes-it-worse': 'macht es schlimmer',
+  'cannot-tell-yet': 'noch nicht zu sagen',
 }
 
 function title(ending: Ending): string {
@@ -35,7 +43,7 @@ function chanceWords(inHundred: number): string {
 
 /** One decimal under ten; whole above. Never 0,0. */
 const rate = (perWeek: number): string =>
-  perWeek < 0.1 ? 'weniger als 0,1' : perWeek < 10 ? decimal(perWeek, 1) : String(Math.round(perWeek))
+  perWeek < 0.1 ? `weniger als ${decimal(0.1, 1)}` : perWeek < 10 ? decimal(perWeek, 1) : whole(perWeek)
 
 /** Whole cramps a week, outwards, so the range never looks surer than it is. */
 const range = (low: number, high: number): string => {
@@ -47,7 +55,6 @@ const range = (low: number, high: number): string => {
 
 /** "etwa weniger als" is no German. */
 const aboutRate = (perWeek: number): string => (perWeek < 0.1 ? rate(perWeek) : `etwa ${rate(perWeek)}`)
-const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1)
 
 /** What is not known was not broken: it is said apart. */
 function kept({ nightsAsPlanned, nightsDue, nightsUnknown }: Progress): string {
@@ -127,6 +134,10 @@ export const result = {
       'Negativ-binomiale Anzahlen mit stationärem AR(1)-Nachteffekt; wie zugelost; A-priori-Verteilung des logarithmierten Ratenverhältnisses Normal(0, 1).',
     ratio: 'Ratenverhältnis, Median (95-%-Intervall)',
     log: 'Logarithmiertes Ratenverhältnis, Mittel (SD)',
+    range: (middle: string, low: string, high: string) => `${middle} (${low} bis ${high})`,
+    under: (p: string) => `unter ${p}`,
+    over: (p: string) => `über ${p}`,
+    noneDue: 'keine fällig',
     helps: 'P(Verhältnis < 1)',
     worthwhile: (line: number) => `P(Verhältnis < ${decimal(line, 2)})`,
     without: 'Krämpfe pro Woche ohne, Median (80-%-Intervall)',
@@ -136,6 +147,7 @@ export const result = {
     nights: 'Nächte notiert, nicht notiert',
     recording: 'Anteil notiert, Dehnen und wie sonst (z)',
     looks: 'Wöchentliche Blicke',
+    endings: ENDINGS,
     seed: 'Startwert (Seed)',
     hash: 'SHA-256 des Plans',
     checks: 'Passt das Modell zu Ihrem Tagebuch?',

@@ -2,6 +2,7 @@ import type { NightDate } from '@uncramp/diary'
 import type { MonthMark } from '../../models/monthStrip.ts'
 import type { NightCell, SpanTotal } from '../../models/nights.ts'
 import { dayMonth, dayMonthYear, monthYear, shortMonth } from '../dates.ts'
+import { plain } from '../numbers.ts'
 import { cramps, nights } from './common.ts'
 
 /** A week with nights not known is "at least": what was not written down may hold more. */
@@ -98,7 +99,7 @@ export const diary = {
     placeUnknown: 'Not known',
     began: 'When it began',
     lasted: 'How long',
-    minutes: (n: number) => (n === 1 ? '1 min' : `${n} min`),
+    minutes: (n: number) => `${plain(n)} min`,
     unknown: 'Not known',
     pain: 'Pain',
     hour: 'Hour',

@@ -1,5 +1,6 @@
 import type { NightDate } from '@uncramp/diary'
 import { dayMonth } from '../dates.ts'
+import { plain } from '../numbers.ts'
 import { nights } from './common.ts'
 
 export const findOut = {
@@ -41,8 +42,8 @@ export const findOut = {
   order: 'A coin toss sets the order now, once. Nothing you write later can change it.',
   safe: 'Hold on to something firm. Stop if it hurts. Ask a doctor first if you fall often, had leg surgery, or had a clot in your leg.',
   maths: 'Show the maths',
-  mathsText: (rate: string) =>
-    `From 2,000 simulated people a cell, ${rate} cramps a week without treatment, true rate ratio 0.5, cramps that cluster (latent sd 0.8, lag-1 correlation 0.5). Look weekly; “helps” needs a posterior chance of 98.7 per cent (nightly), or 98.9 per cent up to week 12 and 99.15 per cent after it (weekly parts). In weekly parts the first night is left out. With no true effect, 1 to 5 per cent end in a false “helps” by week 26, by how cramps cluster.`,
+  mathsText: (rate: number) =>
+    `From 2,000 simulated people a cell, ${plain(rate)} cramps a week without treatment, true rate ratio 0.5, cramps that cluster (latent sd 0.8, lag-1 correlation 0.5). Look weekly; “helps” needs a posterior chance of 98.7 per cent (nightly), or 98.9 per cent up to week 12 and 99.15 per cent after it (weekly parts). In weekly parts the first night is left out. With no true effect, 1 to 5 per cent end in a false “helps” by week 26, by how cramps cluster.`,
   start: 'Start tonight',
   startFailed: 'The test could not be drawn. Nothing was changed. Try again.',
   running: {

@@ -16,7 +16,8 @@ export const learn = {
   trialsFoundText:
     'One trial of bedtime stretching: about 8 cramps a week fewer, in people who had about 21. One of calf stretching each day: no clear change.',
   sideBySide: 'The trials, side by side',
-  plot: 'Two trials. Bedtime stretching, 80 people: 8.4 fewer cramps a week, range 12.6 to 4.2 fewer. Daily calf stretching, 191 people: 0.5 more a week, range 0.8 fewer to 1.7 more.',
+  plot: () =>
+    'Two trials. Bedtime stretching, 80 people: 8.4 fewer cramps a week, range 12.6 to 4.2 fewer. Daily calf stretching, 191 people: 0.5 more a week, range 0.8 fewer to 1.7 more.',
   fewer: 'fewer cramps',
   more: 'more',
   axis: 'change in cramps a week',

@@ -1,4 +1,5 @@
 import type { Ending, Progress, StillOpen } from '@uncramp/trial'
+import { capital } from '../locale.ts'
 import { decimal, whole } from '../numbers.ts'
 import { nights } from './common.ts'
 
@@ -54,7 +55,6 @@ const range = (low: number, high: number): string => {
 
 /** "about under" is no English. */
 const aboutRate = (perWeek: number): string => (perWeek < 0.1 ? rate(perWeek) : `about ${rate(perWeek)}`)
-const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1)
 
 /** What is not known was not broken: it is said apart. */
 function kept({ nightsAsPlanned, nightsDue, nightsUnknown }: Progress): string {

@@ -1,8 +1,5 @@
 import type { NightDate } from '@uncramp/diary'
-import { clockTime, dayMonth } from '../dates.ts'
-
-/** Out of 21:30, as times of day are written everywhere else. */
-const timeOfDay = (time: string): string => clockTime(`2000-01-01T${time}:00+00:00`)
+import { dayMonth } from '../dates.ts'
 
 const LEGS = ['Primera pierna', 'Otra pierna'] as const
 const CLOT =
@@ -108,15 +105,17 @@ export const bedtime = {
   reminders: {
     title: 'Avisos',
     lead: 'Uncramp le da un archivo para su calendario. El calendario suena, aun con Uncramp cerrado.',
-    whyCalendar:
-      '¿Por qué no avisa Uncramp? Una página web cerrada no puede despertar un teléfono. Su calendario sí. Por eso no le pedimos permiso para enviar avisos.',
+    whyCalendar: '¿Por qué un calendario? Una página web cerrada no puede despertar un teléfono. Su calendario sí.',
+    here: '¿Sonar también aquí, con Uncramp abierto?',
+    hereHow: 'Sirve para una tableta junto a la cama que no se apaga. Con Uncramp cerrado, solo suena su calendario.',
+    hereRefused:
+      'Este navegador no deja sonar a Uncramp. Dé permiso en los ajustes de esta página y diga otra vez que sí.',
     test: (last: NightDate) =>
       `Suena cada noche hasta el ${dayMonth(last)}, la última noche que puede tener su prueba. Nunca dice qué toca esa noche. Se lo dice Uncramp, al final del día.`,
     noTest: 'Suena cada noche hasta que usted lo quite.',
     bedtime: '¿A qué hora se prepara para dormir?',
     alsoMorning: '¿Preguntar también por la mañana?',
     morning: '¿A qué hora?',
-    timeOfDay,
     get: 'Crear el archivo',
     got: 'Guardado en sus descargas.',
     howTitle: 'Cómo funciona',

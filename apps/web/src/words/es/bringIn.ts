@@ -1,4 +1,5 @@
 import { nights } from './common.ts'
+import { note, problem } from './problems.ts'
 
 export const bringIn = {
   title: 'Traer una copia',
@@ -7,6 +8,8 @@ export const bringIn = {
   choose: 'Elegir un archivo',
   reading: 'Un momento.',
   broken: 'No pudimos leer este archivo. No se cambió nada.',
+  problem,
+  note,
   step: {
     columns: '¿Qué hay en cada columna?',
     dates: '¿Cómo están escritas las fechas?',

@@ -49,6 +49,7 @@ export const common = {
   useIt: 'Usarla ya',
   later: 'Más tarde',
   showAsTable: 'Ver como tabla',
+  fromTo: (from: string, to: string) => `Del ${from} al ${to}`,
   cramps,
   nights,
   placeName,

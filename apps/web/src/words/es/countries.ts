@@ -1,8 +1,9 @@
 import { OTHER, REGIONS } from '../../models/region.ts'
 
 /** Said with an article in a sentence: en el Reino Unido. */
-const ARTICLE = /^(?:el|los) /
+const ARTICLE = /^(?:el|la|los) /
 const SHORT: Readonly<Record<string, string>> = {
+  DO: 'la República Dominicana',
   GB: 'el Reino Unido',
   HK: 'Hong Kong',
   NL: 'los Países Bajos',

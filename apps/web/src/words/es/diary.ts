@@ -2,8 +2,8 @@ import type { NightDate } from '@uncramp/diary'
 import type { MonthMark } from '../../models/monthStrip.ts'
 import type { NightCell, SpanTotal } from '../../models/nights.ts'
 import { dayMonth, dayMonthYear, monthYear, shortMonth } from '../dates.ts'
+import { plain } from '../numbers.ts'
 import { cramps, nights } from './common.ts'
-import { plain } from './numbers.ts'
 
 /** A week with nights not known is "at least": what was not written down may hold more. */
 function spanSentence(span: SpanTotal): string {

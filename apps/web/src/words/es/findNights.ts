@@ -1,4 +1,5 @@
 import type { DiaryNight } from '../../models/nightFilter.ts'
+import { capital } from '../locale.ts'
 import { cramps, nights } from './common.ts'
 import { cramp as crampWords } from './cramp.ts'
 
@@ -6,8 +7,6 @@ function countOf({ night, cramps: logged }: DiaryNight): string {
   if (night !== null && night.count !== null) return cramps(night.count)
   return logged.length > 0 ? `${cramps(logged.length)} hasta ahora, noche sin revisar` : 'sin datos'
 }
-
-const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1)
 
 /** Pantorrilla izquierda, dolor 7 */
 function placesOf({ cramps: logged }: DiaryNight): readonly string[] {

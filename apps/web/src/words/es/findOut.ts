@@ -1,5 +1,6 @@
 import type { NightDate } from '@uncramp/diary'
 import { dayMonth } from '../dates.ts'
+import { plain, whole } from '../numbers.ts'
 import { nights } from './common.ts'
 
 export const findOut = {
@@ -42,8 +43,8 @@ export const findOut = {
   order: 'Una moneda fija el orden ahora, una sola vez. Nada de lo que anote después puede cambiarlo.',
   safe: 'Agárrese a algo firme. Pare si le duele. Pregunte antes a un médico si se cae a menudo, si le han operado una pierna o si ha tenido un coágulo en una pierna.',
   maths: 'Ver las cuentas',
-  mathsText: (rate: string) =>
-    `De 2000 personas simuladas por casilla, ${rate.replace('.', ',')} calambres a la semana sin tratamiento, razón de tasas verdadera 0,5, calambres que se agrupan (desviación latente 0,8, correlación de retardo 1 de 0,5). Se mira cada semana; “ayuda” pide una probabilidad a posteriori del 98,7 por ciento (por noches), o del 98,9 por ciento hasta la semana 12 y del 99,15 por ciento después (por semanas). Por semanas se deja fuera la primera noche. Sin efecto verdadero, del 1 al 5 por ciento acaban en un “ayuda” falso en la semana 26, según cuánto se agrupen los calambres.`,
+  mathsText: (rate: number) =>
+    `De ${whole(2000)} personas simuladas por casilla, ${plain(rate)} calambres a la semana sin tratamiento, razón de tasas verdadera ${plain(0.5)}, calambres que se agrupan (desviación latente ${plain(0.8)}, correlación de retardo 1 de ${plain(0.5)}). Se mira cada semana; “ayuda” pide una probabilidad a posteriori del ${plain(98.7)} por ciento (por noches), o del ${plain(98.9)} por ciento hasta la semana 12 y del ${plain(99.15)} por ciento después (por semanas). Por semanas se deja fuera la primera noche. Sin efecto verdadero, del 1 al 5 por ciento acaban en un “ayuda” falso en la semana 26, según cuánto se agrupen los calambres.`,
   start: 'Empezar esta noche',
   startFailed: 'No se pudo sortear la prueba. No se cambió nada. Pruebe otra vez.',
   running: {

@@ -12,7 +12,7 @@ export const help = {
   callTo: (number: string) => `tel:${number}`,
   numberNote: (country: string | null) =>
     country === null
-      ? 'En Estados Unidos, Canadá y México, llame al 911. En el Reino Unido, al 999.'
+      ? 'En España, llame al 112. En México y Estados Unidos, al 911. En Argentina, al 107. En Colombia, al 123.'
       : `Este es el número en ${country}. ¿Está en otro país? Desde casi todos los teléfonos móviles se pide ayuda con el 112.`,
   callToday: 'Llame hoy a un médico si',
   today: ['una pierna sigue hinchada, caliente, roja o con dolor', 'el calambre no se le pasa'],

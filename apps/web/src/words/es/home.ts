@@ -2,7 +2,7 @@ import { cramps } from './common.ts'
 
 /** A la 1:05, but a las 2:05. The dot of "a. m." ends a sentence too. */
 const beganAt = (time: string): string =>
-  `Empezó ${/^0?1\D/.test(time) ? 'a la' : 'a las'} ${time}${time.endsWith('.') ? '' : '.'}`
+  `Empezó ${/^0?1\D/.test(time) ? 'a la' : 'a las'} ${time}${/\.$/.test(time) ? '' : '.'}`
 
 export const home = {
   greeting: (hour: number) =>

@@ -3,17 +3,21 @@ import { bedtime } from './bedtime.ts'
 import { blankMonth } from './blankMonth.ts'
 import { bringIn } from './bringIn.ts'
 import { check } from './check.ts'
+import { diary } from './diary.ts'
 import { earlier } from './earlier.ts'
 import { findNights } from './findNights.ts'
 import { findOut } from './findOut.ts'
 import { goesWith } from './goesWith.ts'
 import { learn } from './learn.ts'
+import { me } from './me.ts'
 import { result } from './result.ts'
 
 /** What is read on screens that come when they are asked for, in Spanish. */
 export const later: LaterWords = {
   blankMonth,
   bringIn,
+  diary,
+  me,
   earlier,
   findNights,
   goesWith,

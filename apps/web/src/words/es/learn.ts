@@ -1,3 +1,5 @@
+import { decimal } from '../numbers.ts'
+
 export const learn = {
   title: 'Guía',
   back: 'Guía',
@@ -16,7 +18,8 @@ export const learn = {
   trialsFoundText:
     'Un estudio de estirar antes de dormir: unos 8 calambres menos a la semana, en personas que tenían unos 21. Otro de estirar la pantorrilla cada día: ningún cambio claro.',
   sideBySide: 'Los estudios, lado a lado',
-  plot: 'Dos estudios. Estirar antes de dormir, 80 personas: 8,4 calambres menos a la semana, entre 12,6 y 4,2 menos. Estirar la pantorrilla cada día, 191 personas: 0,5 más a la semana, entre 0,8 menos y 1,7 más.',
+  plot: () =>
+    `Dos estudios. Estirar antes de dormir, 80 personas: ${decimal(8.4, 1)} calambres menos a la semana, entre ${decimal(12.6, 1)} y ${decimal(4.2, 1)} menos. Estirar la pantorrilla cada día, 191 personas: ${decimal(0.5, 1)} más a la semana, entre ${decimal(0.8, 1)} menos y ${decimal(1.7, 1)} más.`,
   fewer: 'menos calambres',
   more: 'más',
   axis: 'cambio en calambres a la semana',

@@ -7,6 +7,8 @@ export const me = {
   text: 'Tamaño de letra',
   sizes: { m: 'A', l: 'A+', xl: 'A++' },
   sizeNames: { m: 'Letra normal', l: 'Letra grande', xl: 'Letra muy grande' },
+  language: 'Idioma',
+  clock: 'Reloj',
   voice: 'Leer en voz alta en un calambre',
   buzz: 'Vibrar en cada paso',
   on: 'Sí',

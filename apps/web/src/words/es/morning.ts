@@ -21,6 +21,8 @@ export const morning = {
     return cramp.start === null ? place : `${clockTime(cramp.start)}, ${place.charAt(0).toLowerCase()}${place.slice(1)}`
   },
   deleteIt: 'Borrarlo',
+  deleteOf: (cramp: string) => `Borrar: ${cramp}`,
+  crampDeleted: 'Se borró el calambre.',
   crampDetail: (cramp: Cramp) => {
     const parts = [
       cramp.state === 'running' ? 'sin cerrar' : null,

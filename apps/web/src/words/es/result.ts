@@ -1,6 +1,7 @@
 import type { Ending, Progress, StillOpen } from '@uncramp/trial'
+import { capital } from '../locale.ts'
+import { decimal, whole } from '../numbers.ts'
 import { nights } from './common.ts'
-import { oneDecimal } from './numbers.ts'
 
 const BECAUSE: Readonly<Record<StillOpen, string>> = {
   'too-early': 'Es muy pronto. La prueba necesita más noches.',
@@ -8,6 +9,13 @@ const BECAUSE: Readonly<Record<StillOpen, string>> = {
     'Anotó más noches de un tipo que del otro. Así, un cambio en los calambres puede ser un cambio en lo anotado.',
   'not-testable': 'Hacen falta noches de los dos tipos, con y sin estirar.',
   undecided: 'Sus noches encajan tanto con un sí como con un no.',
+}
+
+const ENDINGS: Readonly<Record<Ending['type'], string>> = {
+  helps: 'ayuda',
+  'nothing-worth-having': 'nada que valga la pena',
+  'makes-it-worse': 'empeora',
+  'cannot-tell-yet': 'aún no se sabe',
 }
 
 function title(ending: Ending): string {
@@ -35,7 +43,7 @@ function chanceWords(inHundred: number): string {
 
 /** One decimal under ten; whole above. Never 0,0. */
 const rate = (perWeek: number): string =>
-  perWeek < 0.1 ? 'menos de 0,1' : perWeek < 10 ? oneDecimal(perWeek) : String(Math.round(perWeek))
+  perWeek < 0.1 ? `menos de ${decimal(0.1, 1)}` : perWeek < 10 ? decimal(perWeek, 1) : whole(perWeek)
 
 /** Whole cramps a week, outwards, so the range never looks surer than it is. */
 const range = (low: number, high: number): string => {
@@ -47,7 +55,6 @@ const range = (low: number, high: number): string => {
 
 /** "Cerca de menos de" is no Spanish. */
 const aboutRate = (perWeek: number): string => (perWeek < 0.1 ? rate(perWeek) : `cerca de ${rate(perWeek)}`)
-const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1)
 
 /** What is not known was not broken: it is said apart. */
 function kept({ nightsAsPlanned, nightsDue, nightsUnknown }: Progress): string {
@@ -129,8 +136,12 @@ export const result = {
       'Conteos binomiales negativos con un efecto de la noche AR(1) estacionario; según el sorteo; a priori sobre el logaritmo de la razón de tasas Normal(0, 1).',
     ratio: 'Razón de tasas, mediana (intervalo del 95 %)',
     log: 'Logaritmo de la razón de tasas, media (desviación)',
+    range: (middle: string, low: string, high: string) => `${middle} (de ${low} a ${high})`,
+    under: (p: string) => `menos de ${p}`,
+    over: (p: string) => `más de ${p}`,
+    noneDue: 'aún no toca',
     helps: 'P(razón < 1)',
-    worthwhile: (line: number) => `P(razón < ${String(line).replace('.', ',')})`,
+    worthwhile: (line: number) => `P(razón < ${decimal(line, 2)})`,
     without: 'Calambres a la semana sin estirar, mediana (intervalo del 80 %)',
     withIt: 'Calambres a la semana al estirar, mediana (intervalo del 80 %)',
     asDone: 'Según lo hecho: razón de tasas, mediana (intervalo del 95 %)',
@@ -138,6 +149,7 @@ export const result = {
     nights: 'Noches anotadas, no anotadas',
     recording: 'Parte anotada, estirar y normal (z)',
     looks: 'Miradas semanales',
+    endings: ENDINGS,
     seed: 'Semilla',
     hash: 'SHA-256 del plan',
     checks: '¿Encaja el modelo con su diario?',

@@ -1,11 +1,16 @@
 import type { Progress } from '@uncramp/trial'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
+import { habits } from '../locale.ts'
 import { placeName } from './common.ts'
 import { countryChoices, countryName } from './countries.ts'
 import { first } from './first.ts'
 import { later } from './later.ts'
 
 const words = { ...first, ...later }
+
+beforeAll(() => {
+  habits.value = { language: 'es', country: 'ES', monthFirst: false, clock: 24 }
+})
 
 /** Every fixed text of the catalogue, by its path. */
 function texts(part: unknown, path: string): readonly (readonly [path: string, text: string])[] {
@@ -44,6 +49,8 @@ test('syllables are counted as they are spoken', () => {
 
 test('what a person reads is fairly easy, part by part', () => {
   for (const part of Object.keys(words)) {
+    // Names of countries are made by the browser.
+    if (part === 'countries') continue
     const own = inFlows.filter(([path]) => path.startsWith(`words.${part}.`)).map(([, text]) => text)
     expect(ease(own.join('. ')), part).toBeGreaterThanOrEqual(65)
   }
@@ -98,14 +105,19 @@ test('a country is said with its article in a sentence, and without in the list'
   const names = countryChoices().map(({ name }) => name)
   expect(names).toContain('Reino Unido')
   expect(names).toContain('España')
+  expect(first.help.numberNote(countryName('DO'))).toMatch(/^Este es el número en la República Dominicana\./)
+  expect(names).toContain('República Dominicana')
   expect(names.at(-1)).toBe('Otro país')
 })
 
-test('a rate has a decimal comma and reads as a sentence near none', () => {
+test('a rate has the decimal sign of the country and reads as a sentence near none', () => {
   expect(later.result.asDoneText(0.04, 2)).toBe(
     'Menos de 0,1 calambres a la semana al estirar, cerca de 2,0 sin estirar.',
   )
   expect(later.result.sentenceRate(0.04)).toEqual(['', 'Menos de 0,1'])
   expect(later.result.worthwhile(0.0004)).toMatch(/menos de 1 de cada 100\.$/)
-  expect(first.diary.night.minutes(2.5)).toBe('2,5 min')
+  expect(later.diary.night.minutes(2.5)).toBe('2,5 min')
+  habits.value = { ...habits.value, country: 'MX' }
+  expect([later.result.rate(0.04), later.result.rate(2)]).toEqual(['menos de 0.1', '2.0'])
+  habits.value = { ...habits.value, country: 'ES' }
 })
