@@ -43,6 +43,7 @@ export const common = {
   save: 'Speichern',
   saved: 'Gespeichert.',
   undo: 'Rückgängig',
+  undone: 'Rückgängig gemacht.',
   yes: 'Ja',
   no: 'Nein',
   notNow: 'Nicht jetzt',

@@ -4,12 +4,22 @@ import { nights } from './common.ts'
 
 const has = (n: number, one: string, many: string): string => `${nights(n)} ${n === 1 ? one : many}`
 
+const leftOut = (n: number): string =>
+  n === 1
+    ? 'Aber 1 Eintrag, der sich nicht lesen lässt, fehlt darin.'
+    : `Aber ${n} Einträge, die sich nicht lesen lassen, fehlen darin.`
+
 export const copies = {
+  leftOut,
   fileName: (date: string) => `uncramp-${date}.json`,
   lockedName: (date: string) => `uncramp-${date}.age`,
   told: (result: CopyResult) =>
     result.type === 'checked'
-      ? `Gespeichert und geprüft: ${nights(result.nights)}. Die Datei liegt bei Ihren Downloads.`
+      ? [
+          `Gespeichert und geprüft: ${nights(result.nights)}.`,
+          ...(result.leftOut > 0 ? [leftOut(result.leftOut)] : []),
+          'Die Datei liegt bei Ihren Downloads.',
+        ].join(' ')
       : 'Keine Kopie gemacht: Das Tagebuch ließ sich nicht zurücklesen. Nichts ging verloren. Versuchen Sie es noch einmal.',
   save: 'Kopie speichern',
   saveHow: 'Eine Datei mit allem. Wer die Datei hat, kann sie lesen.',

@@ -10,6 +10,7 @@ import { findOut } from './findOut.ts'
 import { goesWith } from './goesWith.ts'
 import { learn } from './learn.ts'
 import { me } from './me.ts'
+import { paperMonths } from './paperMonths.ts'
 import { result } from './result.ts'
 
 /** What is read on screens that come when they are asked for, in German. */
@@ -24,6 +25,7 @@ export const later: LaterWords = {
   findOut,
   result,
   learn,
+  paperMonths,
   bedtime,
   check,
 }

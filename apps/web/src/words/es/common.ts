@@ -37,6 +37,7 @@ export const common = {
   save: 'Guardar',
   saved: 'Guardado.',
   undo: 'Deshacer',
+  undone: 'Deshecho.',
   yes: 'Sí',
   no: 'No',
   notNow: 'Ahora no',

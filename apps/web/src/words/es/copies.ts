@@ -2,12 +2,20 @@ import type { CopyCheck } from '@uncramp/diary'
 import type { CopyResult } from '../../models/copy.ts'
 import { nights } from './common.ts'
 
+const leftOut = (n: number): string =>
+  n === 1 ? 'Pero falta 1 nota que no se puede leer.' : `Pero faltan ${n} notas que no se pueden leer.`
+
 export const copies = {
+  leftOut,
   fileName: (date: string) => `uncramp-${date}.json`,
   lockedName: (date: string) => `uncramp-${date}.age`,
   told: (result: CopyResult) =>
     result.type === 'checked'
-      ? `Guardado y revisado: ${nights(result.nights)}. Mire en sus descargas.`
+      ? [
+          `Guardado y revisado: ${nights(result.nights)}.`,
+          ...(result.leftOut > 0 ? [leftOut(result.leftOut)] : []),
+          'Mire en sus descargas.',
+        ].join(' ')
       : 'No se hizo la copia: el diario no se pudo volver a leer. No se perdió nada. Pruebe otra vez.',
   save: 'Guardar una copia',
   saveHow: 'Un archivo con todo. Quien tenga el archivo puede leerlo.',
