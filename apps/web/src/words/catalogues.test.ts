@@ -15,8 +15,8 @@ const english = await wordsOf('en')
 /** Texts that may be the same as in English: by their path, such as names of people, and by language, such as Name. */
 const SAME_PATHS = /^(common\.appName|learn\.sources\.\d+\.(id|name)|learn\.library\.\d+\.drawing)$/
 const SAME_TEXTS: Readonly<Partial<Record<string, readonly string[]>>> = {
-  de: ['Minute', 'Name', 'Pause'],
-  es: ['No'],
+  de: ['Minute', 'Name', 'Pause', 'Plan'],
+  es: ['No', 'Plan'],
 }
 
 /** Arguments to try on a text with parameters, none of which occurs in a text by itself. */
