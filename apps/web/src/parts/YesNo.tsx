@@ -18,12 +18,14 @@ export function YesNo({ id, question, answer, onAnswer, yes, no }: YesNoProps): 
       <span class="lab" id={id}>
         {question}
       </span>
-      <button type="button" aria-pressed={answer === true} onClick={() => onAnswer(true)}>
-        {yes ?? words.common.yes}
-      </button>
-      <button type="button" aria-pressed={answer === false} onClick={() => onAnswer(false)}>
-        {no ?? words.common.no}
-      </button>
+      <span class="either">
+        <button type="button" aria-pressed={answer === true} onClick={() => onAnswer(true)}>
+          {yes ?? words.common.yes}
+        </button>
+        <button type="button" aria-pressed={answer === false} onClick={() => onAnswer(false)}>
+          {no ?? words.common.no}
+        </button>
+      </span>
     </div>
   )
 }
