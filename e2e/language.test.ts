@@ -1,11 +1,11 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { CATALOGUES } from '../apps/web/src/words/catalogues.ts'
 import { LANGUAGES } from '../apps/web/src/words/languages.ts'
 import { type RunningApp, serveApp } from './app.ts'
 import { audit } from './audit.ts'
 import { launchBrowser } from './browser.ts'
-import { button, heading } from './steps.ts'
+import { button, heading, link } from './steps.ts'
 import { type Visit, visit } from './visit.ts'
 
 let app: RunningApp
@@ -36,6 +36,62 @@ test.each(LANGUAGES)('a browser that speaks $name opens the app in it', async ({
   expect(await person.page.title()).toBe(words.common.title(words.home.greeting(8)))
   await person.open('learn')
   await heading(person.page, words.learn.title).first().waitFor()
+  expect(person.faults).toEqual([])
+  await person.close()
+})
+
+/** Every fixed text of a catalogue. */
+const textsOf = (part: unknown): readonly string[] =>
+  typeof part === 'string'
+    ? [part]
+    : typeof part === 'object' && part !== null
+      ? Object.values(part).flatMap(textsOf)
+      : []
+
+/** What is seen and heard on a page, piece by piece. */
+const piecesOf = (page: Page) =>
+  page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const pieces: string[] = []
+    while (texts.nextNode()) pieces.push(texts.currentNode.textContent ?? '')
+    for (const named of document.querySelectorAll('[aria-label]')) pieces.push(named.getAttribute('aria-label') ?? '')
+    return pieces.map((piece) => piece.trim()).filter((piece) => piece !== '')
+  })
+
+test.each([
+  ['es-MX', '911'],
+  ['de-AT', '112'],
+] as const)('in %s nothing of a night and its morning is left in English', async (locale, emergency) => {
+  const id = locale === 'es-MX' ? 'es' : 'de'
+  const [english, words] = [await wordsOf('en'), await wordsOf(id)]
+  const theirs = textsOf(words)
+  const foreign = textsOf(english).filter((text) => /\p{L}{2}/u.test(text) && !theirs.includes(text))
+  const person = await visit(browser, app, { locale })
+  const { page, open } = person
+  const look = async () => {
+    const pieces = await piecesOf(page)
+    expect(pieces.length).toBeGreaterThan(5)
+    expect.soft(pieces.filter((piece) => foreign.includes(piece))).toEqual([])
+  }
+  await open()
+  expect(await langOf(person)).toBe(id)
+  await look()
+  await button(page, new RegExp(words.home.aCramp)).click()
+  await button(page, words.common.placeName({ muscle: 'calf', side: 'left' })).waitFor()
+  await look()
+  await button(page, words.common.placeName({ muscle: 'calf', side: 'left' })).click()
+  await button(page, words.cramp.itLetGo).waitFor()
+  await look()
+  await link(page, words.cramp.getHelp).click()
+  await link(page, words.help.call(emergency)).first().waitFor()
+  await look()
+  await page.goBack()
+  await button(page, words.cramp.itLetGo).click()
+  await link(page, words.cramp.fix).waitFor()
+  await look()
+  await open('morning')
+  await heading(page, words.morning.title).waitFor()
+  await look()
   expect(person.faults).toEqual([])
   await person.close()
 })

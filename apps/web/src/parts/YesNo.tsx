@@ -19,12 +19,14 @@ export function YesNo({ id, question, answer, onAnswer, yes, no }: YesNoProps): 
       <span class="lab" id={id}>
         {question}
       </span>
-      <button type="button" {...option(0)} onClick={() => onAnswer(true)}>
-        {yes ?? words.common.yes}
-      </button>
-      <button type="button" {...option(1)} onClick={() => onAnswer(false)}>
-        {no ?? words.common.no}
-      </button>
+      <span class="either">
+        <button type="button" {...option(0)} onClick={() => onAnswer(true)}>
+          {yes ?? words.common.yes}
+        </button>
+        <button type="button" {...option(1)} onClick={() => onAnswer(false)}>
+          {no ?? words.common.no}
+        </button>
+      </span>
     </div>
   )
 }

@@ -11,7 +11,7 @@ interface QuestionWords {
 
 const QUESTIONS: Readonly<Record<CrampNowQuestion, QuestionWords>> = {
   breath: {
-    ask: 'Haben Sie Schmerzen in der Brust oder Atemnot?',
+    ask: 'Haben Sie Brustschmerzen oder Atemnot?',
     or: ['Sie sind ohnmächtig geworden', 'Sie haben Blut gehustet'],
     why: 'Ein Blutgerinnsel kann vom Bein in die Lunge wandern. Dann muss sofort Hilfe kommen.',
     reason: 'Schmerzen in der Brust, Atemnot oder Ohnmacht',
@@ -34,7 +34,7 @@ const QUESTIONS: Readonly<Record<CrampNowQuestion, QuestionWords>> = {
     reason: 'eine Seite schwach, undeutliche Sprache, verwirrt oder heftiges Herzklopfen',
   },
   nerves: {
-    ask: 'Ist es zwischen den Beinen taub, oder fällt das Wasserlassen schwer?',
+    ask: 'Ist es im Schritt taub, oder fällt das Wasserlassen schwer?',
     or: [
       'neue Probleme mit dem Stuhlgang',
       'beide Beine wurden in den letzten Tagen oder Wochen schwach',

@@ -97,7 +97,7 @@ export const cramp = {
     'Machen Sie ein schwaches Licht an. Achten Sie auf Teppiche und Schuhe.',
   ],
   different: 'Etwas ist anders',
-  backToStretch: 'Zurück zum Dehnen',
+  backToStretch: 'Zum Dehnen',
   getHelp: 'Hilfe holen',
   itLetGo: 'Krampf vorbei',
   done: 'Der Krampf ist vorbei.',

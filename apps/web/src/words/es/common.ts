@@ -50,7 +50,7 @@ export const common = {
   useIt: 'Usarla ya',
   later: 'Más tarde',
   showAsTable: 'Ver como tabla',
-  fromTo: (from: string, to: string) => `Del ${from} al ${to}`,
+  fromTo: (from: string, to: string) => `${from} al ${to}`,
   cramps,
   nights,
   placeName,

@@ -58,7 +58,7 @@ export const cramp = {
   left: 'Izquierda',
   right: 'Derecha',
   zone: {
-    calf: 'Pantorrilla',
+    calf: 'Panto\u00adrrilla',
     foot: 'Pie',
     'front-thigh': 'Muslo por delante',
     'back-thigh': 'Muslo por detrás',
