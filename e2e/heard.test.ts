@@ -600,7 +600,7 @@ test('a test is planned, and tonight is answered', async () => {
     "focus: h1 "Test paused"
     main
     heading "Test paused" [level=1]
-    img "0 of 26 parts are over. What comes next stays hidden.": Usual Tonight ? ? ?
+    img "0 of 26 parts are over. What comes next stays hidden.": Stretch Tonight ? ? ?
     button "Go on with the test"
     link "Pause or stop the test"
     contentinfo
@@ -610,7 +610,7 @@ test('a test is planned, and tonight is answered', async () => {
     link "Find out"
     link "Learn"
     link "Me"
-    status: As usual. Saved."
+    status: Stretch done. Saved."
   `)
   await button(page, 'Go on with the test').click()
   await heading(page, 'Test paused').waitFor({ state: 'detached' })
@@ -698,6 +698,11 @@ test('the tour, and the page Me', async () => {
     "focus: h1 "Me"
     main
     heading "Me" [level=1]
+    heading "Language" [level=2]
+    radiogroup "Language"
+    radio "English" [checked]
+    radio "Español"
+    radio "Deutsch"
     heading "Look and sound" [level=2]
     heading "Night look" [level=3]
     radiogroup "Night look"
@@ -718,6 +723,10 @@ test('the tour, and the page Me', async () => {
     heading "Where I live" [level=2]
     combobox "My country"
     status: "To call for help: 999. Today is Monday 2 March. Weeks begin on Monday."
+    heading "Clock" [level=3]
+    radiogroup "Clock"
+    radio "9:30 pm" [checked]
+    radio "21:30"
     heading "In the morning" [level=2]
     link "My own things to note Shown each morning, to tap"
     heading "Save and move my diary" [level=2]
@@ -752,6 +761,7 @@ test('copies: shared, locked and checked; and everything deleted', async () => {
     main
     heading "Print, save, bring in" [level=1]
     button "Print this diary The weeks on the Diary page go on paper."
+    link "Months on paper One page a month, one line a night. For you, or for your doctor."
     link "A month on paper A blank page to fill in by hand."
     button "Save a copy One file with all of it. Anyone who has the file can read it."
     link "Save a locked copy The same file, but only your passphrase opens it."

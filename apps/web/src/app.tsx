@@ -6,21 +6,21 @@ import { AppContext } from './parts/context.ts'
 import { MadeUpBanner } from './parts/MadeUpBanner.tsx'
 import { noteMove } from './parts/Title.tsx'
 import { Done } from './screens/cramp/Done.tsx'
-import { Fix } from './screens/cramp/Fix.tsx'
-import { Passed } from './screens/cramp/Passed.tsx'
-import { Rub } from './screens/cramp/Rub.tsx'
-import { Sleep } from './screens/cramp/Sleep.tsx'
 import { Stretch } from './screens/cramp/Stretch.tsx'
 import { Where } from './screens/cramp/Where.tsx'
 import { Help } from './screens/Help.tsx'
 import { Home } from './screens/Home.tsx'
 import { Morning } from './screens/Morning.tsx'
-import { NotFound } from './screens/NotFound.tsx'
 import { loadLater } from './words/spoken.ts'
 
 // Home, a cramp and the morning come at once; the rest when it is asked for, after its words.
 const later = <Screen,>(load: () => Promise<Screen>) => lazy(() => loadLater().then(load))
 
+const Fix = lazy(() => import('./screens/cramp/Fix.tsx').then((m) => m.Fix))
+const Passed = lazy(() => import('./screens/cramp/Passed.tsx').then((m) => m.Passed))
+const Rub = lazy(() => import('./screens/cramp/Rub.tsx').then((m) => m.Rub))
+const Sleep = lazy(() => import('./screens/cramp/Sleep.tsx').then((m) => m.Sleep))
+const NotFound = lazy(() => import('./screens/NotFound.tsx').then((m) => m.NotFound))
 const Walk = later(() => import('./screens/cramp/Walk.tsx').then((m) => m.Walk))
 const Check = later(() => import('./screens/cramp/Check.tsx').then((m) => m.Check))
 const Diary = later(() => import('./screens/Diary.tsx').then((m) => m.Diary))
@@ -53,7 +53,22 @@ const Tour = later(() => import('./screens/Tour.tsx').then((m) => m.Tour))
 const OwnThings = later(() => import('./screens/me/OwnThings.tsx').then((m) => m.OwnThings))
 const DeleteAll = later(() => import('./screens/DeleteAll.tsx').then((m) => m.DeleteAll))
 
-const LATER = [Walk, Check, Diary, NightScreen, CrampScreen, FindOut, PlanScreen, Learn, Stretching, Bedtime, Me]
+const LATER = [
+  Fix,
+  Passed,
+  Sleep,
+  Walk,
+  Check,
+  Diary,
+  NightScreen,
+  CrampScreen,
+  FindOut,
+  PlanScreen,
+  Learn,
+  Stretching,
+  Bedtime,
+  Me,
+]
 
 /** Fetches the other screens once Home stands, so that a tab opens at once. */
 export function fetchLater(): void {

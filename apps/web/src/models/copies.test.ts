@@ -2,7 +2,7 @@ import { parseDiary, toNightDate } from '@uncramp/diary'
 import { isLocked } from '@uncramp/diary-age'
 import { sampleCramp, sampleNight } from '@uncramp/testkit'
 import { expect, test } from 'vitest'
-import { words } from '../words.ts'
+import { later } from '../words/later.ts'
 import { createBringIn } from './bringIn.ts'
 import { createCheckCopy } from './checkCopy.ts'
 import { saveCopy, saveLockedCopy } from './copy.ts'
@@ -41,7 +41,7 @@ test('a copy is called checked after its own bytes gave the diary back, and the 
   const { deps, app } = await openWithDiary()
   const result = await saveCopy(deps, app.settings)
   expect(result).toEqual({ type: 'checked', nights: 2, leftOut: 0 })
-  expect(words.copies.told(result)).toMatch(/Saved and checked: 2 nights/)
+  expect(later.copies.told(result)).toMatch(/Saved and checked: 2 nights/)
   expect(parseDiary(new Uint8Array(await lastFile(deps).arrayBuffer()))).toMatchObject({ diary: { nights: NIGHTS } })
   expect(app.settings.data.value.lastCopy).toBe('2026-04-02')
 })
@@ -53,7 +53,7 @@ test('a copy says how many records it leaves out because they cannot be read', a
     const store = { ...deps.store, damaged: async () => rows }
     const result = await saveCopy({ ...deps, store }, app.settings)
     expect(result).toEqual({ type: 'checked', nights: 2, leftOut: rows.length })
-    expect(words.copies.told(result)).toContain(rows.length === 1 ? '1 note that' : '2 notes that')
+    expect(later.copies.told(result)).toContain(rows.length === 1 ? '1 note that' : '2 notes that')
   }
 })
 
@@ -100,7 +100,7 @@ test('a lock that does not open again is not handed over, and the day is not not
   }
   const result = await saveLockedCopy({ ...deps, locker: damaging }, app.settings, PASSPHRASE)
   expect(result).toEqual({ type: 'failed' })
-  expect(words.copies.told(result)).toMatch(/No copy was made.*Nothing was lost/)
+  expect(later.copies.told(result)).toMatch(/No copy was made.*Nothing was lost/)
   expect(deps.downloads).toEqual([])
   expect(app.settings.data.value.lastCopy).toBeNull()
 })
@@ -125,7 +125,7 @@ test('checking a copy says whether it holds the diary of today, and changes noth
   const file = lastFile(deps)
   const model = createCheckCopy(deps)
   await model.read(file)
-  expect(told(model)).toEqual([words.copies.whole])
+  expect(told(model)).toEqual([later.copies.whole])
   await deps.store.write([
     { type: 'put-night', night: sampleNight('2026-04-02') },
     { type: 'put-night', night: { ...NIGHTS[1]!, count: 4 } },
@@ -135,7 +135,7 @@ test('checking a copy says whether it holds the diary of today, and changes noth
   const before = await deps.store.nights()
   await model.read(file)
   expect(told(model)).toEqual([
-    words.copies.notWhole,
+    later.copies.notWhole,
     '1 night of yours is not in it.',
     '1 night differs from yours.',
     '1 night in it is not in your diary.',
@@ -146,8 +146,8 @@ test('checking a copy says whether it holds the diary of today, and changes noth
 function told(model: ReturnType<typeof createCheckCopy>): readonly string[] {
   const step = model.step.value
   if (step.type !== 'told') throw new Error(`not told but ${step.type}`)
-  const differences = words.copies.differences(step.check)
-  return [differences.length === 0 ? words.copies.whole : words.copies.notWhole, ...differences]
+  const differences = later.copies.differences(step.check)
+  return [differences.length === 0 ? later.copies.whole : later.copies.notWhole, ...differences]
 }
 
 test('a locked copy is checked with its passphrase', async () => {
@@ -157,7 +157,7 @@ test('a locked copy is checked with its passphrase', async () => {
   await model.read(lastFile(deps))
   expect(model.step.value).toEqual({ type: 'passphrase', fault: null })
   await model.unlock(PASSPHRASE)
-  expect(told(model)).toEqual([words.copies.whole])
+  expect(told(model)).toEqual([later.copies.whole])
 })
 
 test('a file that is no copy is refused by the check, in a sentence', async () => {

@@ -1,6 +1,6 @@
 import { type Diary, isSameDiary, readDiary } from '@uncramp/diary'
 import { plainCopy } from '../locker/plainCopy.ts'
-import { words } from '../words.ts'
+import { later } from '../words/later.ts'
 import type { Deps } from './deps.ts'
 import { today } from './nightClock.ts'
 import type { Settings } from './settings.ts'
@@ -21,7 +21,7 @@ export function saveCopy(deps: Deps, settings: Settings): Promise<CopyResult> {
   return handOver(deps, settings, async (diary) => {
     // Years of nights would hold up the screen. A copy must be had all the same when the worker cannot be loaded.
     const copy = await deps.locker.copy(diary).catch(() => plainCopy(diary))
-    return { name: words.copies.fileName(today(deps.clock)), type: 'application/json', ...copy }
+    return { name: later.copies.fileName(today(deps.clock)), type: 'application/json', ...copy }
   })
 }
 
@@ -29,7 +29,7 @@ export function saveCopy(deps: Deps, settings: Settings): Promise<CopyResult> {
 export function saveLockedCopy(deps: Deps, settings: Settings, passphrase: string): Promise<CopyResult> {
   return handOver(deps, settings, async (diary) => {
     const bytes = new Uint8Array(await deps.locker.lock(diary, passphrase))
-    const name = words.copies.lockedName(today(deps.clock))
+    const name = later.copies.lockedName(today(deps.clock))
     const back = await deps.locker.open(bytes, passphrase)
     const whole = back.type === 'read' && isSameDiary(diary, back.diary)
     return { name, type: 'application/octet-stream', bytes, whole }

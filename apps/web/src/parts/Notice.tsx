@@ -1,9 +1,17 @@
 import type { JSX } from 'preact'
+import type { AppModel } from '../models/app.ts'
 import { takeNewVersion, updateReady } from '../pwa.ts'
+import { loadLater } from '../words/spoken.ts'
 import { words } from '../words.ts'
 import { useApp } from './context.ts'
-import { downloadCopy } from './downloadCopy.ts'
 import { focusTitle } from './Title.tsx'
+
+/** On the device already, once Home has stood for a moment. */
+async function saveCopy(app: AppModel): Promise<void> {
+  await loadLater()
+  const { downloadCopy } = await import('./downloadCopy.ts')
+  await downloadCopy(app)
+}
 
 /** What the quiet row says: not saved, else the way back. Read out by the app's one live region. */
 export function Notice(): JSX.Element | null {
@@ -25,7 +33,7 @@ export function Notice(): JSX.Element | null {
         <button type="button" class="link" onClick={() => void again()}>
           {words.common.tryAgain}
         </button>
-        <button type="button" class="link" onClick={() => void downloadCopy(app)}>
+        <button type="button" class="link" onClick={() => void saveCopy(app)}>
           {words.common.saveCopy}
         </button>
       </div>

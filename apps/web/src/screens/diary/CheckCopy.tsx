@@ -11,7 +11,7 @@ import { words } from '../../words.ts'
 import { ChooseFile, COPIES } from './ChooseFile.tsx'
 import { AskPassphrase } from './Passphrase.tsx'
 
-const text = words.copies
+const text = later.copies
 
 export function CheckCopy(): JSX.Element {
   const app = useApp()

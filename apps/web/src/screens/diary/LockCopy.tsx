@@ -10,7 +10,7 @@ import { later } from '../../words/later.ts'
 import { words } from '../../words.ts'
 import { PassphraseField, ShowPassphrase } from './Passphrase.tsx'
 
-const text = words.copies
+const text = later.copies
 const FAULTS = { short: text.short, 'not-the-same': text.notTheSame, failed: text.failed }
 
 export function LockCopy(): JSX.Element {

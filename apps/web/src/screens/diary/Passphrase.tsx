@@ -2,9 +2,9 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { AskingPassphrase } from '../../models/unlock.ts'
 import { StepHeading } from '../../parts/StepHeading.tsx'
-import { words } from '../../words.ts'
+import { later } from '../../words/later.ts'
 
-const text = words.copies
+const text = later.copies
 
 const TEXT = { type: 'text' } as const
 const HIDDEN = { type: 'password' } as const

@@ -7,7 +7,6 @@ import { downloadCopy } from '../../parts/downloadCopy.ts'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { later } from '../../words/later.ts'
-import { words } from '../../words.ts'
 
 export function Share(): JSX.Element {
   const app = useApp()
@@ -30,9 +29,9 @@ export function Share(): JSX.Element {
           line={later.blankMonth.how}
           href="/diary/share/blank-month"
         />
-        <Row icon="down" title={words.copies.save} line={words.copies.saveHow} onClick={() => void downloadCopy(app)} />
-        <LinkRow icon="lock" title={words.copies.lock} line={words.copies.lockHow} href="/diary/share/lock" />
-        <LinkRow icon="check" title={words.copies.check} line={words.copies.checkHow} href="/diary/share/check" />
+        <Row icon="down" title={later.copies.save} line={later.copies.saveHow} onClick={() => void downloadCopy(app)} />
+        <LinkRow icon="lock" title={later.copies.lock} line={later.copies.lockHow} href="/diary/share/lock" />
+        <LinkRow icon="check" title={later.copies.check} line={later.copies.checkHow} href="/diary/share/check" />
         <LinkRow icon="up" title={later.diary.bringIn} line={later.diary.bringInHow} href="/diary/bring-in" />
         <LinkRow icon="clock" title={later.earlier.title} line={later.earlier.how} href="/diary/earlier" />
       </div>

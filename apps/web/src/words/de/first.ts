@@ -1,6 +1,5 @@
 import type { FirstWords } from '../catalogue.ts'
 import { common } from './common.ts'
-import { copies } from './copies.ts'
 import { countryChoices, countryName } from './countries.ts'
 import { cramp } from './cramp.ts'
 import { help } from './help.ts'
@@ -17,7 +16,6 @@ export const first: FirstWords = {
   cramp,
   help,
   morning,
-  copies,
   countries: { countryChoices, countryName },
   ownThings,
   madeUp,

@@ -1,5 +1,4 @@
 import { common } from './common.ts'
-import { copies } from './copies.ts'
 import { countryChoices, countryName } from './countries.ts'
 import { cramp } from './cramp.ts'
 import { help } from './help.ts'
@@ -16,7 +15,6 @@ export const first = {
   cramp,
   help,
   morning,
-  copies,
   countries: { countryChoices, countryName },
   ownThings,
   madeUp,

@@ -3,6 +3,7 @@ import { bedtime } from './bedtime.ts'
 import { blankMonth } from './blankMonth.ts'
 import { bringIn } from './bringIn.ts'
 import { check } from './check.ts'
+import { copies } from './copies.ts'
 import { diary } from './diary.ts'
 import { earlier } from './earlier.ts'
 import { findNights } from './findNights.ts'
@@ -28,4 +29,5 @@ export const later: LaterWords = {
   paperMonths,
   bedtime,
   check,
+  copies,
 }
