@@ -1,17 +1,21 @@
 import { defineConfig } from 'vitest/config'
 import { fromSources } from './scripts/from-sources.mjs'
 
-/** The end-to-end tests in one browser: `e2e` in Chromium, `e2e-firefox` in Firefox. */
-const endToEnd = (name: string, browser: string) => ({
+/**
+ * End-to-end tests in one browser: `e2e` in Chromium and `e2e-firefox` in Firefox. `e2e-thorough` comes to every screen in
+ * every state, which takes longer than a run of all tests may.
+ */
+const endToEnd = (name: string, browser: string, include = 'e2e/*.test.ts') => ({
   plugins: [fromSources()],
   test: {
     name,
-    include: ['e2e/**/*.test.ts'],
+    include: [include],
     environment: 'node' as const,
     env: { E2E_BROWSER: browser },
     testTimeout: 120_000,
     hookTimeout: 180_000,
-    fileParallelism: false,
+    // Two browsers at once: on two cores one alone leaves a third of the time unused.
+    maxWorkers: 2,
   },
 })
 
@@ -45,6 +49,7 @@ export default defineConfig({
       },
       endToEnd('e2e', 'chromium'),
       endToEnd('e2e-firefox', 'firefox'),
+      endToEnd('e2e-thorough', 'chromium', 'e2e/thorough/*.test.ts'),
     ],
   },
 })

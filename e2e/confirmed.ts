@@ -37,7 +37,7 @@ export async function tellSaved(page: Page): Promise<void> {
     const tell = (globalThis as unknown as { tellSaved(stage: number): void }).tellSaved
     new MutationObserver(() => {
       const said = document.querySelector('[role="status"].sr')?.textContent === 'Saved.'
-      const slept = document.querySelector('.yn [aria-pressed="true"]') !== null
+      const slept = document.querySelector('.yn [aria-checked="true"]') !== null
       if (said || slept) tell(slept ? 2 : 1)
     }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true })
   })

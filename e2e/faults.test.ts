@@ -41,7 +41,7 @@ test('a full phone says so and keeps the answer on the screen, and with room the
   await protocol.send('Storage.overrideQuotaForOrigin', { origin })
   await button(page, 'Try again').click()
   await saved(page)
-  await button(page, '1').and(page.locator('[aria-pressed="true"]')).waitFor()
+  await button(page, '1').and(page.locator('[aria-checked="true"]')).waitFor()
   expect(await rowsIn(page, 'nights')).toMatchObject([{ date: '2026-03-02', count: 1 }])
   await close()
 })

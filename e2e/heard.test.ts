@@ -4,7 +4,7 @@ import { type RunningApp, serveApp } from './app.ts'
 import { launchBrowser } from './browser.ts'
 import { yearWithTest } from './diaries.ts'
 import { focused, heard } from './heard.ts'
-import { bringIn, button, heading, link, saved } from './steps.ts'
+import { bringIn, button, heading, holdChanceStill, link, saved } from './steps.ts'
 import { type Visit, visit } from './visit.ts'
 
 let app: RunningApp
@@ -546,6 +546,7 @@ test('what goes with bad nights, and a result', async () => {
 
 test('a test is planned, and tonight is answered', async () => {
   await come('2026-03-02T19:30')
+  await holdChanceStill(page)
   await person.open('find-out')
   expect(await heard(page)).toMatchInlineSnapshot(`
     "focus: body

@@ -5,7 +5,7 @@ import { audit } from './audit.ts'
 import { launchBrowser } from './browser.ts'
 import { spreadsheet } from './diaries.ts'
 import { download } from './download.ts'
-import { button, checkIn, heading, link, logCramp, saved } from './steps.ts'
+import { button, checkIn, heading, holdChanceStill, link, logCramp, saved } from './steps.ts'
 import { type Visit, visit } from './visit.ts'
 
 const WEEKS = 8
@@ -31,14 +31,6 @@ afterAll(async () => {
 /** The wall clock on a day of the story; day 0 is Monday 2 March 2026. */
 function time(day: number, clock: string): string {
   return `${new Date(Date.UTC(2026, 2, 2 + day)).toISOString().slice(0, 10)}T${clock}`
-}
-
-/** The seed of the drawn order is the one thing the app leaves to chance; the same story needs the same one. */
-async function holdChanceStill(on: Page): Promise<void> {
-  await on.addInitScript((seed) => {
-    const byChance = crypto.getRandomValues.bind(crypto)
-    crypto.getRandomValues = (array) => (array instanceof Uint32Array ? array.fill(seed) : byChance(array))
-  }, 20260302)
 }
 
 /** The story is told in order, one chapter a test, by one person in one browser. */

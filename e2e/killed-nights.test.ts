@@ -59,9 +59,9 @@ const EDITING: Doing = {
     await open(`diary/${dayOf(day)}`)
     await button(page, '1').click()
     await saved(page)
-    const slept = page.getByRole('group', { name: 'Slept badly?' })
-    await slept.getByRole('button', { name: 'Yes' }).click()
-    await slept.getByRole('button', { name: 'Yes', pressed: true }).waitFor()
+    const slept = page.getByRole('radiogroup', { name: 'Slept badly?' })
+    await slept.getByRole('radio', { name: 'Yes' }).click()
+    await slept.getByRole('radio', { name: 'Yes', checked: true }).waitFor()
   },
 }
 

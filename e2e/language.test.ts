@@ -115,7 +115,7 @@ test.each(others)('the language can be changed to $name and back, by keyboard, a
   await page.keyboard.press('Enter')
   await heading(page, theirs.me.title).first().waitFor()
   expect(await langOf(person)).toBe(id)
-  expect(await button(page, name).getAttribute('aria-pressed')).toBe('true')
+  expect(await button(page, name).getAttribute('aria-checked')).toBe('true')
   expect.soft(await audit(page, `me-${id}`)).toEqual([])
   for (const [path, title] of [
     ['', theirs.home.greeting(8)],
@@ -151,9 +151,9 @@ test('a 24-hour clock can be chosen, and every time is then written by it', asyn
   const person = await visit(browser, app)
   const { page } = person
   await person.open('me')
-  expect(await button(page, '9:30 pm').getAttribute('aria-pressed')).toBe('true')
+  expect(await button(page, '9:30 pm').getAttribute('aria-checked')).toBe('true')
   await button(page, '21:30').click()
-  await page.getByRole('button', { name: '21:30', pressed: true }).waitFor()
+  await page.getByRole('radio', { name: '21:30', checked: true }).waitFor()
   await page.getByRole('link', { name: 'Learn', exact: true }).click()
   await page.getByRole('link', { name: /^Bedtime/ }).click()
   await page.getByRole('link', { name: /^Remind me/ }).click()

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type RunningApp, serveApp } from './app.ts'
-import { audit, sidewaysScroll } from './audit.ts'
-import { BROWSER, launchBrowser } from './browser.ts'
+import { audit } from './audit.ts'
+import { launchBrowser } from './browser.ts'
 import { FLOWS } from './scenes/index.ts'
 import { openScene } from './scenes/scene.ts'
 import { type Visit, visit } from './visit.ts'
@@ -18,26 +18,15 @@ afterAll(async () => {
   await app.stop()
 })
 
-for (const { title, scenes } of FLOWS)
-  for (const scene of scenes)
-    test(`${title}, ${scene.title}: no findings by day, by night, at 320 px or with text twice as large`, async () => {
-      const { page, faults, close } = await openScene(browser, app, scene)
-      expect.soft(await audit(page, scene.name)).toEqual([])
-      expect(faults).toEqual([])
-      await close()
-    })
+/** Screens that need nothing to have happened. Those that do are looked at where they come up, and in thorough/scenes. */
+const AT_ONCE = FLOWS.flatMap(({ scenes }) => scenes.filter(({ atOnce }) => atOnce === true))
 
-if (BROWSER === 'firefox')
-  test('with text twice as large no screen scrolls sideways', async () => {
-    const large = await launchBrowser({ textSize: 32 })
-    for (const { scenes } of FLOWS)
-      for (const scene of scenes) {
-        const { page, close } = await openScene(large, app, scene)
-        expect.soft(await sidewaysScroll(page, `${scene.name}, 200 % text`)).toEqual([])
-        await close()
-      }
-    await large.close()
-  }, 600_000)
+test.each(AT_ONCE)('$title: no findings by day, by night, at 320 px or with text twice as large', async (scene) => {
+  const { page, faults, close } = await openScene(browser, app, scene)
+  expect.soft(await audit(page, scene.name)).toEqual([])
+  expect(faults).toEqual([])
+  await close()
+})
 
 test('at night there is no clock on the screen and nothing is white', async () => {
   const { page, open, close }: Visit = await visit(browser, app, { at: '2026-03-02T03:10' })

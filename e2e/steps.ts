@@ -80,3 +80,11 @@ export async function deleteEverything({ page, open }: Visit): Promise<void> {
 
 /** The app says so only when the entry would survive a power cut. */
 export const saved = (page: Page) => page.getByRole('status').getByText('Saved.').waitFor()
+
+/** The seed of the drawn order is the one thing the app leaves to chance; the same story needs the same one. */
+export async function holdChanceStill(on: Page): Promise<void> {
+  await on.addInitScript((seed) => {
+    const byChance = crypto.getRandomValues.bind(crypto)
+    crypto.getRandomValues = (array) => (array instanceof Uint32Array ? array.fill(seed) : byChance(array))
+  }, 20260302)
+}

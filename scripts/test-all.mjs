@@ -11,6 +11,9 @@ const TYPESCRIPT = 'typescript/bin/tsc'
 const BIOME = '@biomejs/biome/bin/biome'
 const VITEST = 'vitest/vitest.mjs'
 
+/** Where browsers differ: storage, offline, the night, a journey at desktop size. `npm run test:thorough` runs the rest. */
+const IN_FIREFOX = ['e2e/offline.test.ts', 'e2e/store-contract.test.ts', 'e2e/night.test.ts', 'e2e/desktop.test.ts']
+
 /** Everything that must hold, in the order that finds a fault soonest. Returns the exit code. */
 export async function testAll() {
   const start = performance.now()
@@ -30,7 +33,7 @@ function steps(env) {
     ['unit, property and reference tests', () => runVitest(['unit', 'web'], env)],
     ['build', build],
     ['end-to-end tests in Chromium', () => runVitest(['e2e'], env)],
-    ['end-to-end tests in Firefox', () => runVitest(['e2e-firefox'], env)],
+    ['end-to-end tests in Firefox', () => runVitest(['e2e-firefox'], env, IN_FIREFOX)],
   ]
 }
 
@@ -65,11 +68,11 @@ async function build() {
   )
 }
 
-async function runVitest(projects, env) {
+async function runVitest(projects, env, files = []) {
   const folder = mkdtempSync(join(tmpdir(), 'uncramp-test-'))
   const report = join(folder, 'report.json')
   const named = projects.map((project) => `--project=${project}`)
-  const args = ['run', ...named, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const args = ['run', ...files, ...named, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const { code, output } = await runTool(VITEST, args, { env })
   const counts = readCounts(report)
   rmSync(folder, { recursive: true, force: true })

@@ -10,6 +10,8 @@ export interface Scene {
   readonly title: string
   /** The wall clock, as in `VisitOptions`. */
   readonly at?: string
+  /** Its address shows it at once, with nothing written before. */
+  readonly atOnce?: boolean
   /** A copy that is brought in before, made when it is needed. */
   readonly diary?: () => string
   reach(person: Visit): Promise<void>
@@ -40,6 +42,7 @@ export function at(
   return {
     name: path.replaceAll(/[/?=]/g, '-'),
     title,
+    atOnce: scene.diary === undefined && scene.reach === undefined,
     reach: async ({ open, page }) => {
       await open(path)
       if (shows !== undefined) await page.getByText(shows).first().waitFor()

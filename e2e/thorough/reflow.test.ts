@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type RunningApp, serveApp } from './app.ts'
-import { launchBrowser } from './browser.ts'
-import { findOn, WALKS } from './everyScreen.ts'
-import { layoutFindings } from './layout.ts'
+import { type RunningApp, serveApp } from '../app.ts'
+import { launchBrowser } from '../browser.ts'
+import { findOn, WALKS } from '../everyScreen.ts'
+import { layoutFindings } from '../layout.ts'
 
 let app: RunningApp
 let browser: Browser

@@ -1,10 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type RunningApp, serveApp } from './app.ts'
-import { launchBrowser } from './browser.ts'
-import { findOn, WALKS } from './everyScreen.ts'
-import { tabFindings } from './keys.ts'
+import { type RunningApp, serveApp } from '../app.ts'
+import { launchBrowser } from '../browser.ts'
+import { findOn, WALKS } from '../everyScreen.ts'
+import { tabFindings } from '../keys.ts'
 
 let app: RunningApp
 let browser: Browser
