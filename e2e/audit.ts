@@ -41,7 +41,7 @@ async function reflowFindings(page: Page): Promise<readonly string[]> {
   await page.setViewportSize(SMALLEST)
   found.push(...(await sidewaysScroll(page, '320 px wide')))
   await page.setViewportSize(PHONE)
-  // Firefox takes a text size only as it starts: screens.test.ts goes through the screens with large text.
+  // Firefox takes a text size only as it starts.
   if (BROWSER === 'firefox') return found
   await setTextSize(page, 2)
   found.push(...(await sidewaysScroll(page, '200 % text')))

@@ -17,7 +17,7 @@ afterAll(async () => {
   await app.stop()
 })
 
-/** The rest is looked at in every run: screens.test.ts. */
+/** The others are in screens.test.ts. */
 const rest = (scenes: readonly Scene[]) => scenes.filter(({ atOnce }) => atOnce !== true)
 
 for (const { title, scenes } of FLOWS)

@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type RunningApp, serveApp } from './app.ts'
-import { audit } from './audit.ts'
-import { launchBrowser } from './browser.ts'
-import { FLOWS } from './scenes/index.ts'
-import { openScene } from './scenes/scene.ts'
-import { type Visit, visit } from './visit.ts'
+import { type RunningApp, serveApp } from '../app.ts'
+import { audit } from '../audit.ts'
+import { launchBrowser } from '../browser.ts'
+import { FLOWS } from '../scenes/index.ts'
+import { openScene } from '../scenes/scene.ts'
+import { type Visit, visit } from '../visit.ts'
 
 let app: RunningApp
 let browser: Browser
@@ -18,7 +18,7 @@ afterAll(async () => {
   await app.stop()
 })
 
-/** Screens that need nothing to have happened. Those that do are looked at where they come up, and in thorough/scenes. */
+/** Screens that need nothing to have happened. The others are in scenes.test.ts, and where they come up. */
 const AT_ONCE = FLOWS.flatMap(({ scenes }) => scenes.filter(({ atOnce }) => atOnce === true))
 
 test.each(AT_ONCE)('$title: no findings by day, by night, at 320 px or with text twice as large', async (scene) => {

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type RunningApp, serveApp } from './app.ts'
-import { audit } from './audit.ts'
-import { launchBrowser, launchProfile } from './browser.ts'
-import { putRow, raiseVersion, rowsIn } from './rows.ts'
-import { button, checkIn, heading, link, saved } from './steps.ts'
-import { visit, visitIn } from './visit.ts'
+import { type RunningApp, serveApp } from '../app.ts'
+import { audit } from '../audit.ts'
+import { launchBrowser, launchProfile } from '../browser.ts'
+import { putRow, raiseVersion, rowsIn } from '../rows.ts'
+import { button, checkIn, heading, link, saved } from '../steps.ts'
+import { visit, visitIn } from '../visit.ts'
 
 let app: RunningApp
 let browser: Browser

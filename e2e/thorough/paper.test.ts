@@ -1,11 +1,11 @@
 import { inflateSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type RunningApp, serveApp } from './app.ts'
-import { BROWSER, launchBrowser } from './browser.ts'
-import { fullestMonth, tenYears } from './diaries.ts'
-import { bringIn, button, link } from './steps.ts'
-import { type Visit, visit } from './visit.ts'
+import { type RunningApp, serveApp } from '../app.ts'
+import { BROWSER, launchBrowser } from '../browser.ts'
+import { fullestMonth, tenYears } from '../diaries.ts'
+import { bringIn, button, link } from '../steps.ts'
+import { type Visit, visit } from '../visit.ts'
 
 let app: RunningApp
 let browser: Browser

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type RunningApp, serveApp } from './app.ts'
-import { launchProfile, type ProfileBrowser } from './browser.ts'
-import { checkIn } from './steps.ts'
-import { type Visit, visitIn } from './visit.ts'
+import { type RunningApp, serveApp } from '../app.ts'
+import { launchProfile, type ProfileBrowser } from '../browser.ts'
+import { checkIn } from '../steps.ts'
+import { type Visit, visitIn } from '../visit.ts'
 
 const TIMES = 8
 
