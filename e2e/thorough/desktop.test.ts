@@ -1,12 +1,12 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type RunningApp, serveApp } from './app.ts'
-import { sidewaysScroll } from './audit.ts'
-import { launchBrowser } from './browser.ts'
-import { yearWithHabits } from './diaries.ts'
-import { download } from './download.ts'
-import { bringIn, button, checkIn, heading, link, logCramp, saved } from './steps.ts'
-import { type Visit, visit } from './visit.ts'
+import { type RunningApp, serveApp } from '../app.ts'
+import { sidewaysScroll } from '../audit.ts'
+import { launchBrowser } from '../browser.ts'
+import { yearWithHabits } from '../diaries.ts'
+import { download } from '../download.ts'
+import { bringIn, button, checkIn, heading, link, logCramp, saved } from '../steps.ts'
+import { type Visit, visit } from '../visit.ts'
 
 /** A small laptop. The other tests hold a phone. */
 const viewport = { width: 1280, height: 800 }

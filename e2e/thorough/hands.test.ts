@@ -1,9 +1,9 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type RunningApp, serveApp } from './app.ts'
-import { launchBrowser } from './browser.ts'
-import { button, link } from './steps.ts'
-import { visit } from './visit.ts'
+import { type RunningApp, serveApp } from '../app.ts'
+import { launchBrowser } from '../browser.ts'
+import { button, link } from '../steps.ts'
+import { visit } from '../visit.ts'
 
 let app: RunningApp
 let browser: Browser
@@ -22,6 +22,8 @@ const REACH = 0.6
 
 /** The thumb of a left and of a right hand come to it alike. */
 async function expectForBothHands(page: Page, control: Locator, name: string, reach = REACH): Promise<void> {
+  // A screen that is just changing has no place yet.
+  await expect.poll(() => control.boundingBox(), { timeout: 10_000 }).not.toBeNull()
   const box = (await control.boundingBox())!
   const { width, height } = page.viewportSize()!
   const middle = (box.x + box.width / 2) / width

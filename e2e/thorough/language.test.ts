@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { CATALOGUES } from '../apps/web/src/words/catalogues.ts'
-import { LANGUAGES } from '../apps/web/src/words/languages.ts'
-import { type RunningApp, serveApp } from './app.ts'
-import { audit } from './audit.ts'
-import { launchBrowser } from './browser.ts'
-import { button, heading, link } from './steps.ts'
-import { type Visit, visit } from './visit.ts'
+import { CATALOGUES } from '../../apps/web/src/words/catalogues.ts'
+import { LANGUAGES } from '../../apps/web/src/words/languages.ts'
+import { type RunningApp, serveApp } from '../app.ts'
+import { audit } from '../audit.ts'
+import { launchBrowser } from '../browser.ts'
+import { button, heading, link } from '../steps.ts'
+import { type Visit, visit } from '../visit.ts'
 
 let app: RunningApp
 let browser: Browser
