@@ -2,7 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type RunningApp, serveApp } from '../app.ts'
 import { launchBrowser } from '../browser.ts'
-import { button, link } from '../steps.ts'
+import { button, heading, link } from '../steps.ts'
 import { visit } from '../visit.ts'
 
 let app: RunningApp
@@ -22,8 +22,6 @@ const REACH = 0.6
 
 /** The thumb of a left and of a right hand come to it alike. */
 async function expectForBothHands(page: Page, control: Locator, name: string, reach = REACH): Promise<void> {
-  // A screen that is just changing has no place yet.
-  await expect.poll(() => control.boundingBox(), { timeout: 10_000 }).not.toBeNull()
   const box = (await control.boundingBox())!
   const { width, height } = page.viewportSize()!
   const middle = (box.x + box.width / 2) / width
@@ -50,8 +48,10 @@ test('at night the main control of each screen is in the middle and low, for the
     await button(page, 'Left calf').click()
     await check(button(page, 'It let go'), 'Stretch')
     await link(page, 'Rub and warm').click()
+    await heading(page, /Rub the muscle/).waitFor()
     await check(button(page, 'It let go'), 'Rub')
     await link(page, 'Stand and walk').click()
+    await heading(page, /steady/).waitFor()
     await check(button(page, 'It let go'), 'Walk')
     await link(page, 'Something is different').click()
     await page.getByText('1 of 9').waitFor()
