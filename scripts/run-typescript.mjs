@@ -30,5 +30,5 @@ export async function buildAndRun(file, args) {
     console.error(failure)
     return 1
   }
-  return (await provideBrowser()) === null ? 1 : runTypeScript(file, args)
+  return (await provideBrowser('chromium')) === null ? 1 : runTypeScript(file, args)
 }
