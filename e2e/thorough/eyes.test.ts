@@ -3,8 +3,9 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type RunningApp, serveApp } from '../app.ts'
 import { launchBrowser } from '../browser.ts'
-import { findOn, WALKS } from '../everyScreen.ts'
 import { tabFindings } from '../keys.ts'
+import { FLOWS } from '../scenes/index.ts'
+import { openScene } from '../scenes/scene.ts'
 
 let app: RunningApp
 let browser: Browser
@@ -17,28 +18,25 @@ afterAll(async () => {
   await app.stop()
 })
 
-for (const walk of WALKS) {
-  test(`${walk.about}: Tab comes to each control in reading order, by a ring that shows`, async () => {
-    expect(await findOn(browser, app, walk, tabFindings)).toEqual([])
-  }, 300_000)
+for (const { title, scenes } of FLOWS)
+  test.each(scenes)(`${title}, $title: for any eyes, and by keyboard`, async (scene) => {
+    const { page, close } = await openScene(browser, app, scene)
+    expect.soft(await tabFindings(page), 'Tab comes to each control in reading order, by a ring that shows').toEqual([])
+    expect.soft(await plainFindings(page), 'without colour and without motion').toEqual([])
+    expect.soft(await contrastFindings(page), 'with more contrast every text has 7 to 1').toEqual([])
+    await close()
+  })
 
-  test(`${walk.about}: what is chosen shows without colour, in forced colours too, and nothing moves`, async () => {
-    const found = await findOn(browser, app, walk, async (page) => {
-      const all = [...(await shapeFindings(page)), ...(await motionFindings(page))]
-      for (const colorScheme of ['dark', 'light'] as const) {
-        await page.emulateMedia({ forcedColors: 'active', colorScheme })
-        const forced = [...(await shapeFindings(page)), ...(await drawingFindings(page))]
-        all.push(...forced.map((finding) => `forced colours, ${colorScheme}: ${finding}`))
-      }
-      await page.emulateMedia({ forcedColors: 'none', colorScheme: null })
-      return all
-    })
-    expect(found).toEqual([])
-  }, 300_000)
-
-  test(`${walk.about}: with more contrast every text has 7 to 1, by day and by night`, async () => {
-    expect(await findOn(browser, app, walk, contrastFindings)).toEqual([])
-  }, 300_000)
+/** What is chosen shows without colour, in forced colours too, and nothing moves. */
+async function plainFindings(page: Page): Promise<readonly string[]> {
+  const found = [...(await shapeFindings(page)), ...(await motionFindings(page))]
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme })
+    const forced = [...(await shapeFindings(page)), ...(await drawingFindings(page))]
+    found.push(...forced.map((finding) => `forced colours, ${colorScheme}: ${finding}`))
+  }
+  await page.emulateMedia({ forcedColors: 'none', colorScheme: null })
+  return found
 }
 
 async function contrastFindings(page: Page): Promise<readonly string[]> {

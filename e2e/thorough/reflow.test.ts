@@ -2,8 +2,9 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type RunningApp, serveApp } from '../app.ts'
 import { launchBrowser } from '../browser.ts'
-import { findOn, WALKS } from '../everyScreen.ts'
 import { layoutFindings } from '../layout.ts'
+import { FLOWS } from '../scenes/index.ts'
+import { openScene } from '../scenes/scene.ts'
 
 let app: RunningApp
 let browser: Browser
@@ -36,8 +37,6 @@ const ROOMS: readonly Room[] = [
   { name: 'very large text', width: 320, height: 640, text: 'xl' },
   { name: "the browser's text twice as large", width: 390, height: 844, font: 32 },
 ]
-const THE_PHONE: Room = { name: 'the phone', width: 390, height: 844 }
-
 async function enter(page: Page, { width, height, text = 'm' as 'xl', font = 16 }: Room): Promise<void> {
   await page.setViewportSize({ width, height })
   await page.evaluate((size) => document.documentElement.setAttribute('data-text', size), text)
@@ -46,16 +45,17 @@ async function enter(page: Page, { width, height, text = 'm' as 'xl', font = 16 
   await session.detach()
 }
 
-for (const walk of WALKS)
-  test(`${walk.about}: on any screen and with any text size nothing is cut, crowded, covered or too small`, async () => {
-    const found = await findOn(browser, app, walk, async (page) => {
-      const all: string[] = []
+for (const { title, scenes } of FLOWS)
+  test.each(scenes)(
+    `${title}, $title: on any screen and with any text size nothing is cut, crowded, covered or too small`,
+    async (scene) => {
+      const { page, close } = await openScene(browser, app, scene)
+      const found: string[] = []
       for (const room of ROOMS) {
         await enter(page, room)
-        all.push(...(await layoutFindings(page)).map((finding) => `${room.name}: ${finding}`))
+        found.push(...(await layoutFindings(page)).map((finding) => `${room.name}: ${finding}`))
       }
-      await enter(page, THE_PHONE)
-      return all
-    })
-    expect(found).toEqual([])
-  }, 600_000)
+      expect(found).toEqual([])
+      await close()
+    },
+  )
