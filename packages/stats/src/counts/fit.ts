@@ -75,7 +75,6 @@ export function fitCounts(problem: CountProblem): CountFit {
   const weekly = () =>
     new WeeklyRate(
       posterior,
-      problem.counts,
       covariates.flatMap((index) => (index === null ? [] : [{ index, column: design.columns[index]! }])),
     )
   const rates: WeeklyRate[] = []

@@ -7,7 +7,7 @@ import type { Hyperparameters } from './hyperparameters.ts'
 export interface LatentPosterior {
   readonly coefficients: number
   readonly dimensions: number
-  /** How many nights there are, and where Newton starts on them and ends. */
+  /** How many nights there are, and where Newton starts on the recorded ones and ends. */
   readonly latent: { readonly nights: number; readonly z: Float64Array }
   /** Of the point last evaluated, on their own scales. Reused: copy to keep. */
   readonly coefficient: Float64Array

@@ -52,9 +52,10 @@ export interface Lines {
   readonly hyper: Readonly<Record<keyof Hyperparameters, Float64Array>>
 }
 
-export type Visit = () => void
+/** @param i of [line][node], row-major */
+export type Visit = (i: number) => void
 
-/** @param mesh `lines` a power of two. @param visit called at each point, in order, with the posterior placed there. */
+/** @param mesh `lines` a power of two. @param visit called at each point with the posterior placed there. */
 export function alongLines(posterior: LatentPosterior, at: Location, column: number, mesh: Mesh, visit: Visit): Lines {
   const d = posterior.dimensions
   const p = posterior.coefficients
@@ -71,7 +72,8 @@ export function alongLines(posterior: LatentPosterior, at: Location, column: num
   const hyper = { sigma: field(), rho: field(), kappa: field() }
   const x = new Float64Array(d)
   const z = new Float64Array(d)
-  const predictor = createPredictor(posterior, at)
+  const predictor = createPredictor(posterior, at, nodes)
+  const outwards = fromTheMiddle(nodes)
   const cubes = order.map((i) => (i >= p ? HYPER_CUBE : COEFFICIENT_CUBE))
   const spread = order.map((i) => spreadOf(i >= p, along !== 0, mesh))
   const growth = along === 0 ? new Float64Array(d) : widthGrowth(posterior, at, root, order, along)
@@ -87,23 +89,29 @@ export function alongLines(posterior: LatentPosterior, at: Location, column: num
     }
     const width = widthAt(growth, z, along)
     predictor.restart()
-    for (let n = 0; n < nodes; n++) {
+    for (const n of outwards) {
       z[along] = width * (firstNode(mesh) + n * step)
       pointAt(x, at.mean, root, z, order)
       for (let j = 0; j < d; j++) x[j]! += bend[j]! * z[along]! * z[along]!
-      predictor.predict()
+      predictor.predict(n)
       const i = k * nodes + n
       logWeight[i] = posterior.logDensity(x) - logSampling + Math.log(width)
-      predictor.learn()
+      predictor.learn(n)
       value[i] = posterior.coefficient[column]!
       coefficients.set(posterior.coefficient, i * p)
       hyper.sigma[i] = posterior.hyperparameters.sigma
       hyper.rho[i] = posterior.hyperparameters.rho
       hyper.kappa[i] = posterior.hyperparameters.kappa
-      visit()
+      visit(i)
     }
   }
   return { column, mesh, logWeight, value, coefficients, hyper }
+}
+
+/** 2, 3, 1, 4, 0 for five nodes. */
+function fromTheMiddle(nodes: number): readonly number[] {
+  const middle = (nodes - 1) / 2
+  return Array.from({ length: nodes }, (_, n) => n).sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle) || b - a)
 }
 
 function spreadOf(isHyper: boolean, ofIntercept: boolean, { spread }: Mesh): number {

@@ -57,7 +57,7 @@ interface Start {
 function plainStart(posterior: LatentPosterior): Start {
   const { x, curvature } = posterior.start()
   const inverseCurvature = Matrix.diag(Array.from(curvature, (c) => 1 / c))
-  return { x, inverseCurvature, warm: new Float64Array(posterior.latent.nights) }
+  return { x, inverseCurvature, warm: new Float64Array(posterior.latent.z.length) }
 }
 
 function placeOf({ mean, covariance, warm }: Location): Start {

@@ -29,6 +29,9 @@ export class Posterior implements LatentPosterior {
   readonly dimensions: number
   readonly latent: Latent
   readonly #design: Design
+  /** [column][recorded night]. */
+  readonly #columns: readonly Float64Array[]
+  readonly #offset: Float64Array | undefined
   readonly #coefficient: Float64Array
   #hyper: Hyperparameters = { sigma: 0, rho: 0, kappa: 0 }
   readonly #hyperCoordinates = new Float64Array(HYPERPARAMETERS).fill(Number.NaN)
@@ -38,6 +41,10 @@ export class Posterior implements LatentPosterior {
     this.coefficients = design.columns.length
     this.dimensions = this.coefficients + HYPERPARAMETERS
     this.latent = new Latent(design.counts)
+    const { recorded } = this.latent
+    const ofRecorded = (nights: Float64Array) => Float64Array.from(recorded, (t) => nights[t]!)
+    this.#columns = design.columns.map(ofRecorded)
+    this.#offset = design.offset && ofRecorded(design.offset)
     this.#coefficient = new Float64Array(this.coefficients)
   }
 
@@ -92,28 +99,27 @@ export class Posterior implements LatentPosterior {
 
   #fillEta(): void {
     const { eta } = this.latent
-    const { offset } = this.#design
+    const offset = this.#offset
     if (offset) for (let t = 0; t < eta.length; t++) eta[t] = this.#coefficient[0]! + offset[t]!
     else eta.fill(this.#coefficient[0]!)
     for (let i = 1; i < this.coefficients; i++) {
       const c = this.#coefficient[i]!
-      const column = this.#design.columns[i]!
+      const column = this.#columns[i]!
       for (let t = 0; t < eta.length; t++) eta[t]! += c * column[t]!
     }
   }
 
   /** A point to start from: the plain mean of the counts, no effects, and the prior's middle. */
   start(): { x: Float64Array; curvature: Float64Array } {
-    const recorded = this.#design.counts.filter((count) => count !== null)
-    const mean = (recorded.reduce((a, b) => a + b, 0) + 0.5) / (recorded.length + 1)
+    const { recorded } = this.latent
+    const cramps = recorded.reduce((sum, t) => sum + this.#design.counts[t]!, 0)
+    const mean = (cramps + 0.5) / (recorded.length + 1)
     const x = new Float64Array(this.dimensions)
     x[0] = (Math.log(mean) - ALPHA_PRIOR.mean) / ALPHA_PRIOR.sd
     const information = mean / (1 + 0.4 * mean)
     const curvature = new Float64Array(this.dimensions).fill(1)
-    this.#design.columns.forEach((column, i) => {
-      let sum = 0
-      for (let t = 0; t < column.length; t++) if (this.#design.counts[t] !== null) sum += column[t]! ** 2
-      curvature[i]! += information * sum * this.scale(i) ** 2
+    this.#columns.forEach((column, i) => {
+      curvature[i]! += information * column.reduce((sum, v) => sum + v * v, 0) * this.scale(i) ** 2
     })
     return { x, curvature }
   }

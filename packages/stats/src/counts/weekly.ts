@@ -15,31 +15,33 @@ export interface CovariateColumn {
  */
 export class WeeklyRate {
   readonly #posterior: Posterior
-  readonly #counts: readonly (number | null)[]
   readonly #covariates: readonly CovariateColumn[]
   readonly #base: Float64Array
   readonly #perNight: number
   readonly #logMean: number[] = []
   readonly #logSd: number[] = []
 
-  constructor(posterior: Posterior, counts: readonly (number | null)[], covariates: readonly CovariateColumn[]) {
+  constructor(posterior: Posterior, covariates: readonly CovariateColumn[]) {
+    const { recorded } = posterior.latent
     this.#posterior = posterior
-    this.#counts = counts
-    this.#covariates = covariates
-    this.#base = new Float64Array(counts.length)
-    this.#perNight = 7 / counts.filter((count) => count !== null).length
+    this.#covariates = covariates.map(({ index, column }) => ({
+      index,
+      column: Float64Array.from(recorded, (t) => column[t]!),
+    }))
+    this.#base = new Float64Array(recorded.length)
+    this.#perNight = 7 / recorded.length
   }
 
-  /** To be called by {@link Lines} at each point, in order. */
-  readonly visit = (): void => {
+  /** To be called by {@link Lines} at each point. */
+  readonly visit = (i: number): void => {
     const { coefficient, latent } = this.#posterior
     const alone = Math.exp(coefficient[0]!)
     for (let t = 0; t < this.#base.length; t++) {
-      this.#base[t] = this.#counts[t] === null ? 0 : alone * this.#covariateRatio(t, coefficient)
+      this.#base[t] = alone * this.#covariateRatio(t, coefficient)
     }
     const { mean, logSd } = latent.expectedSum(this.#base)
-    this.#logMean.push(Math.log(this.#perNight * mean) - 0.5 * logSd * logSd)
-    this.#logSd.push(logSd)
+    this.#logMean[i] = Math.log(this.#perNight * mean) - 0.5 * logSd * logSd
+    this.#logSd[i] = logSd
   }
 
   #covariateRatio(t: number, coefficient: Float64Array): number {

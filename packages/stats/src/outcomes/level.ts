@@ -36,13 +36,13 @@ export class Level {
     this.#shift = new Float64Array(intervals.length)
   }
 
-  /** To be called at each point of the lines, in order. */
-  readonly visit = (): void => {
-    this.#add(this.#without, 0)
-    this.#add(this.#with, 1)
+  /** To be called at each point of the lines. */
+  readonly visit = (i: number): void => {
+    this.#note(this.#without, i, 0)
+    this.#note(this.#with, i, 1)
   }
 
-  #add(to: { value: number[]; sd: number[] }, dose: number): void {
+  #note(to: { value: number[]; sd: number[] }, i: number, dose: number): void {
     const { coefficient, hyperparameters, latent } = this.#posterior
     const tau = hyperparameters.kappa
     this.#doses.forEach((drawn, t) => {
@@ -50,9 +50,9 @@ export class Level {
     })
     const { toLine, expected } = this.#measure
     const { mean, sd } = latent.meanOf((middle) => expected(middle, tau), this.#weight, this.#shift)
-    to.value.push(toLine(mean))
+    to.value[i] = toLine(mean)
     const near = NEAR * sd
-    to.sd.push(near > 0 ? (sd * (toLine(mean + near) - toLine(mean - near))) / (2 * near) : 0)
+    to.sd[i] = near > 0 ? (sd * (toLine(mean + near) - toLine(mean - near))) / (2 * near) : 0
   }
 
   without(lines: Lines): PosteriorSummary {

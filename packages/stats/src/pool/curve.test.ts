@@ -25,11 +25,11 @@ function bruteForce({ counts, treatments }: CountProblem, beta: number): number 
     for (const correlation of even(-3.5, 3.5, 8)) {
       for (const angle of even(-3.5, 3.5, 8)) {
         const hyper = hyperparametersAt(radius, correlation, angle)
-        const start = new Float64Array(counts.length)
+        const start = new Float64Array(latent.recorded.length)
         for (const alpha of even(-5, 5, 31)) {
           const prior = -0.5 * (radius ** 2 + correlation ** 2 + angle ** 2 + alpha ** 2)
-          treatments.forEach(([dose], t) => {
-            latent.eta[t] = -0.9 + 1.5 * alpha + beta * dose!
+          latent.recorded.forEach((night, t) => {
+            latent.eta[t] = -0.9 + 1.5 * alpha + beta * treatments[night]![0]!
           })
           latent.z.set(start)
           const near = prior + latent.logLikelihood(hyper)

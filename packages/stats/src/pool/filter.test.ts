@@ -25,7 +25,7 @@ test('filters to what a far finer grid gives', () => {
       for (const level of [-5, -1, 1]) {
         const eta = counts.map((_, t) => level + 0.5 * (t % 2))
         const latent = new Latent(counts)
-        latent.eta.set(eta)
+        latent.eta.set(Array.from(latent.recorded, (t) => eta[t]!))
         latent.logLikelihood(hyper)
         // Further out the finer grid, which ends at 6.5, cuts something off.
         if (latent.z.some((z) => Math.abs(z) > 3.5)) continue

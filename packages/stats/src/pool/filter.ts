@@ -24,6 +24,8 @@ export function filteredLogLikelihood(
   latent: Latent,
   hyper: Hyperparameters,
 ): number | null {
+  const { recorded } = latent
+  if (recorded.length === 0) return 0
   const points = pointsFor(latent, hyper)
   if (points > MOST_POINTS) return null
   const grid = (t: number): Grid => {
@@ -36,16 +38,15 @@ export function filteredLogLikelihood(
   let total = 0
   let here = grid(0)
   for (let i = 0; i < points; i++) belief[i] = standardNormal(here.from + i * here.step)
-  for (let t = 0; t < counts.length; t++) {
+  for (let t = 0; t < recorded.length; t++) {
     if (t > 0) {
       const there = grid(t)
       next.fill(0)
-      move(belief, here, next, there, hyper.rho)
+      move(belief, here, next, there, hyper.rho ** (recorded[t]! - recorded[t - 1]!))
       ;[belief, next] = [next, belief]
       here = there
     }
-    const count = counts[t] ?? null
-    if (count !== null) total += see(belief, log, here, count, latent.eta[t]!, hyper)
+    total += see(belief, log, here, counts[recorded[t]!]!, latent.eta[t]!, hyper)
   }
   const value = total + Math.log(sum(belief) * here.step)
   return Number.isNaN(value) ? Number.NEGATIVE_INFINITY : value
@@ -67,7 +68,7 @@ function pointsFor({ variance }: Latent, { sigma, rho }: Hyperparameters): numbe
 
 const standardNormal = (z: number): number => Math.exp(-0.5 * z * z) / Math.sqrt(2 * Math.PI)
 
-/** Moves the belief to the next night, each point by a normal of its own: outwards from its middle, by its ratios. */
+/** Moves the belief on to a night that correlates with this one by rho, each point by a normal of its own: outwards from its middle, by its ratios. */
 function move(belief: Float64Array, here: Grid, next: Float64Array, there: Grid, rho: number): void {
   const variance = 1 - rho * rho
   const height = here.step / Math.sqrt(2 * Math.PI * variance)

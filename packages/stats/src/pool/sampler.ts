@@ -69,7 +69,7 @@ function nightStarts(posterior: LatentPosterior, at: Location, root: Matrix): (z
       const by = z[j]!
       const slope = slopes[j]!
       const bend = bends[j]!
-      for (let t = 0; t < latent.nights; t++) latent.z[t]! += by * (slope[t]! + by * bend[t]!)
+      for (let t = 0; t < latent.z.length; t++) latent.z[t]! += by * (slope[t]! + by * bend[t]!)
     }
   }
 }
