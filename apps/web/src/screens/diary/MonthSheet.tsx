@@ -1,7 +1,13 @@
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { today } from '../../models/nightClock.ts'
-import { isWritten, type PaperMonth, type PaperNight } from '../../models/paperMonth.ts'
+import {
+  isWritten,
+  type PaperMonth,
+  type PaperNight,
+  type PaperPlace,
+  type WrittenNight,
+} from '../../models/paperMonth.ts'
 import { useApp } from '../../parts/context.ts'
 import { useExposureName } from '../../parts/Exposures.tsx'
 import { monthYear, shortDate } from '../../words/dates.ts'
@@ -92,15 +98,38 @@ function Line({ night, page, columns }: LineProps): JSX.Element {
       <td class="n">{quiet ? text.none : night.count === null ? text.atLeast(night.logged) : night.count}</td>
       <td>{night.sleepLost === null ? known('') : night.sleepLost ? text.yes : text.no}</td>
       <td>{known(night.worstPain === null ? '' : String(night.worstPain))}</td>
-      <td>{known(text.where(night.places))}</td>
-      <td>{known(text.minutes(night.minutes))}</td>
+      <td>{known(night.places.map(placeText).join(', '))}</td>
+      <td>{known(minutesText(night.minutes))}</td>
       <td>{notedText(night.noted, page)}</td>
-      {page.hasPlan && <td>{text.plan(night.arm, night.stretched)}</td>}
+      {page.hasPlan && <td>{planText(night)}</td>}
     </tr>
   )
 }
 
 const EMPTY = { unknown: text.notKnown, before: text.before, 'to-come': '' }
+
+/** With spaces that do not break, so that no letter stands alone on a line. */
+function placeText({ muscle, left, right }: PaperPlace): string {
+  const { leg, muscles } = text
+  return [...muscles[muscle].split(' '), ...(left ? [leg.left] : []), ...(right ? [leg.right] : [])].join('\u00a0')
+}
+
+/** More would not fit the line; how many more there are is said. */
+const MOST_MINUTES = 4
+
+function minutesText(given: WrittenNight['minutes']): string {
+  const said = given.map((each) =>
+    typeof each === 'number' ? String(Math.max(1, Math.round(each))) : text.rough[each],
+  )
+  const more = said.length - MOST_MINUTES
+  return said.slice(0, MOST_MINUTES).join(', ') + (more > 0 ? ` ${text.andMore(more)}` : '')
+}
+
+function planText({ arm, stretched }: WrittenNight): string {
+  const { done, not } = text.plans[arm ?? 'none']
+  if (stretched !== null) return stretched ? done : not
+  return arm === null ? '' : `${text.plans[arm].name}: ${text.ask}`
+}
 
 function notedText(noted: readonly string[] | null, page: PaperMonth): string {
   if (noted === null) return text.ask

@@ -1,27 +1,7 @@
 import type { NightDate, RoughMinutes } from '@uncramp/diary'
-import type { Arm } from '@uncramp/trial'
-import type { PaperMonth, PaperNight, PaperPlace } from '../../models/paperMonth.ts'
+import type { PaperMonth, PaperNight } from '../../models/paperMonth.ts'
 import { dayMonthYear, monthYear } from '../dates.ts'
 import { cramps, nights } from './common.ts'
-
-const MUSCLE = { calf: 'Wade', foot: 'Fuß', 'front-thigh': 'Schenkel vorn', 'back-thigh': 'Schenkel hinten' } as const
-const ROUGH: Readonly<Record<RoughMinutes, string>> = {
-  'under-2': 'unter 2',
-  '2-to-10': '2 bis 10',
-  'over-10': 'über 10',
-}
-/** More would not fit the line; how many more there are is said. */
-const MOST_MINUTES = 4
-
-/** With spaces that do not break, so that no letter stands alone on a line. */
-const placeText = ({ muscle, left, right }: PaperPlace): string =>
-  [...MUSCLE[muscle].split(' '), ...(left ? ['L'] : []), ...(right ? ['R'] : [])].join('\u00a0')
-
-const PLANS: Readonly<Record<Arm, readonly [done: string, not: string, unknown: string]>> = {
-  treatment: ['Dehnen: ja', 'Dehnen: nein', 'Dehnen: ?'],
-  control: ['Wie sonst: gedehnt', 'Wie sonst: ja', 'Wie sonst: ?'],
-}
-const NO_PLAN = ['Gedehnt', 'Nicht gedehnt', ''] as const
 
 export const paperMonths = {
   title: 'Monate auf Papier',
@@ -54,15 +34,18 @@ export const paperMonths = {
   atLeast: (logged: number) => `${logged}+`,
   notKnown: 'Nicht bekannt',
   before: 'Vor diesem Tagebuch',
-  where: (places: readonly PaperPlace[]) => places.map(placeText).join(', '),
-  minutes: (given: readonly (number | RoughMinutes)[]) => {
-    const said = given.map((each) => (typeof each === 'number' ? String(Math.max(1, Math.round(each))) : ROUGH[each]))
-    const more = said.length - MOST_MINUTES
-    return said.slice(0, MOST_MINUTES).join(', ') + (more > 0 ? ` und ${more} weitere` : '')
-  },
-  plan: (arm: Arm | null, stretched: boolean | null) => {
-    const [done, not, unknown] = arm === null ? NO_PLAN : PLANS[arm]
-    return stretched === null ? unknown : stretched ? done : not
+  muscles: { calf: 'Wade', foot: 'Fuß', 'front-thigh': 'Schenkel vorn', 'back-thigh': 'Schenkel hinten' },
+  leg: { left: 'L', right: 'R' },
+  rough: {
+    'under-2': 'unter 2',
+    '2-to-10': '2 bis 10',
+    'over-10': 'über 10',
+  } satisfies Record<RoughMinutes, string>,
+  andMore: (more: number) => `und ${more} weitere`,
+  plans: {
+    treatment: { done: 'Dehnen: ja', not: 'Dehnen: nein', name: 'Dehnen' },
+    control: { done: 'Wie sonst: gedehnt', not: 'Wie sonst: ja', name: 'Wie sonst' },
+    none: { done: 'Gedehnt', not: 'Nicht gedehnt' },
   },
   sum: ({ mark, cramps: all }: PaperMonth) =>
     mark === null

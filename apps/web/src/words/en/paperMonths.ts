@@ -1,26 +1,7 @@
 import type { NightDate, RoughMinutes } from '@uncramp/diary'
-import type { Arm } from '@uncramp/trial'
-import type { PaperMonth, PaperNight, PaperPlace } from '../../models/paperMonth.ts'
+import type { PaperMonth, PaperNight } from '../../models/paperMonth.ts'
 import { dayMonthYear, monthYear } from '../dates.ts'
 import { cramps, MUSCLE, nights } from './common.ts'
-
-const ROUGH: Readonly<Record<RoughMinutes, string>> = {
-  'under-2': 'under 2',
-  '2-to-10': '2 to 10',
-  'over-10': 'over 10',
-}
-/** More would not fit the line; how many more there are is said. */
-const MOST_MINUTES = 4
-
-/** With spaces that do not break, so that no letter stands alone on a line. */
-const placeText = ({ muscle, left, right }: PaperPlace): string =>
-  [...MUSCLE[muscle].split(' '), ...(left ? ['L'] : []), ...(right ? ['R'] : [])].join('\u00a0')
-
-const PLANS: Readonly<Record<Arm, readonly [done: string, not: string, unknown: string]>> = {
-  treatment: ['Stretch: done', 'Stretch: not done', 'Stretch: ?'],
-  control: ['Usual: stretched', 'Usual: kept', 'Usual: ?'],
-}
-const NO_PLAN = ['Stretched', 'Did not stretch', ''] as const
 
 export const paperMonths = {
   title: 'Months on paper',
@@ -53,15 +34,18 @@ export const paperMonths = {
   atLeast: (logged: number) => `${logged}+`,
   notKnown: 'Not known',
   before: 'Before this diary',
-  where: (places: readonly PaperPlace[]) => places.map(placeText).join(', '),
-  minutes: (given: readonly (number | RoughMinutes)[]) => {
-    const said = given.map((each) => (typeof each === 'number' ? String(Math.max(1, Math.round(each))) : ROUGH[each]))
-    const more = said.length - MOST_MINUTES
-    return said.slice(0, MOST_MINUTES).join(', ') + (more > 0 ? ` and ${more} more` : '')
-  },
-  plan: (arm: Arm | null, stretched: boolean | null) => {
-    const [done, not, unknown] = arm === null ? NO_PLAN : PLANS[arm]
-    return stretched === null ? unknown : stretched ? done : not
+  muscles: MUSCLE,
+  leg: { left: 'L', right: 'R' },
+  rough: {
+    'under-2': 'under 2',
+    '2-to-10': '2 to 10',
+    'over-10': 'over 10',
+  } satisfies Record<RoughMinutes, string>,
+  andMore: (more: number) => `and ${more} more`,
+  plans: {
+    treatment: { done: 'Stretch: done', not: 'Stretch: not done', name: 'Stretch' },
+    control: { done: 'Usual: stretched', not: 'Usual: kept', name: 'Usual' },
+    none: { done: 'Stretched', not: 'Did not stretch' },
   },
   sum: ({ mark, cramps: all }: PaperMonth) =>
     mark === null

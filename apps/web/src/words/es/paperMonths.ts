@@ -1,32 +1,7 @@
 import type { NightDate, RoughMinutes } from '@uncramp/diary'
-import type { Arm } from '@uncramp/trial'
-import type { PaperMonth, PaperNight, PaperPlace } from '../../models/paperMonth.ts'
+import type { PaperMonth, PaperNight } from '../../models/paperMonth.ts'
 import { dayMonthYear, monthYear } from '../dates.ts'
 import { cramps, nights } from './common.ts'
-
-const MUSCLE = {
-  calf: 'pantorrilla',
-  foot: 'pie',
-  'front-thigh': 'muslo delante',
-  'back-thigh': 'muslo detrás',
-} as const
-const ROUGH: Readonly<Record<RoughMinutes, string>> = {
-  'under-2': 'menos de 2',
-  '2-to-10': 'de 2 a 10',
-  'over-10': 'más de 10',
-}
-/** More would not fit the line; how many more there are is said. */
-const MOST_MINUTES = 4
-
-/** With spaces that do not break, so that no letter stands alone on a line. */
-const placeText = ({ muscle, left, right }: PaperPlace): string =>
-  [...MUSCLE[muscle].split(' '), ...(left ? ['I'] : []), ...(right ? ['D'] : [])].join('\u00a0')
-
-const PLANS: Readonly<Record<Arm, readonly [done: string, not: string, unknown: string]>> = {
-  treatment: ['Estirar: sí', 'Estirar: no', 'Estirar: ?'],
-  control: ['Normal: estiró', 'Normal: cumplida', 'Normal: ?'],
-}
-const NO_PLAN = ['Estiró', 'No estiró', ''] as const
 
 export const paperMonths = {
   title: 'Meses en papel',
@@ -59,15 +34,23 @@ export const paperMonths = {
   atLeast: (logged: number) => `${logged}+`,
   notKnown: 'No se sabe',
   before: 'Antes de este diario',
-  where: (places: readonly PaperPlace[]) => places.map(placeText).join(', '),
-  minutes: (given: readonly (number | RoughMinutes)[]) => {
-    const said = given.map((each) => (typeof each === 'number' ? String(Math.max(1, Math.round(each))) : ROUGH[each]))
-    const more = said.length - MOST_MINUTES
-    return said.slice(0, MOST_MINUTES).join(', ') + (more > 0 ? ` y ${more} más` : '')
+  muscles: {
+    calf: 'pantorrilla',
+    foot: 'pie',
+    'front-thigh': 'muslo delante',
+    'back-thigh': 'muslo detrás',
   },
-  plan: (arm: Arm | null, stretched: boolean | null) => {
-    const [done, not, unknown] = arm === null ? NO_PLAN : PLANS[arm]
-    return stretched === null ? unknown : stretched ? done : not
+  leg: { left: 'I', right: 'D' },
+  rough: {
+    'under-2': 'menos de 2',
+    '2-to-10': 'de 2 a 10',
+    'over-10': 'más de 10',
+  } satisfies Record<RoughMinutes, string>,
+  andMore: (more: number) => `y ${more} más`,
+  plans: {
+    treatment: { done: 'Estirar: sí', not: 'Estirar: no', name: 'Estirar' },
+    control: { done: 'Normal: estiró', not: 'Normal: cumplida', name: 'Normal' },
+    none: { done: 'Estiró', not: 'No estiró' },
   },
   sum: ({ mark, cramps: all }: PaperMonth) =>
     mark === null
