@@ -87,6 +87,8 @@ export function layoutFindings(page: Page): Promise<readonly string[]> {
       const before = document.activeElement
       for (const control of controls) {
         if (!(control instanceof HTMLElement)) continue
+        // What has the focus already would not be brought into sight.
+        control.blur()
         control.focus()
         const { left, right, top, bottom } = boxOf(control)
         const low = Math.min(bottom, innerHeight)

@@ -95,25 +95,38 @@ const shapeFindings = (page: Page): Promise<readonly string[]> =>
     }
   })
 
-/** With less motion asked for, nothing runs. */
+/** With less motion asked for, nothing moves: what waits and then changes at once does not. */
 const motionFindings = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => document.getAnimations().map((running) => `${running.constructor.name} runs`))
+  page.evaluate(() =>
+    document
+      .getAnimations()
+      .filter((running) => !running.effect?.getTiming().easing?.startsWith('step'))
+      .map((running) => `${running.constructor.name} runs`),
+  )
 
-/** Lines of drawings that would not show on the ground the person's system chose. */
+/** Lines of drawings that would not show on the ground they stand on. */
 const drawingFindings = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const lightOf = (colour: string) => {
       const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).map((c) => (Number(c) / 255) ** 2.2)
       return 0.2126 * r + 0.7152 * g + 0.0722 * b
     }
-    const ground = lightOf(getComputedStyle(document.body).backgroundColor)
-    const shows = (colour: string) => {
+    const groundOf = (element: Element | null): string => {
+      if (element === null) return getComputedStyle(document.body).backgroundColor
+      const { backgroundColor } = getComputedStyle(element)
+      return backgroundColor === 'rgba(0, 0, 0, 0)' ? groundOf(element.parentElement) : backgroundColor
+    }
+    const shows = (colour: string, on: string) => {
       const light = lightOf(colour)
+      const ground = lightOf(on)
       return colour !== 'none' && (Math.max(light, ground) + 0.05) / (Math.min(light, ground) + 0.05) >= 3
     }
     return [...document.querySelectorAll('svg')].flatMap((svg) => {
       const shapes = [...svg.querySelectorAll('path, rect, circle')].filter((shape) => shape.checkVisibility())
-      const seen = shapes.some((shape) => shows(getComputedStyle(shape).stroke) || shows(getComputedStyle(shape).fill))
+      const on = groundOf(svg)
+      const seen = shapes.some(
+        (shape) => shows(getComputedStyle(shape).stroke, on) || shows(getComputedStyle(shape).fill, on),
+      )
       return shapes.length === 0 || seen ? [] : [`the drawing ${svg.getAttribute('class')} does not show`]
     })
   })

@@ -154,7 +154,9 @@ export function createBrowserPlatform(): Platform {
   return {
     keepAwake,
     buzz: (pattern) => {
-      navigator.vibrate?.(typeof pattern === 'number' ? pattern : [...pattern])
+      // Before the first press on a page browsers refuse it, and complain.
+      if (navigator.userActivation?.hasBeenActive !== false)
+        navigator.vibrate?.(typeof pattern === 'number' ? pattern : [...pattern])
     },
     speak,
     hush: () => globalThis.speechSynthesis?.cancel(),

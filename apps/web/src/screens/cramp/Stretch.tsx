@@ -46,7 +46,8 @@ function Guide({ cramp }: { readonly cramp: Cramp }): JSX.Element {
   return (
     <div class="page stretch fade">
       <Hud cramp={cramp} />
-      <main class="wrap grow">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it may scroll, and has nothing else that a keyboard can reach */}
+      <main class="wrap grow" tabIndex={0}>
         <div class={muscle === 'front-thigh' ? 'art upright' : 'art'}>
           <Figure drawing={PICTURES[muscle]} label={words.cramp.picture(muscle)} />
         </div>
