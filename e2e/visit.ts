@@ -27,6 +27,7 @@ export interface Visit {
   /** Addresses asked for and security policy faults, since the start. */
   readonly requests: readonly string[]
   readonly faults: readonly string[]
+  /** @throws when anything was asked of anyone but the app */
   close(): Promise<void>
 }
 
@@ -72,6 +73,13 @@ export async function visitIn(
       await page.goto(app.address + path)
       await page.getByRole('heading', { level: 1 }).first().waitFor()
     },
-    close: () => context.close(),
+    close: async () => {
+      await context.close()
+      const elsewhere = requests.filter((address) => !isOwn(address, app))
+      if (elsewhere.length > 0) throw new Error(`asked elsewhere for ${elsewhere.join(', ')}`)
+    },
   }
 }
+
+const isOwn = (address: string, app: RunningApp): boolean =>
+  [app.address, `blob:${app.address}`, 'data:'].some((start) => address.startsWith(start))
