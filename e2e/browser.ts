@@ -108,6 +108,8 @@ function firefoxOptions(settings: Settings): LaunchOptions {
     firefoxUserPrefs: {
       // Spare processes cost more here than they save.
       'dom.ipc.processPrelaunch.enabled': false,
+      // Its panel takes the keyboard from the page.
+      'browser.download.alwaysOpenPanel': false,
       'font.size.variable.x-western': textSize,
       // As on phones: over the page, not beside it.
       'ui.useOverlayScrollbars': 1,

@@ -333,7 +333,7 @@ test('the diary: a night is edited, a cramp added, deleted and brought back', as
     radiogroup "Chart by"
     radio "Weeks"
     radio "Months" [checked]
-    img "Cramps each month: May: 8; Jun: 24, 3 nights not known; Jul: 9, 3 nights not known; Aug: 19, 1 night not known; Sep: 18, 3 nights not known; Oct: 18, 4 nights not known; Nov: 10; Dec: 29, 2 nights not known; Jan: 26, 1 night not known; Feb: 21; Mar: 2 so far, 1 night not known."': 8 May 24 9 19 Aug 18 18 10 Nov 29 26 21 Feb 2
+    img "Cramps each month: May: 8; Jun: 24, 3 nights not known; Jul: 9, 3 nights not known; Aug: 19, 1 night not known; Sep: 18, 3 nights not known; Oct: 18, 4 nights not known; Nov: 10; Dec: 29, 2 nights not known; Jan: 26, 1 night not known; Feb: 21; Mar: 2 so far, 1 night not known."
     group: Show as table
     region "Nights with cramps"
     heading "Nights with cramps" [level=2]
@@ -522,7 +522,7 @@ test('what goes with bad nights, and a result', async () => {
     heading "Stretching helps you" [level=1]
     img "100 dots. 99 are filled: in these, stretching helps. 1 are empty: in these it does not."
     heading "Your likely range" [level=2]
-    img "Cramps a week. Usual nights: about 8.9, likely 7 to 11. Stretch nights: about 1.8, likely 1 to 3."': 0 5 10 15 Usual Stretch
+    img "Cramps a week. Usual nights: about 8.9, likely 7 to 11. Stretch nights: about 1.8, likely 1 to 3."
     group: Show the maths
     heading "Your 8 weeks, night by night" [level=2]
     heading "What you truly did" [level=2]
@@ -601,7 +601,7 @@ test('a test is planned, and tonight is answered', async () => {
     "focus: h1 "Test paused"
     main
     heading "Test paused" [level=1]
-    img "0 of 26 parts are over. What comes next stays hidden.": Stretch Tonight ? ? ?
+    img "0 of 26 parts are over. What comes next stays hidden."
     button "Go on with the test"
     link "Pause or stop the test"
     contentinfo

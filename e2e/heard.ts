@@ -13,6 +13,8 @@ export async function heard(page: Page): Promise<string> {
     .split('\n')
     // A name with a colon in it stands in quotes of its own.
     .map((line) => line.replace(/^\s*- '?/, '').replace(/'?:?$/, ''))
+    // A picture is its name; what is written in it is not read.
+    .map((line) => line.replace(/^(img ".*")'?: .*/, '$1'))
     .filter((line) => STEERED_BY.test(line))
   return [`focus: ${await focused(page)}`, ...shortened(lines)].join('\n')
 }

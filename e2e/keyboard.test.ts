@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { type RunningApp, serveApp } from './app.ts'
 import { launchBrowser } from './browser.ts'
 import { yearWithHabits } from './diaries.ts'
+import { download } from './download.ts'
 import { focused } from './heard.ts'
 import { tabTo } from './keys.ts'
 import { bringIn, heading, saved } from './steps.ts'
@@ -165,7 +166,7 @@ test('settings, the tour, a copy, and everything deleted', async () => {
   await heading(page, 'Good morning').waitFor()
   await person.open('diary/share')
   await tabTo(page, /^button "Save a copy/)
-  await Promise.all([page.waitForEvent('download'), press('Enter')])
+  await download(page, () => press('Enter'))
   await person.open('diary/share/lock')
   await tabTo(page, /^input /)
   await page.keyboard.type('short')
