@@ -10,6 +10,15 @@ function remember(key: string, value: string): void {
   }
 }
 
+/** Where Home differs from its first picture: by day or at night, a cramp left open; at night, the line of a test. */
+export function notePicture({ cramp, trials, deps }: AppModel): void {
+  if (deps.madeUp === true) return
+  effect(() => {
+    const isOpen = (cramp.current.value ?? cramp.leftOpen.value)?.state === 'running'
+    remember('uncramp.unpictured', isOpen ? 'day night' : trials.active.value === null ? '' : 'night')
+  })
+}
+
 /** Keeps the page's look in step with the model. */
 export function applyLook({ look, settings, deps }: AppModel): void {
   const root = document.documentElement
