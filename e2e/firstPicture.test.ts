@@ -172,6 +172,22 @@ test('there is no picture where the app would take it away: other pages, a cramp
   await close()
 })
 
+test.each([
+  ['diary', 'Diary'],
+  ['find-out', 'FindOut'],
+  ['learn', 'Learn'],
+  ['me', 'Me'],
+])(
+  'at the address of a tab its screen and words are asked for with the app, not after it: %s',
+  async (path, screen) => {
+    const { openWithoutApp, letAppCome, requests, close } = await visitSlowly(MORNING)
+    await openWithoutApp(path)
+    for (const name of ['main', screen, 'later']) expect(requests.join()).toContain(`/assets/${name}-`)
+    await letAppCome()
+    await close()
+  },
+)
+
 test('a browser without scripts is told so, and has no button that does nothing', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()

@@ -53,17 +53,25 @@ async function drawPictures(): Promise<string> {
   return JSON.stringify(Object.fromEntries(drawn)).replaceAll('<', '\\u003c')
 }
 
-/** Tells `head.ts` the files of the app and of each language: data-en="/assets/first.js". */
+/** The tabs that another screen than Home opens at. */
+const TABS = { diary: 'Diary', 'find-out': 'FindOut', learn: 'Learn', me: 'Me' }
+
+/** Tells `head.ts` the files of the app, of each language and of each tab: data-en="/assets/first.js". */
 function headTag(bundle: Bundle | undefined): HtmlTagDescriptor {
   const attrs: Record<string, string> = { src: '/head.js' }
   if (bundle !== undefined) {
     const [boot = '', ...beside] = filesOf(bundle, '/index.html')
     const app = [...new Set([...beside, ...filesOf(bundle, '/src/main.tsx')])]
     Object.assign(attrs, { 'data-boot': boot, 'data-app': app.join(' ') })
+    const own = (module: string, known = app) =>
+      filesOf(bundle, module)
+        .filter((file) => !known.includes(file))
+        .join(' ')
     for (const { id } of LANGUAGES) {
-      const own = filesOf(bundle, `/words/${id}/first.ts`).filter((file) => file !== boot && !app.includes(file))
-      attrs[`data-${id}`] = own.join(' ')
+      attrs[`data-${id}`] = own(`/words/${id}/first.ts`)
+      attrs[`data-later-${id}`] = own(`/words/${id}/later.ts`, [...app, ...attrs[`data-${id}`]!.split(' ')])
     }
+    for (const [path, screen] of Object.entries(TABS)) attrs[`data-at-${path}`] = own(`/screens/${screen}.tsx`)
   }
   return { tag: 'script', attrs, injectTo: 'head-prepend' }
 }

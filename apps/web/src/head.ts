@@ -71,13 +71,17 @@ function showPicture(app: HTMLElement, pictures: string): void {
   })
 }
 
-const files = document.currentScript?.dataset ?? {}
+const script = document.currentScript
+/** Written by the build: data-app="/assets/main.js ...". */
+const files = (name: string) => script?.getAttribute(`data-${name}`)?.split(' ') ?? []
 const add = (tag: string, attributes: object) =>
   document.head.append(Object.assign(document.createElement(tag), attributes))
 
-/** The words come together with the app, and not after it. */
+/** The words come together with the app, and not after it; so does the screen that a tab opens. */
 function fetchApp(): void {
-  for (const href of `${files.app} ${files[language]}`.match(/\/\S+/g) ?? [])
+  const screen = files(`at${location.pathname.replace('/', '-')}`)
+  const later = screen.length > 0 ? files(`later-${language}`) : []
+  for (const href of [...files('app'), ...files(language), ...screen, ...later])
     add('link', { rel: 'modulepreload', href })
 }
 
@@ -94,7 +98,7 @@ new MutationObserver((_, watch) => {
   if (isPictured && pictures != null) showPicture(app, pictures)
   const start = () => {
     if (waits) fetchApp()
-    if (files.boot !== undefined) add('script', { type: 'module', src: files.boot })
+    for (const src of files('boot')) add('script', { type: 'module', src })
   }
   if (waits) requestAnimationFrame(() => setTimeout(start))
   else start()
