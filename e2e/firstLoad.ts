@@ -4,13 +4,19 @@ import { gzipSync } from 'node:zlib'
 import type { Language } from '../apps/web/src/words/languages.ts'
 import { WEB_DIST } from '../scripts/paths.mjs'
 
-/** Scripts that the built page names in every language, and those they import before anything is shown. */
-export const appScripts = (): readonly string[] => withImports(namedInPage(/(?:src|href)="\/([^"]+\.js)"/g))
+/** The head script, and those it fetches in every language with what they import before anything is shown. */
+export const appScripts = (): readonly string[] =>
+  withImports([...namedInPage(/src="\/([^"]+\.js)"/g), ...listedInPage('boot'), ...listedInPage('app')])
 
 /** What is loaded first in one language: the app and its words. */
 export function firstLoadScripts(language: Language): readonly string[] {
-  const [files = ''] = namedInPage(new RegExp(`data-${language}="([^"]+)"`, 'g'))
-  return [...new Set([...appScripts(), ...withImports(files.split(' ').map((file) => file.slice(1)))])]
+  return [...new Set([...appScripts(), ...withImports(listedInPage(language))])]
+}
+
+/** What the head script is told: data-app="/assets/main.js ...". */
+function listedInPage(name: string): readonly string[] {
+  const [files = ''] = namedInPage(new RegExp(`data-${name}="([^"]+)"`, 'g'))
+  return files.split(' ').map((file) => file.slice(1))
 }
 
 function withImports(files: readonly string[]): readonly string[] {

@@ -71,7 +71,8 @@ export async function visitIn(
     setTime,
     open: async (path = '') => {
       await page.goto(app.address + path)
-      await page.getByRole('heading', { level: 1 }).first().waitFor()
+      // The app itself, and not its first picture.
+      await page.locator('#app:not([data-picture]) h1').first().waitFor()
     },
     close: async () => {
       await context.close()

@@ -1,9 +1,13 @@
 import { fileURLToPath } from 'node:url'
-import { build, type HtmlTagDescriptor, type Plugin, type Rolldown } from 'vite'
+import { build, type HtmlTagDescriptor, type Plugin, type Rolldown, runnerImport } from 'vite'
 import { CONTENT_SECURITY_POLICY } from '../../scripts/content-policy.mjs'
+import { SOURCE_CONDITION } from '../../scripts/from-sources.mjs'
+import type { FirstPicture } from './src/firstPicture.tsx'
 import { LANGUAGES } from './src/words/languages.ts'
 
-const HEAD = fileURLToPath(new URL('./src/head.ts', import.meta.url))
+const path = (file: string) => fileURLToPath(new URL(file, import.meta.url))
+const HEAD = path('./src/head.ts')
+const FIRST_PICTURE = path('./src/firstPicture.tsx')
 
 /** A plain script, which holds the first paint until it has run; a module would let it pass. */
 async function headScript(): Promise<string> {
@@ -32,13 +36,44 @@ function filesOf(bundle: Bundle, module: string): readonly string[] {
   return [...found].map((file) => `/${file}`)
 }
 
-/** Tells `head.ts` the files of each language: data-en="/assets/first.js". */
-function headTag(bundle: Bundle | undefined, known: readonly string[]): HtmlTagDescriptor {
-  const files = LANGUAGES.map(({ id }) => {
-    const own = bundle === undefined ? [] : filesOf(bundle, `/words/${id}/first.ts`)
-    return [`data-${id}`, own.filter((file) => !known.includes(file)).join(' ')] as const
-  })
-  return { tag: 'script', attrs: { src: '/head.js', ...Object.fromEntries(files) }, injectTo: 'head-prepend' }
+/** Home as the app draws it, in each language: the app reads its language, and its path, from the page it is in. */
+async function drawPictures(): Promise<string> {
+  const drawn: [string, FirstPicture][] = []
+  for (const { id } of LANGUAGES) {
+    Object.assign(globalThis, { document: { documentElement: { lang: id } }, location: new URL('http://localhost/') })
+    const { module } = await runnerImport<{ firstPicture: FirstPicture }>(FIRST_PICTURE, {
+      configFile: false,
+      logLevel: 'warn',
+      environments: { inline: { resolve: { noExternal: [/^@uncramp/], conditions: [SOURCE_CONDITION] } } },
+      oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    })
+    drawn.push([id, module.firstPicture])
+  }
+  for (const name of ['document', 'location']) Reflect.deleteProperty(globalThis, name)
+  return JSON.stringify(Object.fromEntries(drawn)).replaceAll('<', '\\u003c')
+}
+
+/** The tabs that another screen than Home opens at. */
+const TABS = { diary: 'Diary', 'find-out': 'FindOut', learn: 'Learn', me: 'Me' }
+
+/** Tells `head.ts` the files of the app, of each language and of each tab: data-en="/assets/first.js". */
+function headTag(bundle: Bundle | undefined): HtmlTagDescriptor {
+  const attrs: Record<string, string> = { src: '/head.js' }
+  if (bundle !== undefined) {
+    const [boot = '', ...beside] = filesOf(bundle, '/index.html')
+    const app = [...new Set([...beside, ...filesOf(bundle, '/src/main.tsx')])]
+    Object.assign(attrs, { 'data-boot': boot, 'data-app': app.join(' ') })
+    const own = (module: string, known = app) =>
+      filesOf(bundle, module)
+        .filter((file) => !known.includes(file))
+        .join(' ')
+    for (const { id } of LANGUAGES) {
+      attrs[`data-${id}`] = own(`/words/${id}/first.ts`)
+      attrs[`data-later-${id}`] = own(`/words/${id}/later.ts`, [...app, ...attrs[`data-${id}`]!.split(' ')])
+    }
+    for (const [path, screen] of Object.entries(TABS)) attrs[`data-at-${path}`] = own(`/screens/${screen}.tsx`)
+  }
+  return { tag: 'script', attrs, injectTo: 'head-prepend' }
 }
 
 const link = (attrs: Readonly<Record<string, string>>) => ({ tag: 'link', attrs, injectTo: 'head-prepend' as const })
@@ -49,9 +84,11 @@ const noscript = {
   injectTo: 'body' as const,
 }
 
+const BOOT = /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g
+
 /**
- * Writes the head script, the policy and what to fetch early into the built page. The development server needs inline
- * scripts and has no files to name, so there the head script alone.
+ * Writes the head script, the policy and the first picture into the built page; the head script fetches the app. The
+ * development server needs inline scripts and has no files to name, so there the head script alone.
  */
 export function documentHead(): Plugin {
   return {
@@ -66,20 +103,23 @@ export function documentHead(): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler(html, { bundle }) {
-        if (bundle === undefined) return [headTag(bundle, []), noscript]
+      async handler(html, { bundle }) {
+        if (bundle === undefined) return [headTag(bundle), noscript]
         const font = Object.keys(bundle).find((file) => /golos-text-latin-wght.*\.woff2$/.test(file))
-        const app = filesOf(bundle, '/src/main.tsx')
         const policy = { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY }
-        return [
-          { tag: 'meta', attrs: policy, injectTo: 'head-prepend' },
-          headTag(bundle, app),
-          ...(font === undefined
-            ? []
-            : [link({ rel: 'preload', as: 'font', type: 'font/woff2', href: `/${font}`, crossorigin: '' })]),
-          ...app.filter((file) => !html.includes(`"${file}"`)).map((href) => link({ rel: 'modulepreload', href })),
-          noscript,
-        ]
+        const pictures = { type: 'application/json', id: 'pictures' }
+        return {
+          html: html.replaceAll(BOOT, ''),
+          tags: [
+            { tag: 'meta', attrs: policy, injectTo: 'head-prepend' },
+            headTag(bundle),
+            ...(font === undefined
+              ? []
+              : [link({ rel: 'preload', as: 'font', type: 'font/woff2', href: `/${font}`, crossorigin: '' })]),
+            { tag: 'script', attrs: pictures, children: await drawPictures(), injectTo: 'body-prepend' },
+            noscript,
+          ],
+        }
       },
     },
   }

@@ -1,27 +1,105 @@
 // Runs before the first paint, so that a dark room never sees a white screen. Until it has run, the page's own
 // color-scheme is dark.
+import type { FirstPicture } from './firstPicture.tsx'
 import { chooseLanguage, LANGUAGE_KEY } from './words/languages.ts'
+import { SHORT_DATE, tidyDate } from './words/writeDate.ts'
 
-const read = (key: string): string | null => {
+const read = (storage: () => Storage, key: string): string | null => {
   try {
-    return localStorage.getItem(key)
+    return storage().getItem(key)
   } catch {
     return null
   }
 }
+const recall = (key: string) => read(() => localStorage, key)
 
 const root = document.documentElement
+const languages = navigator.languages ?? []
 
-const chosen = read('uncramp.theme')
+const chosen = recall('uncramp.theme')
 const hour = new Date().getHours()
 const night = chosen === 'night' || (chosen !== 'day' && (hour >= 21 || hour < 7))
-root.dataset.theme = night ? 'night' : 'day'
+const look = night ? 'night' : 'day'
+root.dataset.theme = look
 root.style.background = night ? '#000000' : '#F5F4F1'
-const text = read('uncramp.text')
+const text = recall('uncramp.text')
 if (text !== null) root.dataset.text = text
 
-root.lang = chooseLanguage(read(LANGUAGE_KEY), navigator.languages ?? [])
-// Its words come together with the app, and not after it.
-const files = document.currentScript?.dataset[root.lang]?.match(/\S+/g) ?? []
-for (const href of files)
-  document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }))
+const language = chooseLanguage(recall(LANGUAGE_KEY), languages)
+root.lang = language
+
+/** Home looks different in a made-up diary, and where the app left a note that it will. */
+const isPictured =
+  location.pathname === '/' &&
+  read(() => sessionStorage, 'uncramp.made-up') === null &&
+  !recall('uncramp.unpictured')?.includes(look)
+
+function todayInShort(): string {
+  const tag = language === 'en' ? (languages.find((own) => own.startsWith('en-')) ?? 'en-GB') : language
+  const date = tidyDate(new Intl.DateTimeFormat(tag, SHORT_DATE).format(), tag)
+  return date.charAt(0).toUpperCase() + date.slice(1)
+}
+
+/** The app draws over it what it would have drawn itself, so that a button keeps the focus. */
+function showPicture(app: HTMLElement, pictures: string): void {
+  const picture = (JSON.parse(pictures) as Record<string, FirstPicture>)[language]
+  if (picture === undefined) return
+  app.innerHTML = picture[look]
+  app.dataset.picture = ''
+  const write = (selector: string, text: string | undefined) => {
+    const place = app.querySelector(selector)
+    if (place !== null && text !== undefined) place.textContent = text
+  }
+  write('.hi', picture.greetings[hour])
+  write('.home-top .muted', todayInShort())
+  // A press counts from its own moment, once the app is there.
+  const isWaiting = () => app.dataset.picture !== undefined
+  const press = () => {
+    app.dataset.crampAt ??= String(Date.now())
+    for (const place of ['#cramp-help', '[role="status"]']) write(place, picture.oneMoment)
+  }
+  app.addEventListener('click', ({ target }) => {
+    const button = (target as Element).closest('button')
+    if (button === null || !isWaiting()) return
+    if (button.closest('.disc') !== null) press()
+    else app.dataset.fullApp = ''
+  })
+  addEventListener('keydown', (event: KeyboardEvent) => {
+    if (!night || event.key !== ' ' || event.target !== document.body || !isWaiting()) return
+    event.preventDefault()
+    press()
+  })
+}
+
+const script = document.currentScript
+/** Written by the build: data-app="/assets/main.js ...". */
+const files = (name: string) => script?.getAttribute(`data-${name}`)?.split(' ') ?? []
+const add = (tag: string, attributes: object) =>
+  document.head.append(Object.assign(document.createElement(tag), attributes))
+
+/** The words come together with the app, and not after it; so does the screen that a tab opens. */
+function fetchApp(): void {
+  const screen = files(`at${location.pathname.replace('/', '-')}`)
+  const later = screen.length > 0 ? files(`later-${language}`) : []
+  for (const href of [...files('app'), ...files(language), ...screen, ...later])
+    add('link', { rel: 'modulepreload', href })
+}
+
+const isKept = navigator.serviceWorker?.controller != null
+/** What is on the device already takes nothing from the first picture. */
+const waits = isPictured && !isKept && !document.hidden
+if (!waits) fetchApp()
+
+new MutationObserver((_, watch) => {
+  const app = document.getElementById('app')
+  if (app === null) return
+  watch.disconnect()
+  const pictures = document.getElementById('pictures')?.textContent
+  if (isPictured && pictures != null) showPicture(app, pictures)
+  const start = () => {
+    if (waits) fetchApp()
+    for (const src of files('boot')) add('script', { type: 'module', src })
+  }
+  if (waits) requestAnimationFrame(() => setTimeout(start))
+  else start()
+}).observe(document, { childList: true, subtree: true })

@@ -12,9 +12,11 @@ import type { Deps } from './models/deps.ts'
 import { habitsOf } from './models/habits.ts'
 import { endMadeUpInTime, forgetMadeUp, madeUpSession } from './models/madeUp.ts'
 import { CannotOpen } from './parts/CannotOpen.tsx'
+import { noteMove } from './parts/Title.tsx'
 import { createBrowserPlatform } from './platform.ts'
 import { keepOffline } from './pwa.ts'
-import { applyLook } from './theme.ts'
+import { beginCramp } from './screens/home/CrampDisc.tsx'
+import { applyLook, notePicture } from './theme.ts'
 import { habits } from './words/locale.ts'
 import { loadLater } from './words/spoken.ts'
 
@@ -61,6 +63,14 @@ function ringWhenAsked(model: AppModel): void {
   })
 }
 
+/** What was pressed in the first picture, by `head.ts`, while the app was on its way. */
+function takeEarlyPress(model: AppModel, { crampAt, fullApp }: DOMStringMap): void {
+  if (fullApp !== undefined) model.look.openFullApp()
+  if (crampAt === undefined) return
+  noteMove()
+  history.pushState(null, '', beginCramp(model, Number(crampAt)))
+}
+
 async function start(root: HTMLElement): Promise<void> {
   const model = createAppModel(await openDeps())
   await model.load()
@@ -70,9 +80,11 @@ async function start(root: HTMLElement): Promise<void> {
     if (model.deps.madeUp === true) endMadeUpInTime(model.deps)
   })
   applyLook(model)
+  notePicture(model)
   effect(() => {
     habits.value = habitsOf(model.settings)
   })
+  takeEarlyPress(model, root.dataset)
   render(<App model={model} />, root)
   setTimeout(fetchLater, 1500)
   ringWhenAsked(model)
@@ -80,8 +92,12 @@ async function start(root: HTMLElement): Promise<void> {
 
 const root = document.getElementById('app')
 if (root === null) throw new Error('the page has no #app')
-start(root).catch((error: unknown) => {
-  forgetMadeUp(outside)
-  render(<CannotOpen fault={error instanceof StoreError ? error.fault : 'store-unavailable'} />, root)
-})
+start(root)
+  .catch((error: unknown) => {
+    forgetMadeUp(outside)
+    render(<CannotOpen fault={error instanceof StoreError ? error.fault : 'store-unavailable'} />, root)
+  })
+  .finally(() => {
+    for (const key of ['picture', 'crampAt', 'fullApp']) delete root.dataset[key]
+  })
 void keepOffline()

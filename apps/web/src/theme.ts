@@ -2,12 +2,22 @@ import { effect } from '@preact/signals'
 import type { AppModel } from './models/app.ts'
 
 /** Copies for `head.ts`, which runs before the diary can be read. The diary's own settings are the truth. */
-function remember(key: string, value: string): void {
+function remember(key: string, value: string | null): void {
   try {
-    localStorage.setItem(key, value)
+    if (value === null) localStorage.removeItem(key)
+    else localStorage.setItem(key, value)
   } catch {
     // Shut in some private windows; the next start then goes by the hour.
   }
+}
+
+/** Where Home differs from its first picture: by day or at night, a cramp left open; at night, the line of a test. */
+export function notePicture({ cramp, trials, deps }: AppModel): void {
+  if (deps.madeUp === true) return
+  effect(() => {
+    const isOpen = (cramp.current.value ?? cramp.leftOpen.value)?.state === 'running'
+    remember('uncramp.unpictured', isOpen ? 'day night' : trials.active.value === null ? null : 'night')
+  })
 }
 
 /** Keeps the page's look in step with the model. */

@@ -103,9 +103,9 @@ export function createCrampNow(deps: Deps, saving: Saving, settings: Settings, u
       const recent = await store.cramps({ from: addNights(night, -7), to: addNights(night, 1) })
       leftOpen.value = recent.find(({ state, id }) => state === 'running' && id !== current.value?.id) ?? null
     },
-    start() {
+    start(at = clock.now()) {
       if (leftOpen.value !== null && !leftOpenIsOld.value) resume()
-      else put(begin(clock.now()))
+      else put(begin(at))
     },
     passed: (at) => put({ ...begin(at), state: 'over' }),
     place(place) {

@@ -21,7 +21,8 @@ export interface CrampNow {
   readonly helpShown: Signal<boolean>
   load(store: DiaryStore): Promise<void>
   /** Starts a cramp; or goes on with the one left open, unless that was long ago. */
-  start(): void
+  /** @param at milliseconds since 1970; now when absent. */
+  start(at?: number): void
   /** Notes a cramp that has passed. `at`: milliseconds since 1970. */
   passed(at: number): void
   place(place: Place | null): void

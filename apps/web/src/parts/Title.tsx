@@ -2,10 +2,11 @@ import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { words } from '../words.ts'
 
-/** Nothing takes the focus on the first page of a visit; every later screen starts at its title. */
+/** Nothing takes the focus on the first page of a visit, nor does it fade in; every later screen starts at its title. */
 let moved = false
 export const noteMove = (): void => {
   moved = true
+  document.documentElement.dataset.moved = ''
 }
 
 /** For when a pressed control goes away: the focus must not fall off the page. */

@@ -1,5 +1,6 @@
 import type { NightDate } from '@uncramp/diary'
 import { capital, habits, locale, once } from './locale.ts'
+import { SHORT_DATE, tidyDate } from './writeDate.ts'
 
 const formatter = (options: Intl.DateTimeFormatOptions) =>
   once((tag) => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options }))
@@ -9,7 +10,7 @@ const YEAR = { year: 'numeric' } as const
 const formats = {
   dayMonth: formatter(DAY_MONTH),
   dayMonthYear: formatter({ ...DAY_MONTH, ...YEAR }),
-  short: formatter({ ...DAY_MONTH, weekday: 'short' }),
+  short: formatter(SHORT_DATE),
   long: formatter({ ...DAY_MONTH, weekday: 'long' }),
   full: formatter({ ...DAY_MONTH, ...YEAR, weekday: 'long' }),
   monthYear: formatter({ month: 'long', ...YEAR }),
@@ -20,16 +21,8 @@ const formats = {
 
 const at = (date: NightDate): number => Date.parse(`${date}T00:00:00Z`)
 
-/**
- * Whether British English sets a comma after the weekday differs from browser to browser: it is never set. A German
- * day stays on the line of its month: alone at an end, its point would close the sentence.
- */
-function written(date: NightDate, format: keyof typeof formats): string {
-  const text = formats[format]()
-    .format(at(date))
-    .replace(/(\d\.) /, '$1\u00a0')
-  return locale() === 'en-GB' ? text.replace(',', '') : text
-}
+const written = (date: NightDate, format: keyof typeof formats): string =>
+  tidyDate(formats[format]().format(at(date)), locale())
 
 /** 2 April; April 2; 2 de abril; 2. April */
 export const dayMonth = (date: NightDate): string => written(date, 'dayMonth')

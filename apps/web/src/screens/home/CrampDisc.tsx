@@ -1,17 +1,24 @@
 import type { JSX } from 'preact'
 import { useLocation } from 'preact-iso'
+import type { AppModel } from '../../models/app.ts'
 import { useApp } from '../../parts/context.ts'
 import { words } from '../../words.ts'
 
-/** Starts a cramp, or goes on with the one left open: it is on its way to the store before the next screen shows. */
+/**
+ * Starts a cramp, or goes on with the one left open: it is on its way to the store before the next screen shows.
+ *
+ * @returns the path of that screen.
+ */
+export function beginCramp({ look, cramp }: AppModel, at?: number): string {
+  look.crampBegins()
+  cramp.start(at)
+  return cramp.current.value?.muscle == null ? '/cramp' : '/cramp/stretch'
+}
+
 export function useStartCramp(): () => void {
   const app = useApp()
   const { route } = useLocation()
-  return () => {
-    app.look.crampBegins()
-    app.cramp.start()
-    route(app.cramp.current.value?.muscle == null ? '/cramp' : '/cramp/stretch')
-  }
+  return () => route(beginCramp(app))
 }
 
 export function CrampDisc({ help }: { readonly help: string }): JSX.Element {

@@ -1,0 +1,202 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type RunningApp, serveApp } from './app.ts'
+import { BROWSER, launchBrowser, mediaOf } from './browser.ts'
+import { PHONE } from './look.ts'
+import { button, heading } from './steps.ts'
+import { type Visit, visitIn } from './visit.ts'
+
+const MORNING = '2026-03-02T08:00'
+const AT_NIGHT = '2026-03-02T03:10'
+
+let app: RunningApp
+let browser: Browser
+beforeAll(async () => {
+  app = await serveApp()
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await app.stop()
+})
+
+interface Waiting extends Visit {
+  /** Opens an address; the app's files wait. */
+  openWithoutApp(path?: string): Promise<void>
+  /** Lets them come, until the app stands. */
+  letAppCome(): Promise<void>
+}
+
+async function visitSlowly(at: string, locale = 'en-GB', viewport = PHONE): Promise<Waiting> {
+  const context = await browser.newContext({
+    viewport,
+    locale,
+    timezoneId: 'UTC',
+    // It would hand out the app's files itself.
+    serviceWorkers: 'block',
+    ...mediaOf(browser),
+  })
+  const person = await visitIn(context, await context.newPage(), app, { at })
+  const { page } = person
+  let come = () => {}
+  let held = Promise.resolve()
+  await context.route(/assets\/.*\.js$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  return {
+    ...person,
+    openWithoutApp: async (path = '') => {
+      held = new Promise((resolve) => {
+        come = resolve
+      })
+      await page.goto(app.address + path, { waitUntil: 'commit' })
+      await page.waitForFunction(() => document.styleSheets.length > 0 && document.getElementById('app') !== null)
+      await page.evaluate(() => document.fonts.ready.then(() => undefined))
+    },
+    letAppCome: async () => {
+      come()
+      await page.locator('#app:not([data-picture]) h1').waitFor()
+    },
+  }
+}
+
+/** Every part in sight: its text and its place on the page. */
+const look = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('#app :is(h1, button, a, nav, span, small, svg)')]
+      .filter((part) => part.checkVisibility({ visibilityProperty: true }))
+      .map((part) => {
+        const { x, y, width, height } = part.getBoundingClientRect()
+        const text = part.childElementCount === 0 ? part.textContent : ''
+        return `${part.tagName} ${text} ${[x + scrollX, y + scrollY, width, height].map(Math.round).join(' ')}`
+      }),
+  )
+
+const disc = (page: Page) => page.locator('.disc button')
+const isFocused = (page: Page) => disc(page).evaluate((one) => one === document.activeElement)
+
+test.each([
+  ['en-GB', MORNING, 'A'],
+  ['en-US', '2026-03-02T19:30', 'A++'],
+  ['es-ES', MORNING, 'A+'],
+  ['de-DE', '2026-03-02T13:00', 'A++'],
+  ['en-GB', AT_NIGHT, 'A++'],
+  ['es-ES', AT_NIGHT, 'A'],
+  ['de-DE', AT_NIGHT, 'A+'],
+])('the first picture is what the app then draws, to the pixel: %s, %s, %s', async (locale, at, size) => {
+  for (const viewport of [PHONE, { width: 320, height: 640 }]) {
+    const { page, open, openWithoutApp, letAppCome, close, faults } = await visitSlowly(at, locale, viewport)
+    await open('me')
+    await page.getByText(size, { exact: true }).click()
+    await openWithoutApp()
+    await disc(page).waitFor()
+    const [first, shot] = [await look(page), await disc(page).screenshot()]
+    await letAppCome()
+    expect(await look(page)).toEqual(expect.arrayContaining(first))
+    expect((await disc(page).screenshot()).equals(shot)).toBe(true)
+    expect(faults).toEqual([])
+    await close()
+  }
+})
+
+test('a press before the app is there counts from its own moment, by finger and by key', async () => {
+  const presses: readonly ((page: Page) => Promise<void>)[] = [
+    (page) => disc(page).click(),
+    async (page) => {
+      await disc(page).focus()
+      await page.keyboard.press('Enter')
+    },
+  ]
+  for (const press of presses) {
+    const { page, open, openWithoutApp, letAppCome, setTime, close } = await visitSlowly(MORNING)
+    await openWithoutApp()
+    await press(page)
+    await page.getByRole('status').getByText('One moment.').waitFor()
+    await setTime('2026-03-02T08:02')
+    await letAppCome()
+    await heading(page, 'Where is it?').waitFor()
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+    await button(page, 'Left calf').click()
+    await button(page, 'It let go').waitFor()
+    await open()
+    await page.getByText('It began at 8:00 am.').waitFor()
+    await close()
+  }
+})
+
+test('at night the space bar starts a cramp before the app is there, and the full app opens too', async () => {
+  const { page, openWithoutApp, letAppCome, close } = await visitSlowly(AT_NIGHT)
+  await openWithoutApp()
+  await button(page, 'Full app').click()
+  await letAppCome()
+  await heading(page, 'Good night').waitFor()
+  await openWithoutApp()
+  await disc(page).waitFor()
+  await page.keyboard.press(' ')
+  await letAppCome()
+  await heading(page, 'Where is it?').waitFor()
+  await close()
+})
+
+test('who is on the button when the app comes stays on it', async () => {
+  const { page, openWithoutApp, letAppCome, close } = await visitSlowly(MORNING)
+  await openWithoutApp()
+  await disc(page).focus()
+  await letAppCome()
+  expect(await isFocused(page)).toBe(true)
+  await close()
+})
+
+test('there is no picture where the app would take it away: other pages, a cramp left open, a made-up diary', async () => {
+  const { page, open, openWithoutApp, letAppCome, close } = await visitSlowly(MORNING)
+  const expectNone = async (path?: string) => {
+    await openWithoutApp(path)
+    expect(await disc(page).count()).toBe(0)
+    await letAppCome()
+  }
+  await expectNone('diary')
+  await open()
+  await button(page, /I have a cramp/).click()
+  await heading(page, 'Where is it?').waitFor()
+  await expectNone()
+  await button(page, 'It let go').click()
+  await page.getByText(/Saved\./).waitFor()
+  await openWithoutApp()
+  await disc(page).waitFor()
+  await letAppCome()
+  await page.evaluate(() =>
+    sessionStorage.setItem('uncramp.made-up', JSON.stringify({ since: Date.now(), settings: {} })),
+  )
+  await expectNone()
+  await close()
+})
+
+test.each([
+  ['diary', 'Diary'],
+  ['find-out', 'FindOut'],
+  ['learn', 'Learn'],
+  ['me', 'Me'],
+])(
+  'at the address of a tab its screen and words are asked for with the app, not after it: %s',
+  async (path, screen) => {
+    const { openWithoutApp, letAppCome, requests, close } = await visitSlowly(MORNING)
+    await openWithoutApp(path)
+    for (const name of ['main', screen, 'later']) expect(requests.join()).toContain(`/assets/${name}-`)
+    await letAppCome()
+    await close()
+  },
+)
+
+// In Firefox the driver does not turn them off.
+test.skipIf(BROWSER === 'firefox')(
+  'a browser without scripts is told so, and has no button that does nothing',
+  async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(app.address)
+    expect(await page.locator('noscript p').first().isVisible()).toBe(true)
+    expect(await page.locator('button').count()).toBe(0)
+    await context.close()
+  },
+)
