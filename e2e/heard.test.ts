@@ -736,7 +736,7 @@ test('the tour, and the page Me', async () => {
     link "When to get help"
     heading "New here?" [level=2]
     link "A short look around Three short pages"
-    button "Look around with a made-up diary 12 weeks nobody lived, and a test on its way"
+    button "Look around in a diary we made up 12 weeks nobody lived, and a test on its way"
     heading "Privacy" [level=2]
     heading "About" [level=2]
     heading "What it cannot do" [level=3]

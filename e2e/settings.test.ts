@@ -155,7 +155,7 @@ test('a made-up diary says so on every screen, writes nothing to the real one, a
   await checkIn(page, 2)
   const before = await stored()
   await person.open('me')
-  await button(page, /Look around with a made-up diary/).click()
+  await button(page, /Look around in a diary we made up/).click()
   const banner = page.getByText('Made-up diary. Yours is untouched.')
   await page
     .getByRole('link', { name: /February, \d cramps?/ })

@@ -29,7 +29,7 @@ export const DIARY: Flow = {
     at('diary', 'Ten years', { name: 'diary-ten-years', diary: TEN_YEARS, shows: 'Cramps each month' }),
     diary('made-up-diary', 'A made-up diary', async ({ page, open }) => {
       await open('me')
-      await button(page, /Look around with a made-up diary/).click()
+      await button(page, /Look around in a diary we made up/).click()
       await page.getByText('Made-up diary. Yours is untouched.').waitFor()
       await page.getByText('Find nights').waitFor()
     }),

@@ -38,7 +38,7 @@ export const HOME: Flow = {
     at('', 'Evening, a test runs', { name: 'home-evening', at: EVENING, diary: RUNNING }),
     morning('made-up-home', 'A made-up diary', async ({ page, open }) => {
       await open('me')
-      await button(page, /Look around with a made-up diary/).click()
+      await button(page, /Look around in a diary we made up/).click()
       await page.getByText('Made-up diary. Yours is untouched.').waitFor()
       await link(page, 'Home').click()
       await isNone(page).waitFor()

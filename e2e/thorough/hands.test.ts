@@ -2,7 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type RunningApp, serveApp } from '../app.ts'
 import { launchBrowser } from '../browser.ts'
-import { button, heading, link } from '../steps.ts'
+import { button, heading, link, startCramp } from '../steps.ts'
 import { visit } from '../visit.ts'
 
 let app: RunningApp
@@ -60,8 +60,40 @@ test('at night the main control of each screen is in the middle and low, for the
     // The call stands before all else on its screen, and so higher than a thumb comes by itself.
     await check(link(page, 'Call 999'), 'Call now', 1)
     await button(page, 'It let go').click()
-    await check(page.getByRole('radiogroup', { name: 'How bad was the pain?' }), 'Pain')
+    // On a low screen they stand a little higher, so that all are in sight.
+    await check(page.getByRole('radiogroup', { name: 'How bad was the pain?' }), 'Pain', 0.65)
     await check(button(page, 'Back to sleep'), 'It let go')
     await close()
   }
+})
+
+/** Whole between the top of the screen and the actions that stand at its end. */
+async function expectInSight(page: Page, control: Locator): Promise<void> {
+  const box = (await control.boundingBox())!
+  const actions = (await page.locator('.bottom').boundingBox())!
+  expect(box.y).toBeGreaterThanOrEqual(0)
+  expect(box.y + box.height).toBeLessThanOrEqual(actions.y)
+}
+
+test.each([
+  ['en-GB', 'Call 999'],
+  ['es-ES', 'Llame al 112'],
+  ['de-DE', '112 rufen'],
+])('on the smallest phone in %s the call is in sight before anything is scrolled', async (locale, call) => {
+  const { page, open, close } = await visit(browser, app, { locale, viewport: { width: 320, height: 640 } })
+  await open('help')
+  await expectInSight(page, link(page, call))
+  await close()
+})
+
+test('on the smallest phone every pain from 0 to 10 is in sight, or nobody would choose the worst', async () => {
+  const { page, open, close } = await visit(browser, app, {
+    at: '2026-03-02T03:10',
+    viewport: { width: 320, height: 640 },
+  })
+  await startCramp({ page, open })
+  await button(page, 'It let go').click()
+  await link(page, 'Fix a detail').waitFor()
+  for (const pain of ['0', '7', '10']) await expectInSight(page, button(page, pain))
+  await close()
 })

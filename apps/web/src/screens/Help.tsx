@@ -32,31 +32,33 @@ export function Help(): JSX.Element {
       <footer class="bottom">
         <Notice />
         <div class="wrap actions">
-          {running && (
-            <a class="btn ghost" href="/cramp/check">
-              {words.help.askMe}
+          <div class="pair">
+            {running && (
+              <a class="btn ghost small" href="/cramp/check">
+                {words.help.askMe}
+              </a>
+            )}
+            <a class={running ? 'btn ghost small' : 'btn ghost'} href={home}>
+              {long ? words.help.noneAfter10 : running ? words.help.none : words.common.backHome}
             </a>
-          )}
-          <a class="btn ghost" href={home}>
-            {long ? words.help.noneAfter10 : running ? words.help.none : words.common.backHome}
-          </a>
+          </div>
         </div>
       </footer>
     </div>
   )
 }
 
-/** At night only what matters now. */
+/** The call comes first, whatever the size of the screen. At night only what matters now. */
 function Signs({ short }: { readonly short: boolean }): JSX.Element {
   const { id, emergency } = useApp().settings.region.value
   return (
     <>
       <section class="box" aria-labelledby="now">
-        <h2 id="now">{words.help.callNow}</h2>
-        <SignList signs={words.help.now} />
         <a class="btn" href={words.help.callTo(emergency)}>
           <Icon name="phone" /> {words.help.call(emergency)}
         </a>
+        <h2 id="now">{words.help.callNow}</h2>
+        <SignList signs={words.help.now} />
         <p class="number-note">{words.help.numberNote(words.countries.countryName(id))}</p>
       </section>
       <section class="box2" aria-labelledby="doctor-today">
@@ -64,10 +66,12 @@ function Signs({ short }: { readonly short: boolean }): JSX.Element {
         <SignList signs={words.help.today} />
       </section>
       {!short && (
-        <section class="box2" aria-labelledby="doctor-soon">
-          <h2 id="doctor-soon">{words.help.seeDoctor}</h2>
+        <details class="box2">
+          <summary>
+            <h2>{words.help.seeDoctor}</h2>
+          </summary>
           <SignList signs={words.help.soon} />
-        </section>
+        </details>
       )}
     </>
   )

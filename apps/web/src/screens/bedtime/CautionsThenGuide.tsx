@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
+import type { Drawing } from '../../drawings/Figure.tsx'
 import type { massageSteps } from '../../models/bedtime.ts'
 import { later } from '../../words/later.ts'
 import { Cautions } from './Cautions.tsx'
@@ -10,10 +11,11 @@ import { useCameFrom } from './useCameFrom.ts'
 interface CautionsThenGuideProps {
   readonly text: typeof later.bedtime.massage | typeof later.bedtime.heat
   readonly steps: ReturnType<typeof massageSteps>
+  readonly drawing: Drawing
 }
 
 /** What to mind comes first; the steps only after Start. */
-export function CautionsThenGuide({ text, steps }: CautionsThenGuideProps): JSX.Element {
+export function CautionsThenGuide({ text, steps, drawing }: CautionsThenGuideProps): JSX.Element {
   const { route } = useLocation()
   const { back } = useCameFrom()
   const [started, setStarted] = useState(false)
@@ -22,6 +24,7 @@ export function CautionsThenGuide({ text, steps }: CautionsThenGuideProps): JSX.
     <Guide
       title={text.title}
       steps={steps}
+      picture={{ drawing }}
       breathe={text.breathe}
       over={text.over}
       back={back}

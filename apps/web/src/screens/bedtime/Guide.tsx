@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useMemo } from 'preact/hooks'
 import { EasingLine } from '../../drawings/EasingLine.tsx'
-import { type Drawing, Figure } from '../../drawings/Figure.tsx'
+import { Figure, type FigureProps } from '../../drawings/Figure.tsx'
 import type { GuideMoment, GuideStep } from '../../models/guide.ts'
 import { useApp } from '../../parts/context.ts'
 import { useKey } from '../../parts/keys.ts'
@@ -17,7 +17,8 @@ const text = later.bedtime
 interface GuideProps {
   readonly title: string
   readonly steps: readonly GuideStep[]
-  readonly picture?: { readonly drawing: Drawing; readonly label: string }
+  /** Without a label the words say all that it shows. */
+  readonly picture: FigureProps & { readonly upright?: boolean }
   /** Said all along under the count. */
   readonly breathe: string
   readonly over: string
@@ -68,11 +69,9 @@ export function Guide({ title, steps, picture, breathe, over, back, finish }: Gu
         </>
       }
     >
-      {picture !== undefined && (
-        <div class="art upright">
-          <Figure drawing={picture.drawing} label={picture.label} />
-        </div>
-      )}
+      <div class={picture.upright ? 'art upright' : 'art'}>
+        <Figure {...picture} />
+      </div>
       <div>
         <Title text={title} class="sr" />
         <p class="muted">{step === null ? '' : step.part}</p>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { warm } from '../../drawings/warm.ts'
 import { warmSteps } from '../../models/bedtime.ts'
 import { later } from '../../words/later.ts'
 import { CautionsThenGuide } from './CautionsThenGuide.tsx'
@@ -6,4 +7,4 @@ import { CautionsThenGuide } from './CautionsThenGuide.tsx'
 const text = later.bedtime.heat
 const STEPS = warmSteps(text)
 
-export const Heat = (): JSX.Element => <CautionsThenGuide text={text} steps={STEPS} />
+export const Heat = (): JSX.Element => <CautionsThenGuide text={text} steps={STEPS} drawing={warm} />

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { rub } from '../../drawings/rub.ts'
 import { massageSteps } from '../../models/bedtime.ts'
 import { later } from '../../words/later.ts'
 import { CautionsThenGuide } from './CautionsThenGuide.tsx'
@@ -6,4 +7,4 @@ import { CautionsThenGuide } from './CautionsThenGuide.tsx'
 const text = later.bedtime.massage
 const STEPS = massageSteps(text)
 
-export const Massage = (): JSX.Element => <CautionsThenGuide text={text} steps={STEPS} />
+export const Massage = (): JSX.Element => <CautionsThenGuide text={text} steps={STEPS} drawing={rub} />

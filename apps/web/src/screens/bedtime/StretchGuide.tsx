@@ -18,7 +18,7 @@ export function StretchGuide({ back, finish }: StretchGuideProps): JSX.Element {
     <Guide
       title={text.title}
       steps={STEPS}
-      picture={{ drawing: calfStanding, label: later.findOut.running.picture }}
+      picture={{ drawing: calfStanding, label: later.findOut.running.picture, upright: true }}
       breathe={text.breathe}
       over={text.over}
       back={back}

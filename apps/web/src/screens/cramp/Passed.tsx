@@ -68,10 +68,10 @@ function PickTime({ at, now, onMove, onUse }: PickTimeProps): JSX.Element {
         {isDark(clock) ? words.cramp.ago(Math.round((now - at) / QUARTER) * 15) : clockTime(clock.local(at))}
       </p>
       <div class="pair">
-        <button type="button" class="btn ghost strong" onClick={() => onMove(at - QUARTER)}>
+        <button type="button" class="btn ghost strong small" onClick={() => onMove(at - QUARTER)}>
           {words.cramp.earlier}
         </button>
-        <button type="button" class="btn ghost strong" onClick={() => onMove(Math.min(now, at + QUARTER))}>
+        <button type="button" class="btn ghost strong small" onClick={() => onMove(Math.min(now, at + QUARTER))}>
           {words.cramp.later}
         </button>
       </div>

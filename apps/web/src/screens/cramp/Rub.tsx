@@ -1,4 +1,6 @@
 import type { JSX } from 'preact'
+import { Figure } from '../../drawings/Figure.tsx'
+import { rub } from '../../drawings/rub.ts'
 import { useKey } from '../../parts/keys.ts'
 import { Title } from '../../parts/Title.tsx'
 import { words } from '../../words.ts'
@@ -20,9 +22,14 @@ export function Rub(): JSX.Element | null {
   useReadAloud(`${words.cramp.rubHow} ${words.cramp.warmHow}`)
   if (current === null) return null
   return (
-    <div class="page stretch fade">
+    <div class="page stretch told fade">
       <Hud cramp={current} />
       <main class="wrap grow">
+        {(current.muscle === null || current.muscle === 'calf') && (
+          <div class="art">
+            <Figure drawing={rub} />
+          </div>
+        )}
         <div>
           <Title text={words.cramp.rubHow} class="do" />
           <p class="do">{words.cramp.warmHow}</p>

@@ -22,7 +22,7 @@ export function Walk(): JSX.Element | null {
   useReadAloud(`${words.cramp.standHow} ${words.cramp.walkHow}`)
   if (current === null) return null
   return (
-    <div class="page stretch walk fade">
+    <div class="page stretch told fade">
       <Hud cramp={current} />
       <main class="wrap grow">
         <div class="art upright">

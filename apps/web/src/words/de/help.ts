@@ -1,8 +1,8 @@
 export const help = {
   titleAfter10: '10 Minuten sind lang für einen Krampf.',
   title: 'Wann Hilfe holen?',
-  lead: 'Bleiben Sie sitzen. Prüfen Sie zwei Dinge.',
-  callNow: 'Rufen Sie sofort Hilfe, wenn',
+  lead: 'Sitzen bleiben. Zwei Dinge prüfen.',
+  callNow: 'Sofort Hilfe rufen, wenn',
   now: [
     'Sie Schmerzen in der Brust oder Atemnot haben',
     'ein Bein kalt, blass oder taub ist',
@@ -15,9 +15,9 @@ export const help = {
     country === null
       ? 'In den USA und in Kanada rufen Sie 911 an. In Großbritannien rufen Sie 999 an.'
       : `Das ist die Nummer ${country}. Sind Sie woanders? Die meisten Handys erreichen Hilfe über 112.`,
-  callToday: 'Rufen Sie heute einen Arzt an, wenn',
+  callToday: 'Heute Arzt anrufen, wenn',
   today: ['ein Bein geschwollen, heiß, rot oder schmerzhaft bleibt', 'der Krampf sich nicht löst'],
-  seeDoctor: 'Sagen Sie es Ihrem Arzt, wenn',
+  seeDoctor: 'Dem Arzt sagen, wenn',
   soon: [
     'Krämpfe Sie in den meisten Nächten wecken',
     'Ihre Beine tagsüber schwach oder taub sind',

@@ -1,5 +1,5 @@
 export const madeUp = {
-  start: 'Look around with a made-up diary',
+  start: 'Look around in a diary we made up',
   startLine: '12 weeks nobody lived, and a test on its way',
   banner: 'Made-up diary. Yours is untouched.',
   back: 'Back to my diary',
