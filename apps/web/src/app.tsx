@@ -10,12 +10,12 @@ import { Stretch } from './screens/cramp/Stretch.tsx'
 import { Where } from './screens/cramp/Where.tsx'
 import { Help } from './screens/Help.tsx'
 import { Home } from './screens/Home.tsx'
-import { Morning } from './screens/Morning.tsx'
 import { loadLater } from './words/spoken.ts'
 
-// Home, a cramp and the morning come at once; the rest when it is asked for, after its words.
+// Home and a cramp come at once; the rest a moment after Home, or when it is asked for, after its words.
 const later = <Screen,>(load: () => Promise<Screen>) => lazy(() => loadLater().then(load))
 
+const Morning = lazy(() => import('./screens/Morning.tsx').then((m) => m.Morning))
 const Fix = lazy(() => import('./screens/cramp/Fix.tsx').then((m) => m.Fix))
 const Passed = lazy(() => import('./screens/cramp/Passed.tsx').then((m) => m.Passed))
 const Rub = lazy(() => import('./screens/cramp/Rub.tsx').then((m) => m.Rub))
@@ -54,6 +54,7 @@ const OwnThings = later(() => import('./screens/me/OwnThings.tsx').then((m) => m
 const DeleteAll = later(() => import('./screens/DeleteAll.tsx').then((m) => m.DeleteAll))
 
 const LATER = [
+  Morning,
   Fix,
   Passed,
   Sleep,
