@@ -18,7 +18,10 @@ export interface SafetyWords {
   /** What may not be done, and why. */
   readonly cautions: Readonly<Record<ContraindicationId, string>>
   readonly usualPattern: string
+  /** Before what may be taken for a cramp. */
+  readonly lookAlike: string
   readonly medicines: string
+  readonly interactions: string
   readonly unknownMedicines: string
 }
 
@@ -315,9 +318,11 @@ export const en: SafetyWords = {
     ci_diet_vitk: 'Eat as much leafy greens as you always do. A big change upsets your blood thinner.',
     ci_sleep_position: 'Mind your feet and heels. You may not feel a sore spot.',
     ci_electro: 'Ask before you use a device with current.',
-    ci_calcium: 'Ask before you take calcium.',
+    ci_calcium: 'Ask before you take calcium, alone or with vitamin D.',
   },
   usualPattern: 'This fits the usual pattern of a night cramp.',
+  lookAlike: 'It may be something else than a cramp. Ask about:',
   medicines: 'This can go with cramps. Do not stop it yourself. Ask your doctor or pharmacist.',
+  interactions: 'Some things that people try do not go well with this.',
   unknownMedicines: 'We do not know this name. Ask a pharmacist about it.',
 }
