@@ -48,9 +48,7 @@ export interface Conclusion {
 
 /** What the answers given so far come to. It never says what a person has. */
 export function conclude(answers: Answers): Conclusion {
-  const signs = WARNING_SIGNS.flatMap((sign) => fired(sign, answers) ?? []).toSorted(
-    (a, b) => rankOf(b.urgency) - rankOf(a.urgency),
-  )
+  const signs = firedSigns(answers)
   const urgency = signs[0]?.urgency ?? 'self-care'
   return {
     urgency,
@@ -72,6 +70,12 @@ export function conclude(answers: Answers): Conclusion {
     mayStart:
       rankOf(urgency) >= rankOf('same-day') ? 'nothing' : urgency === 'two-weeks' ? 'diary' : 'diary-and-trials',
   }
+}
+
+/** Every sign that fired, the most urgent first. */
+export function firedSigns(answers: Answers): readonly FiredSign[] {
+  const signs = WARNING_SIGNS.flatMap((sign) => fired(sign, answers) ?? [])
+  return signs.toSorted((a, b) => rankOf(b.urgency) - rankOf(a.urgency))
 }
 
 function fired(sign: WarningSign<SignId>, answers: Answers): FiredSign | null {

@@ -1,5 +1,5 @@
 import type { Answers } from './answers.ts'
-import { type MedicineId, medicinesFor } from './medicines.ts'
+import { type MedicineId, medicinesFor, unknownMedicines } from './medicines.ts'
 import type { QuestionId } from './questions.ts'
 import { type SupplementAmount, total } from './supplements.ts'
 import type { Answer } from './urgency.ts'
@@ -79,7 +79,7 @@ export function unanswered(condition: Condition, answers: Answers): readonly str
     const ruledOut = condition.all.some((one) => holds(one, answers) === null && unanswered(one, answers).length === 0)
     return ruledOut ? [] : condition.all.flatMap((one) => unanswered(one, answers))
   }
-  if ('medicine' in condition) return answers.medicines === undefined ? ['medicines'] : []
+  if ('medicine' in condition) return isUnsettled(answers) ? ['medicines'] : []
   if ('supplement' in condition) return answers.supplements === undefined ? ['supplements'] : []
   if ('age' in condition) return answers.age === undefined ? ['age'] : []
   // The number of a laboratory is never a must.
@@ -87,6 +87,9 @@ export function unanswered(condition: Condition, answers: Answers): readonly str
   if ('nightsFrom' in condition) return answers.nightsAWeek === undefined ? ['nightsAWeek'] : []
   return answers.distress === undefined ? ['distress'] : []
 }
+
+/** A name that no list here knows may belong to any class. */
+const isUnsettled = ({ medicines }: Answers) => medicines === undefined || unknownMedicines(medicines).length > 0
 
 function question(id: QuestionId, { questions }: Answers): Held | null {
   const answer = questions[id]

@@ -1,5 +1,5 @@
 import type { Answers } from './answers.ts'
-import { conclude } from './conclude.ts'
+import { firedSigns } from './conclude.ts'
 import { holds, unanswered } from './condition.ts'
 import { QUESTIONS, type QuestionId, type ScreenNumber, USUAL_PATTERN } from './questions.ts'
 
@@ -24,7 +24,7 @@ export type Step =
  * sign for today the caller shows its card and may go on.
  */
 export function nextStep(answers: Answers): Step {
-  if (conclude(answers).urgency === 'emergency') return { type: 'result', stopped: 'emergency' }
+  if (firedSigns(answers)[0]?.urgency === 'emergency') return { type: 'result', stopped: 'emergency' }
   for (const screen of SCREENS) {
     if (screen > 3 && typeof answers.age === 'number' && answers.age < 18)
       return { type: 'result', stopped: 'under-18' }

@@ -2,10 +2,9 @@
  * Whether what a person wrote names a medicine: doses, case, accents and one slip in a long name do not matter.
  *
  * @param words of what she wrote
- * @param name in lower case, its words apart by one space
+ * @param wanted the words of the name
  */
-export function matchesName(words: readonly string[], name: string): boolean {
-  const wanted = name.split(' ')
+export function matchesName(words: readonly string[], wanted: readonly string[]): boolean {
   return words.some((_, from) => wanted.every((word, i) => isNearly(words[from + i], word)))
 }
 

@@ -172,7 +172,7 @@ const SIGNS = [
     id: 'rf_numbness_spreading',
     urgency: 'two-weeks',
     screen: 6,
-    when: 'numb-feet',
+    when: { all: ['numb-feet', 'numb-new'] },
     sources: ['cks_legcramps2012', 'hawke2013'],
   },
   { id: 'rf_lump', urgency: 'two-weeks', screen: 4, when: 'lump', sources: ['nice_ng12_sarcoma'] },

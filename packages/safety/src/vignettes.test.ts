@@ -64,7 +64,7 @@ test('no emergency is missed and nothing is called less urgent than it is; what 
   const under = calls.filter(({ called, urgency }) => rankOf(called) < rankOf(urgency)).length
   const over = calls.filter(({ called, urgency }) => rankOf(called) > rankOf(urgency)).length
   console.info(`${calls.length} stories: emergencies missed ${missed}, under-triage ${under}, over-triage ${over}`)
-  expect({ stories: calls.length, missed, under, over }).toEqual({ stories: 41, missed: 0, under: 0, over: 0 })
+  expect({ stories: calls.length, missed, under, over }).toEqual({ stories: 47, missed: 0, under: 0, over: 0 })
 })
 
 test('each warning sign is reached by a story', () => {

@@ -97,6 +97,7 @@ export const en: SafetyWords = {
     'back-to-leg': 'Does pain run from your back down a leg?',
     'cough-worse': 'Is it worse when you cough, bend or sit?',
     'numb-feet': 'Are your feet numb, or do they burn or tingle?',
+    'numb-new': 'Is that new, or does it spread, or are you less steady?',
     'numb-always': 'Is that there most of the time, like socks?',
     twisting: 'Does the foot twist, or do the toes curl?',
     'held-long': 'Does it stay so for a long time?',
@@ -151,7 +152,7 @@ export const en: SafetyWords = {
     'cancer-back': 'Does your back newly hurt, or more than before, or at night?',
     'thyroid-signs': 'Are you also tired and cold, or do you gain weight?',
     'medicine-new': 'Did the cramps start or get worse in the year after a new pill, or after more of one?',
-    'statin-pain': 'Do many muscles hurt a lot, or are they newly weak?',
+    'statin-pain': 'Do you take a statin for your blood fats? And do many muscles hurt a lot, or are they newly weak?',
     quinine: 'Do you take quinine, or drink a lot of tonic water?',
     'quinine-before': 'Did quinine or tonic water ever make you ill?',
     'quinine-reaction':
