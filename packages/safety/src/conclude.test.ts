@@ -4,6 +4,7 @@ import {
   type Answer,
   type Answers,
   CONTRAINDICATIONS,
+  type Condition,
   type ContraindicationId,
   conclude,
   gates,
@@ -17,6 +18,7 @@ import {
   rankOf,
   SOURCES,
   TREATMENTS,
+  USUAL_PATTERN,
   WARNING_SIGNS,
 } from './index.ts'
 
@@ -86,6 +88,7 @@ test('thoughts of ending her life get the crisis card, also when she is not sure
   expect(conclude({ questions: { 'self-harm': 'yes' } }).card).toBe('crisis')
   expect(conclude({ questions: { 'self-harm': 'not-sure' } }).card).toBe('crisis')
   expect(conclude({ questions: { 'self-harm': 'yes', jaw: 'yes' } }).card).toBe('emergency')
+  expect(gates({ questions: { 'self-harm': 'yes' } }).massage.level).toBe('free')
 })
 
 test('the questions always end, on twelve screens at most with the result, never come back to a screen, and leave no treatment open', () => {
@@ -241,6 +244,32 @@ test('amounts add up across products', () => {
   const supplements = [{ vitaminB6Mg: 6 }, { vitaminB6Mg: 6 }]
   const caution = conclude({ supplements, questions: {} }).cautions.find(({ id }) => id === 'ci_b6_dose')
   expect(caution?.because).toEqual([{ type: 'supplement', amount: 'vitaminB6Mg', total: 12 }])
+})
+
+/** Every question a condition may look at. */
+function questionsIn(condition: Condition): readonly QuestionId[] {
+  if (typeof condition === 'string') return condition === 'always' ? [] : [condition]
+  if ('any' in condition) return condition.any.flatMap(questionsIn)
+  return 'all' in condition ? condition.all.flatMap(questionsIn) : []
+}
+
+test('no question is asked for nothing', () => {
+  const conditions = [...WARNING_SIGNS, ...CONTRAINDICATIONS, ...MEDICINE_NOTES, ...QUESTIONS].flatMap(
+    ({ when }) => when ?? [],
+  )
+  const told = LOOK_ALIKES.flatMap(({ tells }) => tells.map(([id]) => id))
+  const used = new Set<QuestionId>([...conditions.flatMap(questionsIn), ...told, ...USUAL_PATTERN])
+  // They open screens 6 and 7.
+  const opening: readonly QuestionId[] = ['anything-else', 'weak-or-twitching']
+  expect(ids.filter((id) => !used.has(id) && !opening.includes(id))).toEqual([])
+})
+
+test('each sign says on which screen it is asked', () => {
+  const screenOf = new Map(QUESTIONS.map(({ id, screen }) => [id, screen]))
+  for (const { id, screen, when } of WARNING_SIGNS) {
+    const asked = questionsIn(when).map((question) => screenOf.get(question))
+    if (asked.length > 0) expect(asked, id).toContain(screen)
+  }
 })
 
 test('each rule names a source that is listed, and no source is listed for nothing', () => {

@@ -27,7 +27,7 @@ export interface Caution extends Explained<ContraindicationId> {
 }
 
 /** The first row of the decision table that holds. */
-export type Card = Exclude<Level, 'emergency'> | 'emergency' | 'nurse-line' | 'crisis'
+export type Card = Level | 'nurse-line' | 'crisis'
 
 export interface Conclusion {
   readonly urgency: Level
@@ -96,7 +96,9 @@ function cardOf(urgency: Level, signs: readonly FiredSign[]): Card {
 }
 
 function cautionsOf(answers: Answers, signs: readonly FiredSign[]): readonly Caution[] {
-  const urgent = signs.filter((sign) => rankOf(sign.urgency) >= rankOf('same-day')).flatMap(({ because }) => because)
+  const urgent = signs
+    .filter(({ id, urgency }) => id !== 'rf_self_harm' && rankOf(urgency) >= rankOf('same-day'))
+    .flatMap(({ because }) => because)
   return CONTRAINDICATIONS.flatMap(({ id, severity, when, untilSeen, treatments }) => {
     const because = [...(holds(when, answers)?.because ?? []), ...(untilSeen ? urgent : [])]
     return because.length === 0 ? [] : [{ id, severity, treatments, because: distinct(because) }]

@@ -103,7 +103,7 @@ const IDS = {
     'thyroid-signs',
   ],
   9: ['medicine-new', 'statin-pain', 'quinine', 'quinine-before', 'quinine-reaction'],
-  10: ['salt-substitute', 'too-much-calcium', 'b6-tingling', 'alcohol-heavy'],
+  10: ['too-much-calcium', 'b6-tingling', 'alcohol-heavy'],
   11: ['too-tired', 'self-harm'],
 } as const satisfies Record<ScreenNumber, readonly string[]>
 

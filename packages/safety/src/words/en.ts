@@ -157,7 +157,6 @@ export const en: SafetyWords = {
     'quinine-before': 'Did quinine or tonic water ever make you ill?',
     'quinine-reaction':
       'Do you bruise or bleed, or do your ears ring? Is your sight blurred, or is there a fever or a fast heart?',
-    'salt-substitute': 'Do you use a low-salt salt?',
     'too-much-calcium': 'Do you take a lot of vitamin D or calcium? And are you thirsty, sick or foggy?',
     'b6-tingling': 'Do you newly tingle, burn or feel numb?',
     'alcohol-heavy': 'Do you drink a lot each day?',
