@@ -6,6 +6,7 @@ export const MAIN_HELP = `uncramp: what a diary of nights says about a treatment
   uncramp simulate --unit 7 --ratio 0.5                 draw diaries of people who do not exist
   uncramp curve trial.json                              what one test says of its treatment, in 33 numbers
   uncramp pool curves/*.json                            learn from many people's curves, without their diaries
+  uncramp check answers.json                            how soon to get help, and what not to try
 
   uncramp analyze --help     options of a command, with an example
   uncramp --version
@@ -160,4 +161,31 @@ Example
   uncramp pool curves/*.json --steady curves/mine.json
 
 Exit code: 0 answered, 2 bad input (said in one sentence), 1 our own fault.
+`
+
+export const CHECK_HELP = `uncramp check ANSWERS [--json]
+uncramp check --questions
+
+Says how soon to get help, which warning signs fired, what must not be tried, and by which answers. It never says what
+a person has. No clinician has reviewed it. If in doubt, ask a doctor; in an emergency, call your emergency number.
+
+  ANSWERS       a JSON file, or - for standard input
+  --questions   list every question with the name it has in the file
+  --json        urgency, flags, blocked treatments with reasons, and what is still to be asked, as JSON
+
+  questions     {"breath": "no", "kidney": "yes", "hot-skin": "not-sure"}; what is left out counts neither way
+  age           in years, or "not-sure"
+  egfr          kidney function from a letter, mL/min/1.73 m2
+  medicines     ["ramipril", "furosemide 40 mg"], by US or European name; [] for none
+  supplements   a day's amounts: [{"name": "B-complex", "magnesiumMg": 50, "vitaminDUg": 10, "vitaminB6Mg": 30}]
+  nightsAWeek   nights with cramps, 0 to 7, or "not-sure"
+  distress      0 to 10, or "not-sure"
+
+Urgency is emergency, same-day, two-weeks, next-visit or self-care: no warning sign was entered. A treatment is blocked
+as never, ask-first or care.
+
+Example
+  echo '{"age": 74, "medicines": ["ramipril"], "questions": {"kidney": "yes"}}' | uncramp check -
+
+Exit code: 0 answered, whatever the urgency; 2 bad input (said in one sentence), 1 our own fault.
 `

@@ -1,9 +1,36 @@
-// Warning signs as data, and the small engine that runs them. It never says what a person has, only how soon to get help.
+// Warning signs and cautions as data, and the small engine that runs them. It never says what a person has.
 
-// One question a screen, and what the answers come to.
+// What a person has said.
+export type { Answers, Supplement } from './answers.ts'
+// One question a screen in a cramp, and what the answers come to.
 export { nextQuestion, type Question, type Reason, type Triage, triage } from './check.ts'
+// What all answers come to, and why.
+export { type Card, type Caution, type Conclusion, conclude, type FiredSign } from './conclude.ts'
+export type { Because, Condition } from './condition.ts'
+export {
+  CONTRAINDICATIONS,
+  type Contraindication,
+  type ContraindicationId,
+  type Severity,
+} from './contraindications.ts'
 // What to ask a person who is in a cramp now.
 export { type CrampNowQuestion, questionsForCrampNow } from './crampNow.ts'
-// Where each sign is written.
+// Twelve screens at most.
+export { type Field, nextStep, type Step } from './flow.ts'
+// What the answers say of each treatment.
+export { type Gate, gates, type ToldYes } from './gate.ts'
+export { LEVELS, type Level, rankOf } from './levels.ts'
+export { LOOK_ALIKES, type LookAlike, type LookAlikeId } from './lookAlikes.ts'
+export { MEDICINE_NOTES, type MedicineNote, type MedicineNoteId } from './medicineNotes.ts'
+export { MEDICINES, type MedicineClass, type MedicineId } from './medicines.ts'
+export { QUESTIONS, type QuestionId, type ScreenNumber, type ScreenQuestion, USUAL_PATTERN } from './questions.ts'
+// When to ask "anything new?".
+export { type MarkedNight, type Recheck, recheck } from './recheck.ts'
+export { type SignId, WARNING_SIGNS, type WarningSign } from './signs.ts'
+// Where each rule is written.
 export { SOURCES, type Source, type SourceId } from './sources.ts'
+export { type SupplementAmount, total } from './supplements.ts'
+export { TREATMENTS, type TreatmentId } from './treatments.ts'
 export { type Answer, countsAsYes, moreUrgent, type Urgency } from './urgency.ts'
+// Every word a person reads.
+export { en, type SafetyWords } from './words/en.ts'

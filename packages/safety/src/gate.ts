@@ -1,0 +1,45 @@
+import type { Answers } from './answers.ts'
+import { type Caution, conclude } from './conclude.ts'
+import { unanswered } from './condition.ts'
+import { CONTRAINDICATIONS, type ContraindicationId, type Severity } from './contraindications.ts'
+import { mayStillAsk } from './flow.ts'
+import { TREATMENTS, type TreatmentId } from './treatments.ts'
+
+/** "I asked and was told yes", with the date. */
+export interface ToldYes {
+  readonly rule: ContraindicationId
+  readonly on: string
+}
+
+export interface Gate {
+  /** free: nothing that was answered speaks against it. */
+  readonly level: Severity | 'free'
+  /** Each rule that fired, with the answers it rests on. */
+  readonly because: readonly Caution[]
+  /** What has no answer yet and could still block it; ask before offering it. */
+  readonly toAsk: readonly string[]
+}
+
+/** What the answers say of each treatment. Being told yes opens what asks for a clinician, and never what is `never`. */
+export function gates(answers: Answers, told: readonly ToldYes[] = []): Readonly<Record<TreatmentId, Gate>> {
+  const { cautions } = conclude(answers)
+  const entries = TREATMENTS.map((treatment) => [treatment, gate(treatment, cautions, answers, told)] as const)
+  return Object.fromEntries(entries) as Record<TreatmentId, Gate>
+}
+
+function gate(treatment: TreatmentId, cautions: readonly Caution[], answers: Answers, told: readonly ToldYes[]): Gate {
+  const because = cautions.filter(({ treatments }) => treatments.includes(treatment))
+  const levels = because.map(({ id, severity }) =>
+    severity === 'ask-first' && told.some(({ rule }) => rule === id) ? 'care' : severity,
+  )
+  const level = (['never', 'ask-first', 'care'] as const).find((one) => levels.includes(one)) ?? 'free'
+  return { level, because, toAsk: level === 'never' ? [] : toAsk(treatment, answers) }
+}
+
+function toAsk(treatment: TreatmentId, answers: Answers): readonly string[] {
+  const rules = CONTRAINDICATIONS.filter(
+    ({ severity, treatments }) => severity !== 'care' && treatments.includes(treatment),
+  )
+  const open = rules.flatMap(({ when }) => unanswered(when, answers)).filter((id) => mayStillAsk(id, answers))
+  return [...new Set(open)]
+}
