@@ -6,6 +6,7 @@ export const MAIN_HELP = `uncramp: what a diary of nights says about a treatment
   uncramp simulate --unit 7 --ratio 0.5                 draw diaries of people who do not exist
   uncramp curve trial.json                              what one test says of its treatment, in 33 numbers
   uncramp pool curves/*.json                            learn from many people's curves, without their diaries
+  uncramp evidence magnesium                            what is published on a treatment, with its sources
 
   uncramp analyze --help     options of a command, with an example
   uncramp --version
@@ -158,6 +159,24 @@ joins, can work out the one.
 
 Example
   uncramp pool curves/*.json --steady curves/mine.json
+
+Exit code: 0 answered, 2 bad input (said in one sentence), 1 our own fault.
+`
+
+export const EVIDENCE_HELP = `uncramp evidence [TREATMENT] [--verify] [--json]
+
+Tells what is published: each treatment and each claim of the article with verdict, certainty and sources.
+
+  TREATMENT   one treatment: how, cautions, when to stop, what it may do, and its studies. Without it, a list of all
+  --verify    what to mend or know: retracted studies, sources without a DOI, numbers nobody saw at the source,
+              statuses checked more than six months ago
+  --json      the same as JSON: claims, treatments, studies, with names as in packages/evidence
+
+The status of a study stands before what it found; a retracted one has no number. No clinician has reviewed it yet.
+It is not medical advice: never start or stop a medicine because of it.
+
+Example
+  uncramp evidence magnesium
 
 Exit code: 0 answered, 2 bad input (said in one sentence), 1 our own fault.
 `

@@ -2,9 +2,19 @@ import { version } from '../package.json'
 import { runAnalyze } from './analyze/command.ts'
 import { onlyFile, parse } from './args.ts'
 import { runCurve } from './curve/command.ts'
+import { runEvidence } from './evidence/command.ts'
 import { InputError, isClosedPipe, UsageError } from './fault.ts'
 import { fitCommand } from './fit/command.ts'
-import { ANALYZE_HELP, CURVE_HELP, FIT_HELP, MAIN_HELP, PLAN_HELP, POOL_HELP, SIMULATE_HELP } from './help.ts'
+import {
+  ANALYZE_HELP,
+  CURVE_HELP,
+  EVIDENCE_HELP,
+  FIT_HELP,
+  MAIN_HELP,
+  PLAN_HELP,
+  POOL_HELP,
+  SIMULATE_HELP,
+} from './help.ts'
 import type { Io } from './io.ts'
 import { nodeIo } from './nodeIo.ts'
 import { runPlan } from './plan/command.ts'
@@ -25,6 +35,7 @@ const COMMANDS: Readonly<Record<string, { readonly run: Command; readonly help: 
   simulate: { run: runSimulate, help: SIMULATE_HELP },
   curve: { run: runCurve, help: CURVE_HELP },
   pool: { run: runPool, help: POOL_HELP },
+  evidence: { run: runEvidence, help: EVIDENCE_HELP },
 }
 
 /** The whole command line: arguments without the program's name in, exit code out. Never throws. */

@@ -1,7 +1,16 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { ANALYZE_HELP, CURVE_HELP, FIT_HELP, MAIN_HELP, PLAN_HELP, POOL_HELP, SIMULATE_HELP } from './help.ts'
+import {
+  ANALYZE_HELP,
+  CURVE_HELP,
+  EVIDENCE_HELP,
+  FIT_HELP,
+  MAIN_HELP,
+  PLAN_HELP,
+  POOL_HELP,
+  SIMULATE_HELP,
+} from './help.ts'
 import { runMain, runProgram } from './testIo.ts'
 
 test('says its version', async () => {
@@ -19,6 +28,7 @@ test('--help of each command teaches with one example, on standard output', asyn
     [['simulate', '--help'], SIMULATE_HELP],
     [['curve', '--help'], CURVE_HELP],
     [['pool', '--help'], POOL_HELP],
+    [['evidence', '--help'], EVIDENCE_HELP],
   ] as const) {
     expect(await runMain(args)).toEqual({ code: 0, out: help, err: '' })
   }
@@ -28,7 +38,7 @@ test('--help of each command teaches with one example, on standard output', asyn
 
 test('the help fits a terminal of 120 columns', () => {
   const longest = Math.max(
-    ...`${MAIN_HELP}${FIT_HELP}${ANALYZE_HELP}${PLAN_HELP}${SIMULATE_HELP}${CURVE_HELP}${POOL_HELP}`
+    ...`${MAIN_HELP}${FIT_HELP}${ANALYZE_HELP}${PLAN_HELP}${SIMULATE_HELP}${CURVE_HELP}${POOL_HELP}${EVIDENCE_HELP}`
       .split('\n')
       .map((line) => line.length),
   )
