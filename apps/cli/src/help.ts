@@ -7,6 +7,7 @@ export const MAIN_HELP = `uncramp: what a diary of nights says about a treatment
   uncramp curve trial.json                              what one test says of its treatment, in 33 numbers
   uncramp pool curves/*.json                            learn from many people's curves, without their diaries
   uncramp check answers.json                            how soon to get help, and what not to try
+  uncramp evidence magnesium                            what is published on a treatment, with its sources
 
   uncramp analyze --help     options of a command, with an example
   uncramp --version
@@ -188,4 +189,22 @@ Example
   echo '{"age": 74, "medicines": ["ramipril"], "questions": {"kidney": "yes"}}' | uncramp check -
 
 Exit code: 0 answered, whatever the urgency; 2 bad input (said in one sentence), 1 our own fault.
+`
+
+export const EVIDENCE_HELP = `uncramp evidence [TREATMENT] [--verify] [--json]
+
+Tells what is published: each treatment and each claim of the article with verdict, certainty and sources.
+
+  TREATMENT   one treatment: how, cautions, when to stop, what it may do, and its studies. Without it, a list of all
+  --verify    what to mend or know: retracted studies, sources without a DOI, numbers nobody saw at the source,
+              statuses checked more than six months ago
+  --json      the same as JSON: claims, treatments, studies, with names as in packages/evidence
+
+The status of a study stands before what it found; a retracted one has no number. No clinician has reviewed it yet.
+It is not medical advice: never start or stop a medicine because of it.
+
+Example
+  uncramp evidence magnesium
+
+Exit code: 0 answered, 2 bad input (said in one sentence), 1 our own fault.
 `

@@ -9,6 +9,8 @@ export interface Io {
   readonly terminal: boolean
   /** Milliseconds from any fixed moment. */
   readonly now: () => number
+  /** The date, such as 2026-11-27. */
+  readonly today: () => string
   /** An unsigned 32-bit number from a good source of chance. */
   readonly randomSeed: () => number
 }

@@ -3,12 +3,14 @@ import { runAnalyze } from './analyze/command.ts'
 import { onlyFile, parse } from './args.ts'
 import { runCheck } from './check/command.ts'
 import { runCurve } from './curve/command.ts'
+import { runEvidence } from './evidence/command.ts'
 import { InputError, isClosedPipe, UsageError } from './fault.ts'
 import { fitCommand } from './fit/command.ts'
 import {
   ANALYZE_HELP,
   CHECK_HELP,
   CURVE_HELP,
+  EVIDENCE_HELP,
   FIT_HELP,
   MAIN_HELP,
   PLAN_HELP,
@@ -36,6 +38,7 @@ const COMMANDS: Readonly<Record<string, { readonly run: Command; readonly help: 
   curve: { run: runCurve, help: CURVE_HELP },
   pool: { run: runPool, help: POOL_HELP },
   check: { run: runCheck, help: CHECK_HELP },
+  evidence: { run: runEvidence, help: EVIDENCE_HELP },
 }
 
 /** The whole command line: arguments without the program's name in, exit code out. Never throws. */

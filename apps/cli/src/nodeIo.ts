@@ -14,6 +14,7 @@ export function nodeIo(process: NodeJS.Process): Io {
     err: (text) => process.stderr.write(text),
     terminal: process.stdout.isTTY === true,
     now: () => performance.now(),
+    today: () => new Date().toISOString().slice(0, 10),
     randomSeed: () => randomInt(2 ** 32),
   }
 }

@@ -5,6 +5,7 @@ import {
   ANALYZE_HELP,
   CHECK_HELP,
   CURVE_HELP,
+  EVIDENCE_HELP,
   FIT_HELP,
   MAIN_HELP,
   PLAN_HELP,
@@ -29,6 +30,7 @@ test('--help of each command teaches with one example, on standard output', asyn
     [['curve', '--help'], CURVE_HELP],
     [['pool', '--help'], POOL_HELP],
     [['check', '--help'], CHECK_HELP],
+    [['evidence', '--help'], EVIDENCE_HELP],
   ] as const) {
     expect(await runMain(args)).toEqual({ code: 0, out: help, err: '' })
   }
@@ -38,7 +40,7 @@ test('--help of each command teaches with one example, on standard output', asyn
 
 test('the help fits a terminal of 120 columns', () => {
   const longest = Math.max(
-    ...`${MAIN_HELP}${FIT_HELP}${ANALYZE_HELP}${PLAN_HELP}${SIMULATE_HELP}${CURVE_HELP}${POOL_HELP}${CHECK_HELP}`
+    ...`${MAIN_HELP}${FIT_HELP}${ANALYZE_HELP}${PLAN_HELP}${SIMULATE_HELP}${CURVE_HELP}${POOL_HELP}${CHECK_HELP}${EVIDENCE_HELP}`
       .split('\n')
       .map((line) => line.length),
   )

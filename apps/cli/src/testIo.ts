@@ -27,6 +27,7 @@ export async function runMain(
     err: (text) => void err.push(text),
     terminal: true,
     now: () => 0,
+    today: () => '2026-11-27',
     randomSeed: () => 4,
     ...world,
   })
