@@ -6,7 +6,12 @@ import { CACHE, ROOT } from './paths.mjs'
 import { run, runTool } from './run.mjs'
 
 /** The pages that show how a package is used. */
-export const PAGES = ['README.md', 'packages/stats/README.md', 'packages/trial/README.md']
+export const PAGES = [
+  'README.md',
+  'packages/stats/README.md',
+  'packages/trial/README.md',
+  'packages/nutrition/README.md',
+]
 
 const BLOCK = /^```(ts|text)\n([\s\S]*?)^```$/gm
 

@@ -64,3 +64,5 @@ export {
   type UsualWeek,
   type WeekResult,
 } from './usualWeek.ts'
+// What a person may read, in English.
+export { EN, type Words } from './words/en.ts'
