@@ -1,6 +1,6 @@
 import { portionGives } from './foods.ts'
 import type { Stage, System } from './intakes.ts'
-import type { LabId } from './labs.ts'
+import type { BloodId } from './labs.ts'
 import { type Answer, type Case, type Condition, type Fact, LEVELS, type Level, type Rule } from './rule.ts'
 import { RULES, type RuleId } from './rules.ts'
 import type { SourceId } from './sources.ts'
@@ -9,7 +9,7 @@ import { type Substance, totals } from './supplements.ts'
 /** Something given that a conclusion rests on. */
 export type Reason =
   | { readonly type: 'answer'; readonly fact: Fact; readonly answer: Exclude<Answer, 'no'> }
-  | { readonly type: 'blood'; readonly lab: LabId; readonly value: number }
+  | { readonly type: 'blood'; readonly lab: BloodId; readonly value: number }
   | { readonly type: 'total'; readonly substance: Substance; readonly atLeast: number; readonly over: number }
   | { readonly type: 'product'; readonly id: string }
   | { readonly type: 'considers'; readonly substance: Substance }

@@ -22,6 +22,7 @@ export {
 // Blood results, in the units and by the range of one's own laboratory.
 export {
   type Action,
+  type BloodId,
   fromSi,
   isUrgent,
   LABS,

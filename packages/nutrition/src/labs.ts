@@ -174,6 +174,9 @@ export const LABS = {
 
 export type LabId = keyof typeof LABS
 
+/** Tests that mean something without their laboratory's range. */
+export type BloodId = Exclude<LabId, 'ck'>
+
 export const toSi = (lab: LabId, other: number): number => {
   const { times, plus = 0 }: Lab = LABS[lab]
   return (other - plus) / times

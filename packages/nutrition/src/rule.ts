@@ -1,6 +1,6 @@
 import type { Food } from './foods.ts'
 import type { Person, Stage, System } from './intakes.ts'
-import type { LabId } from './labs.ts'
+import type { BloodId } from './labs.ts'
 import type { SourceId } from './sources.ts'
 import type { Product, Substance } from './supplements.ts'
 
@@ -64,9 +64,9 @@ export interface Case {
   readonly person: Person
   readonly answers: Readonly<Partial<Record<Fact, Answer>>>
   /** In SI units. */
-  readonly blood: Readonly<Partial<Record<LabId, number>>>
+  readonly blood: Readonly<Partial<Record<BloodId, number>>>
   readonly products: readonly Product[]
-  /** A day's calcium from food, in mg, as far as the usual week tells. */
+  /** A day's calcium from food, in mg, as far as the usual week tells. Without it only products are counted. */
   readonly calciumFromFood?: { readonly low: number; readonly high: number }
   /** What she thinks of taking, or is about to be offered. */
   readonly considers?: { readonly substance: Substance; readonly as: 'food' | 'tablet' }
@@ -92,9 +92,9 @@ export type Condition =
   | { readonly meets: Substance }
   | { readonly daily: Substance; readonly over: number; readonly withFood?: true }
   | { readonly product: Product['kind']; readonly with?: Substance }
-  | { readonly blood: LabId; readonly below: number }
-  | { readonly blood: LabId; readonly above: number }
-  | { readonly blood: LabId; readonly atLeast: number }
+  | { readonly blood: BloodId; readonly below: number }
+  | { readonly blood: BloodId; readonly above: number }
+  | { readonly blood: BloodId; readonly atLeast: number }
   | { readonly olderThan: number }
   | { readonly stage: Exclude<Stage, 'none'> }
   | { readonly system: System }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   type Answer,
+  type BloodId,
   type Case,
   type Compound,
   type Content,
@@ -11,16 +12,19 @@ import {
   FOODS,
   gateFor,
   isOpenGate,
+  isUrgent,
   LABS,
   LEVELS,
   type Product,
   RULES,
+  readResult,
   SUBSTANCES,
   totals,
 } from './index.ts'
 
 const SEEDED = { seed: 20261127, numRuns: 500 }
 
+const BLOOD = (Object.keys(LABS) as (keyof typeof LABS)[]).filter((lab): lab is BloodId => lab !== 'ck')
 const WOMAN = { system: 'US', age: 67, sex: 'female', stage: 'none' } as const
 const ALL_NO = Object.fromEntries(FACTS.map((fact) => [fact, 'no'])) as Record<(typeof FACTS)[number], Answer>
 const WELL: Case = { person: WOMAN, answers: ALL_NO, blood: {}, products: [] }
@@ -52,10 +56,7 @@ const anyCase: fc.Arbitrary<Case> = fc.record({
     stage: fc.constantFrom('none', 'pregnant', 'lactating'),
   }),
   answers: fc.dictionary(fc.constantFrom(...FACTS), anyAnswer),
-  blood: fc.dictionary(
-    fc.constantFrom(...(Object.keys(LABS) as (keyof typeof LABS)[])),
-    fc.integer({ min: 0, max: 150 }),
-  ),
+  blood: fc.dictionary(fc.constantFrom(...BLOOD), fc.integer({ min: 0, max: 150 })),
   products: fc.array(anyProduct, { maxLength: 3 }),
   foods: fc.subarray([...FOODS], { maxLength: 2 }),
 })
@@ -197,6 +198,12 @@ test('an amount that is not known is said to be so, and is never zero', () => {
   ])
 })
 
+test('a salt substitute is potassium, also where its label was not typed in', () => {
+  const products = [{ id: 'salt', kind: 'salt-substitute', contains: [], perDay: null }] as const
+  const given: Case = { ...WELL, products, answers: { ...ALL_NO, sartan: 'yes' } }
+  expect(rulesOf(given)).toEqual(expect.arrayContaining(['k-raise', 'salt-substitute']))
+})
+
 test('compounds hold the mineral in their known shares', () => {
   const share = (compound: Compound) => elemental(compound, 100)
   expect(share('magnesium-oxide')).toBeCloseTo(60.3, 1)
@@ -210,8 +217,19 @@ test('kidneys: magnesium is for the doctor below an eGFR of 60, and not on her o
   expect([at(60), at(59), at(30), at(29)]).toEqual(['note', 'ask-first', 'ask-first', 'never'])
 })
 
+test('a result that is urgent by its band is urgent everywhere, and no other is', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...BLOOD), fc.double({ min: 0, max: 12, noNaN: true }), (lab, value) => {
+      const reading = readResult(lab, { value, in: 'si' })
+      const concluded = rulesOf({ ...WELL, blood: { [lab]: value } }).includes('lab-emergency')
+      expect(concluded).toBe(reading.type === 'read' && isUrgent(reading.action))
+    }),
+    { ...SEEDED, numRuns: 2000 },
+  )
+})
+
 test('an urgent result closes everything', () => {
   for (const substance of SUBSTANCES) {
-    expect(gateFor(substance, 'food', { ...WELL, blood: { potassium: 6.5 } }).level).toBe('urgent')
+    expect(gateFor(substance, 'food', { ...WELL, blood: { potassium: 2.9 } }).level).toBe('urgent')
   }
 })

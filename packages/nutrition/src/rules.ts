@@ -351,18 +351,20 @@ export const RULES = [
     seen: 'yes',
   },
   {
+    // As the bands of the blood tests: what is urgent there is urgent everywhere.
     id: 'lab-emergency',
     kind: 'red-flag',
     level: 'urgent',
     about: [],
     when: any(
-      { blood: 'potassium', below: 2.5 },
-      { blood: 'potassium', atLeast: 6.5 },
+      { blood: 'potassium', below: 3 },
+      { blood: 'potassium', atLeast: 6 },
       { blood: 'calcium', below: 1.9 },
+      { blood: 'calcium', atLeast: 3 },
       { blood: 'magnesium', below: 0.4 },
     ),
     sources: ['rcem_k', 'ukka_k', 'pa_ca', 'bnssg_mg'],
-    seen: 'yes',
+    seen: 'partial',
   },
   {
     id: 'liver-vit-a',

@@ -8,6 +8,7 @@ import type { Category, Frequency, GroupId, Judged } from '../usualWeek.ts'
 export interface Words {
   readonly rules: Readonly<Record<RuleId, string>>
   readonly levels: Readonly<Record<Level, string>>
+  readonly products: { readonly unknown: string }
   readonly week: {
     readonly question: string
     readonly honest: string
@@ -99,6 +100,7 @@ export const EN: Words = {
     never: 'Not on your own',
     urgent: 'Get help today',
   },
+  products: { unknown: 'We do not know how much is in one of these. The true sum is higher.' },
   week: {
     question: 'In a usual week, how often do you have this?',
     honest:
