@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
+  ARTICLE_FOODS,
   type Case,
   checkUsualWeek,
   FACTS,
+  FOODS,
   FREQUENCIES,
   type Frequency,
   fillsGap,
@@ -134,6 +136,21 @@ test('foods are sorted by what one portion gives, pumpkin seeds far before broth
   expect(ids.indexOf('bone-broth-beef-home-made-stock')).toBeGreaterThan(ids.length / 2)
   expect(fill.portions.filter(({ isOfArticle }) => isOfArticle)).toHaveLength(6)
   expect(fill.leftOut).toBe(0)
+})
+
+test("the article's six foods give what USDA measured: magnesium and potassium in a household portion, in mg", () => {
+  const inPortion = ARTICLE_FOODS.map((id) => {
+    const food = FOODS.find((one) => one.id === id)!
+    return [id, ...(['magnesium', 'potassium'] as const).map((nutrient) => Math.round(portionGives(food, nutrient)!))]
+  })
+  expect(inPortion).toEqual([
+    ['avocado', 29, 487],
+    ['spinach-cooked', 78, 419],
+    ['papaya', 30, 264],
+    ['salmon-farmed-cooked', 26, 326],
+    ['lentils-cooked', 36, 365],
+    ['bone-broth-beef-home-made-stock', 17, 444],
+  ])
 })
 
 test('with a medicine that raises potassium no potassium is offered, nor food rich in it for another reason', () => {
