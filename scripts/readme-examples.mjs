@@ -12,6 +12,7 @@ export const PAGES = [
   'packages/stats/README.md',
   'packages/trial/README.md',
   'packages/safety/README.md',
+  'packages/nutrition/README.md',
 ]
 
 const BLOCK = /^```(ts|text)\n([\s\S]*?)^```$/gm

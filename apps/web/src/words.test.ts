@@ -1,3 +1,4 @@
+import { readingGrade } from '@uncramp/testkit'
 import { expect, test } from 'vitest'
 import { later } from './words/later.ts'
 import { words as first } from './words.ts'
@@ -15,31 +16,18 @@ const all = texts(words, 'words')
 /** Exact statistics stand behind "Show the maths" only. */
 const inFlows = all.filter(([path]) => !/maths/i.test(path))
 
-function syllables(word: string): number {
-  const trimmed = word.toLowerCase().replace(/(?:[^laeiouy]es|ed|[^laeiouy]e)$/, '')
-  return Math.max(1, trimmed.match(/[aeiouy]{1,2}/g)?.length ?? 1)
-}
-
-/** Flesch-Kincaid grade level. */
-function grade(text: string): number {
-  const sentences = text.split(/[.?:]+/).filter((sentence) => /[a-z]/i.test(sentence)).length
-  const found = text.match(/[a-z]+/gi) ?? []
-  const sounds = found.reduce((sum, word) => sum + syllables(word), 0)
-  return (0.39 * found.length) / sentences + (11.8 * sounds) / found.length - 15.59
-}
-
 test('what a person reads is at grade 6 or lower, part by part', () => {
   for (const part of Object.keys(words)) {
     const own = inFlows.filter(([path]) => path.startsWith(`words.${part}.`)).map(([, text]) => text)
     // Names of countries have no grade.
     if (part === 'countries') continue
-    expect(grade(own.join('. ')), part).toBeLessThanOrEqual(6)
+    expect(readingGrade(own.join('. ')), part).toBeLessThanOrEqual(6)
   }
 })
 
 test('no longer text is above grade 6', () => {
   const long = inFlows.filter(([, text]) => text.split(' ').length >= 12)
-  expect(long.filter(([, text]) => Math.round(grade(text)) > 6)).toEqual([])
+  expect(long.filter(([, text]) => Math.round(readingGrade(text)) > 6)).toEqual([])
 })
 
 test('nothing is shouted, proven, cured or called safe', () => {

@@ -1,0 +1,56 @@
+import { FOOD_TABLE } from './data/foodTable.ts'
+import { NUTRIENTS, type Nutrient } from './nutrients.ts'
+import { numberOf, rowsOf } from './table.ts'
+
+export const FOOD_KINDS = [
+  'avocado',
+  'leafy-greens',
+  'papaya',
+  'salmon',
+  'legumes',
+  'broth',
+  'oily-fish',
+  'fish',
+  'meat',
+  'dairy-eggs',
+  'nuts-seeds',
+  'grains',
+  'vegetables',
+  'fruit',
+  'drinks-other',
+] as const
+
+export interface Food {
+  readonly id: string
+  /** Its id in FoodData Central. */
+  readonly usda: number
+  readonly group: (typeof FOOD_KINDS)[number]
+  /** English. */
+  readonly name: string
+  readonly synonyms: readonly string[]
+  readonly portion: { readonly name: string; readonly grams: number }
+  /** In 100 g, in {@link UNITS}; null: not measured. */
+  readonly per100g: Readonly<Record<Nutrient, number | null>>
+  /** How far the record is known to be of SR Legacy. */
+  readonly check: 'macros-match' | 'sr-legacy-read'
+  /** '' for nothing to say. */
+  readonly note: string
+}
+
+export const FOODS: readonly Food[] = rowsOf(FOOD_TABLE).map((row) => ({
+  id: row.id as string,
+  usda: Number(row.usda),
+  group: row.group as Food['group'],
+  name: row.name as string,
+  synonyms: row.synonyms ? row.synonyms.split(';') : [],
+  portion: { name: row.portion as string, grams: Number(row.grams) },
+  per100g: Object.fromEntries(NUTRIENTS.map((nutrient) => [nutrient, numberOf(row[nutrient])])) as Food['per100g'],
+  check: row.check as Food['check'],
+  note: row.note as string,
+}))
+
+/** What a household portion gives, or null where it was not measured. */
+export function portionGives(food: Food, nutrient: Nutrient): number | null {
+  const amount = food.per100g[nutrient]
+  return amount === null ? null : (amount * food.portion.grams) / 100
+}
