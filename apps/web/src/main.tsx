@@ -95,6 +95,9 @@ if (root === null) throw new Error('the page has no #app')
 start(root)
   .catch((error: unknown) => {
     forgetMadeUp(outside)
+    // The first picture has nothing in common with this, and would stay beside it.
+    render(null, root)
+    root.replaceChildren()
     render(<CannotOpen fault={error instanceof StoreError ? error.fault : 'store-unavailable'} />, root)
   })
   .finally(() => {
