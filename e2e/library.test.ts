@@ -9,13 +9,15 @@ import sirv from 'sirv'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ROOT } from '../scripts/paths.mjs'
-import { examplesIn, PAGES } from '../scripts/readme-examples.mjs'
+import { examplesIn } from '../scripts/readme-examples.mjs'
 import { run, runTool } from '../scripts/run.mjs'
 import { launchBrowser } from './browser.ts'
 import { installInto, type Packed, pack } from './emptyProject.ts'
 
 const PACKAGES = ['stats', 'trial'] as const
-const examples = PAGES.flatMap(examplesIn)
+/** The other packages are not published, and have no build. */
+const PUBLISHED_PAGES = ['README.md', ...PACKAGES.map((name) => `packages/${name}/README.md`)]
+const examples = PUBLISHED_PAGES.flatMap(examplesIn)
 const outputs = examples.map(({ output }) => output)
 
 let folder: string

@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 
 const INTERACTIVE = 'a,button,input,select,textarea,summary,[role="button"]'
 
 /** A key for the whole screen. A focused control keeps its own meaning of the key. */
 export function useKey(key: string, run: (() => void) | undefined): void {
-  useEffect(() => {
+  // With the screen it belongs to, not a moment later: a quick second press must not do what the first one did.
+  useLayoutEffect(() => {
     if (run === undefined) return
     const listen = (event: KeyboardEvent) => {
       const target = event.target
