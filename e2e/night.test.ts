@@ -84,7 +84,7 @@ test('a cold start at night, on a slow phone and network set to light, never sho
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
   }
   // Each kind of file waits at a gate. A picture asked for before it opens shows what is painted until then, or first.
-  const gates = [/theme\.js$/, /\.css$/, /assets\/.*\.js$/].map(createGate)
+  const gates = [/head\.js$/, /\.css$/, /assets\/.*\.js$/].map(createGate)
   for (const { files, opened } of gates)
     await context.route(files, async (route) => {
       await opened
