@@ -1,4 +1,5 @@
-export { type Evidence, evidence, readEvidence } from './evidence.ts'
+export { type Evidence, evidence, type Graded, readEvidence } from './evidence.ts'
+export type { Source } from './source.ts'
 export { isStanding, type StandingStudy, type Study } from './study.ts'
 export type { Claim, Treatment } from './treatment.ts'
 export { type Verification, verify } from './verify.ts'
