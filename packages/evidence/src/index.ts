@@ -1,5 +1,6 @@
 export { type Evidence, evidence, type Graded, readEvidence } from './evidence.ts'
 export type { Source } from './source.ts'
+export { type StartingGuess, startingGuess } from './startingGuess.ts'
 export { isStanding, type StandingStudy, type Study } from './study.ts'
 export type { Claim, Treatment } from './treatment.ts'
 export { type Verification, verify } from './verify.ts'
