@@ -1,5 +1,10 @@
 import * as v from 'valibot'
+import { Cause, Fact, Page } from './cause.ts'
+import { faultsOfCauses } from './causeFaults.ts'
+import causes from './data/causes.json'
 import claims from './data/claims.json'
+import facts from './data/facts.json'
+import pages from './data/pages.json'
 import sources from './data/sources.json'
 import studies from './data/studies.json'
 import treatments from './data/treatments.json'
@@ -16,6 +21,9 @@ export interface Graded {
 }
 
 export interface Evidence extends Graded {
+  readonly causes: readonly Cause[]
+  readonly facts: readonly Fact[]
+  readonly pages: readonly Page[]
   readonly sources: readonly Source[]
 }
 
@@ -23,6 +31,9 @@ const Topics = v.strictObject({
   studies: v.array(Study),
   treatments: v.array(Treatment),
   claims: v.array(Claim),
+  causes: v.array(Cause),
+  facts: v.array(Fact),
+  pages: v.array(Page),
   sources: v.array(Source),
 })
 
@@ -44,17 +55,21 @@ export function readEvidence(raw: unknown): Evidence {
 
 /** What is known, as the files of `data/` say it; read once, when it is first asked for. */
 export function evidence(): Evidence {
-  known ??= readEvidence({ studies, treatments, claims, sources })
+  known ??= readEvidence({ studies, treatments, claims, causes, facts, pages, sources })
   return known
 }
 let known: Evidence | undefined
 
-function faultsBetween({ studies, treatments, claims, sources }: Evidence): readonly string[] {
+function faultsBetween(all: Evidence): readonly string[] {
+  const { studies, treatments, claims, causes, facts, pages, sources } = all
   const byId = new Map(studies.map((study) => [study.id, study]))
   const graded = new Map(treatments.map((treatment) => [treatment.id, treatment]))
   return [
-    ...[studies, treatments, claims, sources].flatMap((topic) => repeated(topic.map(({ id }) => id))),
+    ...[studies, treatments, claims, causes, facts, pages, sources].flatMap((topic) =>
+      repeated(topic.map(({ id }) => id)),
+    ),
     ...faultsOfSources(sources, studies),
+    ...faultsOfCauses(all),
     ...[...treatments, ...claims].flatMap(({ id, studyIds }) =>
       studyIds.filter((study) => !byId.has(study)).map((study) => `${id}: there is no study ${study}`),
     ),

@@ -1,3 +1,4 @@
+export type { Cause, Fact, Page, When } from './cause.ts'
 export { type Evidence, evidence, type Graded, readEvidence } from './evidence.ts'
 export type { Source } from './source.ts'
 export { type StartingGuess, startingGuess } from './startingGuess.ts'
