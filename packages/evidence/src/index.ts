@@ -1,4 +1,6 @@
 export { type Evidence, evidence, type Graded, readEvidence } from './evidence.ts'
+export type { LookAlike } from './lookAlike.ts'
+export type { InteractionStrength, MayCauseStrength, Medicine } from './medicine.ts'
 export type { Source } from './source.ts'
 export { type StartingGuess, startingGuess } from './startingGuess.ts'
 export { isStanding, type StandingStudy, type Study } from './study.ts'

@@ -1,15 +1,11 @@
 import { expect, test } from 'vitest'
-import claims from './data/claims.json'
-import sources from './data/sources.json'
-import studies from './data/studies.json'
-import treatments from './data/treatments.json'
 import { evidence, readEvidence, verify } from './index.ts'
 
 type Row = Record<string, unknown>
 
 function changed(id: string, change: (row: Row) => void) {
-  const raw = structuredClone({ studies, treatments, claims, sources })
-  change(raw.sources.find((row) => row.id === id)! as Row)
+  const raw = structuredClone(evidence())
+  change(raw.sources.find((row) => row.id === id)! as unknown as Row)
   return raw
 }
 
