@@ -1,5 +1,7 @@
 export type { Cause, Fact, Page, When } from './cause.ts'
 export { type Evidence, evidence, type Graded, readEvidence } from './evidence.ts'
+export type { LookAlike } from './lookAlike.ts'
+export type { InteractionStrength, MayCauseStrength, Medicine } from './medicine.ts'
 export type { Source } from './source.ts'
 export { type StartingGuess, startingGuess } from './startingGuess.ts'
 export { isStanding, type StandingStudy, type Study } from './study.ts'

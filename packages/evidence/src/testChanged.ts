@@ -1,19 +1,11 @@
-import causes from './data/causes.json'
-import claims from './data/claims.json'
-import facts from './data/facts.json'
-import pages from './data/pages.json'
-import sources from './data/sources.json'
-import studies from './data/studies.json'
-import treatments from './data/treatments.json'
-
-const TOPICS = { studies, treatments, claims, causes, facts, pages, sources }
+import { type Evidence, evidence } from './index.ts'
 
 export type Row = Record<string, unknown>
-export type Raw = Record<keyof typeof TOPICS, Row[]>
+export type Raw = Record<keyof Evidence, Row[]>
 
-/** The files of `data/` with one row changed, for a test that it is then refused. */
+/** The evidence with one row of it changed, for a test that it is then refused. */
 export function changed(topic: keyof Raw, id: string, change: (row: Row) => void): Raw {
-  const raw = structuredClone(TOPICS) as Raw
+  const raw = structuredClone(evidence()) as unknown as Raw
   change(raw[topic].find((row) => row.id === id)!)
   return raw
 }
