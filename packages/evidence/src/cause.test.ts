@@ -53,11 +53,15 @@ test('what a cause goes with is from its own sources', () => {
   expect(() => readEvidence(foreign)).toThrow('what it goes with is from its sources')
 })
 
-test('linked takes a certainty of moderate or high, and a figure that was seen', () => {
+test('linked takes a certainty of moderate or high, and a figure that was seen; less leaves it open', () => {
   const unsure = changed('causes', 'arthritis', (row) => {
     row.certainty = 'low'
   })
   expect(() => readEvidence(unsure)).toThrow('linked takes a certainty that is moderate or high')
+  const bold = changed('causes', 'alcohol', (row) => {
+    row.certainty = 'high'
+  })
+  expect(() => readEvidence(bold)).toThrow('and a lower one leaves it open')
   const bare = changed('causes', 'arthritis', (row) => {
     for (const association of row.associations as { estimate: unknown }[]) association.estimate = null
   })

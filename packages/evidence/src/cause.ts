@@ -33,13 +33,16 @@ const Association = v.strictObject({
   sourceId: Id,
 })
 
+const LINKED: readonly string[] = ['linked', 'slightly linked']
+const isSure = (certainty: string) => certainty === 'high' || certainty === 'moderate'
+
 /**
  * What goes with night cramps. A verdict is about going together, never about what brings what:
  *
- * - linked: people with it were counted or compared and clearly have more cramps, or guidance gives cramp with a number
- *   among its signs; nothing recorded here contradicts; certainty moderate or high.
+ * - linked: people with it were counted or compared and have more cramps, or guidance gives cramp with a number among
+ *   its signs; what speaks against it weighs less, and is told. Certainty moderate or high.
  * - slightly linked: the same, and the comparisons agree that it makes little difference.
- * - may be linked: counted or compared, but the certainty is low, or the results differ.
+ * - may be linked: counted or compared, but the certainty is low or very low.
  * - unclear: nobody counted or compared, or what was seen points both ways.
  * - no link found: it was compared and made no difference.
  */
@@ -66,9 +69,8 @@ export const Cause = v.pipe(
     'what it goes with is from its sources',
   ),
   v.check(
-    ({ verdict, certainty }) =>
-      !/^(slightly )?linked$/.test(verdict) || certainty === 'high' || certainty === 'moderate',
-    'linked takes a certainty that is moderate or high',
+    ({ verdict, certainty }) => verdict === 'no link found' || isSure(certainty) === LINKED.includes(verdict),
+    'linked takes a certainty that is moderate or high, and a lower one leaves it open',
   ),
 )
 export type Cause = v.InferOutput<typeof Cause>
