@@ -1,0 +1,4 @@
+export { causes } from './causes.ts'
+export { facts } from './facts.ts'
+export { pages } from './pages.ts'
+export { treatments } from './treatments.ts'
