@@ -1,3 +1,9 @@
+import { en as said } from '@uncramp/safety'
+import { healthFields } from './healthFields.ts'
+
+/** The safety check, and where she says something of herself. `said`: the package's own words. */
 export const safety = {
   title: 'Safety check',
-} as const
+  said,
+  fields: healthFields,
+}
