@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import claims from './data/claims.json'
+import pooled from './data/pooled.json'
 import studies from './data/studies.json'
 import treatments from './data/treatments.json'
 import { ARTICLE_ROWS, claimsByRow, evidence, readEvidence } from './index.ts'
@@ -17,5 +18,5 @@ test('only the lost sources make no claim of their own', () => {
 
 test('refuses a claim of a part that the article does not have', () => {
   const moved = claims.map((claim) => (claim.id === 'foods' ? { ...claim, row: 'recipes' } : claim))
-  expect(() => readEvidence({ studies, treatments, claims: moved })).toThrow('.row: ')
+  expect(() => readEvidence({ studies, treatments, claims: moved, pooled })).toThrow('.row: ')
 })

@@ -1,7 +1,10 @@
 import * as v from 'valibot'
+import { contrastFaults } from './contrasts.ts'
 import claims from './data/claims.json'
+import pooled from './data/pooled.json'
 import studies from './data/studies.json'
 import treatments from './data/treatments.json'
+import { Pool } from './pooled.ts'
 import { isStanding, Study } from './study.ts'
 import { Claim, Treatment } from './treatment.ts'
 
@@ -9,9 +12,16 @@ export interface Evidence {
   readonly studies: readonly Study[]
   readonly treatments: readonly Treatment[]
   readonly claims: readonly Claim[]
+  /** What trials say together, and what could not be put together and why. */
+  readonly pooled: Pool
 }
 
-const Topics = v.strictObject({ studies: v.array(Study), treatments: v.array(Treatment), claims: v.array(Claim) })
+const Topics = v.strictObject({
+  studies: v.array(Study),
+  treatments: v.array(Treatment),
+  claims: v.array(Claim),
+  pooled: Pool,
+})
 
 /**
  * Checks the topics, each by itself and against the others.
@@ -31,12 +41,12 @@ export function readEvidence(raw: unknown): Evidence {
 
 /** What is known, as the files of `data/` say it; read once, when it is first asked for. */
 export function evidence(): Evidence {
-  known ??= readEvidence({ studies, treatments, claims })
+  known ??= readEvidence({ studies, treatments, claims, pooled })
   return known
 }
 let known: Evidence | undefined
 
-function faultsBetween({ studies, treatments, claims }: Evidence): readonly string[] {
+function faultsBetween({ studies, treatments, claims, pooled }: Evidence): readonly string[] {
   const byId = new Map(studies.map((study) => [study.id, study]))
   const graded = new Map(treatments.map((treatment) => [treatment.id, treatment]))
   return [
@@ -49,6 +59,12 @@ function faultsBetween({ studies, treatments, claims }: Evidence): readonly stri
         if (!studyIds.includes(study)) return [`${id}: its prior rests on ${study}, which is not among its studies`]
         return isStanding(byId.get(study)!) ? [] : [`${id}: its prior rests on ${study}, which was retracted`]
       }),
+    ),
+    ...contrastFaults(studies, treatments),
+    ...pooled.pooled.flatMap(({ treatmentId, trials }) =>
+      trials
+        .filter(({ studyId }) => !(byId.has(studyId) && isStanding(byId.get(studyId)!)))
+        .map(({ studyId }) => `${treatmentId}: ${studyId} cannot be pooled, since it was retracted or is not there`),
     ),
     ...treatments
       .filter(({ prior }) => prior.judgedFrom.length === 0 && prior.mean !== 0)

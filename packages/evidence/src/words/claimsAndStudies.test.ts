@@ -3,11 +3,16 @@ import { expect, test } from 'vitest'
 import { ARTICLE_ROWS, evidence, isStanding } from '../index.ts'
 import type { ClaimsWords } from './claimsWords.ts'
 import * as en from './en/index.ts'
+import type { PlotsWords } from './plotsWords.ts'
 import type { StudiesWords } from './studiesWords.ts'
 
-const languages: readonly (readonly [string, { readonly claims: ClaimsWords; readonly studies: StudiesWords }])[] = [
-  ['en', en],
-]
+interface Words {
+  readonly claims: ClaimsWords
+  readonly plots: PlotsWords
+  readonly studies: StudiesWords
+}
+
+const languages: readonly (readonly [string, Words])[] = [['en', en]]
 const { claims, studies } = evidence()
 
 test.each(languages)('%s has words for every claim and every study, and for nothing else', (_, words) => {
@@ -34,6 +39,16 @@ test.each(languages)('%s says of a study whose numbers nobody saw no number it f
 
 const read = {
   claims: [...Object.values(en.claims.claims), en.claims.verdicts, en.claims.rows, en.claims.withoutClaim],
+  plots: [
+    ...Object.values(en.plots.measures),
+    en.plots.comparators,
+    en.plots.leftOut,
+    en.plots.notPooled,
+    Object.fromEntries(Object.entries(en.plots).filter(([, text]) => typeof text === 'string')) as Record<
+      string,
+      string
+    >,
+  ],
   studies: [
     ...Object.values(en.studies.studies).map(({ who, found }) => ({ who, found })),
     en.studies.statuses,
