@@ -1,0 +1,11 @@
+import { type Evidence, evidence } from './index.ts'
+
+export type Row = Record<string, unknown>
+export type Raw = Record<keyof Evidence, Row[]>
+
+/** The evidence with one row of it changed, for a test that it is then refused. */
+export function changed(topic: keyof Raw, id: string, change: (row: Row) => void): Raw {
+  const raw = structuredClone(evidence()) as unknown as Raw
+  change(raw[topic].find((row) => row.id === id)!)
+  return raw
+}
