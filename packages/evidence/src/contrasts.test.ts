@@ -1,18 +1,16 @@
 import { expect, test } from 'vitest'
-import claims from './data/claims.json'
-import pooled from './data/pooled.json'
-import studies from './data/studies.json'
-import treatments from './data/treatments.json'
-import { readEvidence } from './index.ts'
+import { evidence, readEvidence } from './index.ts'
+import { changed as changedRow } from './testChanged.ts'
 
 /** The evidence with the first effect of one study changed. */
 function changed(id: string, change: Readonly<Record<string, unknown>>) {
-  const raw = structuredClone({ studies, treatments, claims, pooled })
-  const effect = raw.studies.find((study) => study.id === id)!.effects![0] as Record<string, unknown>
-  for (const [key, value] of Object.entries(change)) {
-    if (value === undefined) delete effect[key]
-    else effect[key] = value
-  }
+  const raw = changedRow('studies', id, ({ effects }) => {
+    const [effect] = effects as Record<string, unknown>[]
+    for (const [key, value] of Object.entries(change)) {
+      if (value === undefined) delete effect![key]
+      else effect![key] = value
+    }
+  })
   return () => readEvidence(raw)
 }
 
@@ -30,7 +28,8 @@ test.each([
 })
 
 test('a pool with a study that was retracted is refused', () => {
-  const raw = structuredClone({ studies, treatments, claims, pooled })
-  raw.pooled.pooled[0]!.trials[0]!.studyId = 'tan-2024'
+  const raw = structuredClone(evidence())
+  const pooled = raw.pooled.pooled as { trials: { studyId: string }[] }[]
+  pooled[0]!.trials[0]!.studyId = 'tan-2024'
   expect(() => readEvidence(raw)).toThrow('magnesium: tan-2024 cannot be pooled')
 })
