@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import claims from './data/claims.json'
+import pooled from './data/pooled.json'
+import studies from './data/studies.json'
+import treatments from './data/treatments.json'
+import { ARTICLE_ROWS, claimsByRow, evidence, readEvidence } from './index.ts'
+
+test('every part of the article is there in its order, each claim in one part', () => {
+  const parts = claimsByRow(evidence().claims)
+  expect(parts.map(({ row }) => row)).toEqual(ARTICLE_ROWS)
+  expect(parts.flatMap((part) => part.claims)).toHaveLength(evidence().claims.length)
+})
+
+test('only the lost sources make no claim of their own', () => {
+  const without = claimsByRow(evidence().claims).filter((part) => part.claims.length === 0)
+  expect(without.map(({ row }) => row)).toEqual(['sources'])
+})
+
+test('refuses a claim of a part that the article does not have', () => {
+  const moved = claims.map((claim) => (claim.id === 'foods' ? { ...claim, row: 'recipes' } : claim))
+  expect(() => readEvidence({ studies, treatments, claims: moved, pooled })).toThrow('.row: ')
+})

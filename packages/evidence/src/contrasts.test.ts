@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { evidence, readEvidence } from './index.ts'
+import { changed as changedRow } from './testChanged.ts'
+
+/** The evidence with the first effect of one study changed. */
+function changed(id: string, change: Readonly<Record<string, unknown>>) {
+  const raw = changedRow('studies', id, ({ effects }) => {
+    const [effect] = effects as Record<string, unknown>[]
+    for (const [key, value] of Object.entries(change)) {
+      if (value === undefined) delete effect![key]
+      else effect![key] = value
+    }
+  })
+  return () => readEvidence(raw)
+}
+
+test.each([
+  ['hallegraeff-2012', { treatmentId: undefined, against: undefined }, 'names its treatment, or why it is not shown'],
+  ['hallegraeff-2012', { treatmentId: undefined }, 'it is against something, but of no treatment'],
+  ['hallegraeff-2012', { notShown: 'same-trials' }, 'it is of a treatment, so it is shown'],
+  ['hallegraeff-2012', { treatmentId: 'heat' }, 'it is not among the studies of heat'],
+  ['hallegraeff-2012', { against: 'nothing-much' }, 'which is no comparator and no treatment'],
+  ['hallegraeff-2012', { outcome: 'happiness' }, 'its outcome has no measure'],
+  ['hallegraeff-2012', { measure: 'RR' }, 'RR is not the scale of cramps-a-week'],
+  ['delacour-2018', { treatmentId: 'alcohol-reduction', notShown: undefined }, 'only a trial or a review compares'],
+])('an effect of %s with %o is refused', (id, change, fault) => {
+  expect(changed(id, change)).toThrow(fault)
+})
+
+test('a pool with a study that was retracted is refused', () => {
+  const raw = structuredClone(evidence())
+  const pooled = raw.pooled.pooled as { trials: { studyId: string }[] }[]
+  pooled[0]!.trials[0]!.studyId = 'tan-2024'
+  expect(() => readEvidence(raw)).toThrow('magnesium: tan-2024 cannot be pooled')
+})
