@@ -1,15 +1,12 @@
 import { expect, test } from 'vitest'
-import claims from './data/claims.json'
-import studies from './data/studies.json'
-import treatments from './data/treatments.json'
-import { evidence, isStanding, readEvidence, verify } from './index.ts'
+import { type Evidence, evidence, isStanding, readEvidence, verify } from './index.ts'
 
 type Row = Record<string, unknown>
-type Raw = Record<'studies' | 'treatments' | 'claims', Row[]>
+type Raw = Record<keyof Evidence, Row[]>
 
 /** The evidence with one row of it changed. */
 function changed(topic: keyof Raw, id: string, change: (row: Row) => void): Raw {
-  const raw = structuredClone({ studies, treatments, claims }) as Raw
+  const raw = structuredClone(evidence()) as unknown as Raw
   change(raw[topic].find((row) => row.id === id)!)
   return raw
 }

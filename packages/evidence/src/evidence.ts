@@ -1,17 +1,39 @@
 import * as v from 'valibot'
+import { faultsOfCited, faultsOfMedicines } from './citedFaults.ts'
 import claims from './data/claims.json'
+import lookAlikes from './data/lookAlikes.json'
+import medicines from './data/medicines.json'
+import sources from './data/sources.json'
 import studies from './data/studies.json'
 import treatments from './data/treatments.json'
+import { LookAlike } from './lookAlike.ts'
+import { Medicine } from './medicine.ts'
+import { Source } from './source.ts'
+import { faultsOfSources } from './sourceFaults.ts'
 import { isStanding, Study } from './study.ts'
 import { Claim, Treatment } from './treatment.ts'
 
-export interface Evidence {
+/** What was graded from studies. */
+export interface Graded {
   readonly studies: readonly Study[]
   readonly treatments: readonly Treatment[]
   readonly claims: readonly Claim[]
 }
 
-const Topics = v.strictObject({ studies: v.array(Study), treatments: v.array(Treatment), claims: v.array(Claim) })
+export interface Evidence extends Graded {
+  readonly sources: readonly Source[]
+  readonly lookAlikes: readonly LookAlike[]
+  readonly medicines: readonly Medicine[]
+}
+
+const Topics = v.strictObject({
+  studies: v.array(Study),
+  treatments: v.array(Treatment),
+  claims: v.array(Claim),
+  sources: v.array(Source),
+  lookAlikes: v.array(LookAlike),
+  medicines: v.array(Medicine),
+})
 
 /**
  * Checks the topics, each by itself and against the others.
@@ -31,16 +53,21 @@ export function readEvidence(raw: unknown): Evidence {
 
 /** What is known, as the files of `data/` say it; read once, when it is first asked for. */
 export function evidence(): Evidence {
-  known ??= readEvidence({ studies, treatments, claims })
+  known ??= readEvidence({ studies, treatments, claims, sources, lookAlikes, medicines })
   return known
 }
 let known: Evidence | undefined
 
-function faultsBetween({ studies, treatments, claims }: Evidence): readonly string[] {
+function faultsBetween({ studies, treatments, claims, sources, lookAlikes, medicines }: Evidence): readonly string[] {
   const byId = new Map(studies.map((study) => [study.id, study]))
   const graded = new Map(treatments.map((treatment) => [treatment.id, treatment]))
   return [
-    ...[studies, treatments, claims].flatMap((topic) => repeated(topic.map(({ id }) => id))),
+    ...[studies, treatments, claims, sources, lookAlikes, medicines].flatMap((topic) =>
+      repeated(topic.map(({ id }) => id)),
+    ),
+    ...faultsOfSources(sources, studies),
+    ...faultsOfCited([...lookAlikes, ...medicines], sources),
+    ...faultsOfMedicines(medicines, treatments, sources),
     ...[...treatments, ...claims].flatMap(({ id, studyIds }) =>
       studyIds.filter((study) => !byId.has(study)).map((study) => `${id}: there is no study ${study}`),
     ),

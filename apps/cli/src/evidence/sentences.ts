@@ -1,10 +1,10 @@
-import { type Evidence, isStanding, type StandingStudy, type Study, type Verification } from '@uncramp/evidence'
+import { type Graded, isStanding, type StandingStudy, type Study, type Verification } from '@uncramp/evidence'
 
 const REVIEW =
   'No clinician has reviewed this yet. It is not medical advice: never start or stop a medicine because of it.'
 
 /** Every treatment and claim, a line each. */
-export function toList({ treatments, claims }: Evidence): string {
+export function toList({ treatments, claims }: Graded): string {
   const rows = treatments.map(({ id, verdict, certainty }) => row(id, verdict, certainty))
   const said = claims.map(({ id, verdict, certainty }) => row(id, verdict, certainty))
   return `${[
@@ -17,9 +17,9 @@ export function toList({ treatments, claims }: Evidence): string {
 const row = (id: string, verdict: string, certainty: string) => `${id.padEnd(22)}${verdict.padEnd(24)}${certainty}`
 
 /** The one treatment that was asked for. */
-export function toTreatment({ treatments, claims, studies }: Evidence): string {
+export function toTreatment({ treatments, claims, studies }: Graded): string {
   const [{ name, verdict, certainty, summary, how, cautions, stopIf, timing, blindable, selfTest, prior }] =
-    treatments as [Evidence['treatments'][number]]
+    treatments as [Graded['treatments'][number]]
   const days = timing.effectDays === null ? 'not known' : `${timing.effectDays} days`
   return `${[
     `${name}: ${verdict} (certainty: ${certainty})\n${summary}`,
@@ -62,12 +62,15 @@ function findings({ effects, numbersSeen }: StandingStudy): readonly string[] {
   return numbersSeen ? found : ['    Its numbers were not seen at the source.', ...found]
 }
 
-export function toVerification({ lackingDoi, unseenNumbers, withdrawn, staleStatus }: Verification): string {
+export function toVerification({ lackingDoi, unseenNumbers, withdrawn, staleStatus, sources }: Verification): string {
   return `${[
     list('Retracted', withdrawn),
     list('Without a DOI', lackingDoi),
     list('Numbers not seen at the source', unseenNumbers),
     list('Status checked more than six months ago', staleStatus),
+    list('Sources whose status nobody has checked', sources.notChecked),
+    list('Sources without a DOI', sources.lackingDoi),
+    list('Sources whose numbers were not seen', sources.unseenNumbers),
   ]
     .filter((part) => part !== '')
     .join('\n\n')}\n`

@@ -1,0 +1,1 @@
+export { treatments } from './treatments.ts'
