@@ -2,17 +2,20 @@ import * as v from 'valibot'
 import { Cause, Fact, Page } from './cause.ts'
 import { faultsOfCauses } from './causeFaults.ts'
 import { faultsOfCited, faultsOfMedicines } from './citedFaults.ts'
+import { contrastFaults } from './contrasts.ts'
 import causes from './data/causes.json'
 import claims from './data/claims.json'
 import facts from './data/facts.json'
 import lookAlikes from './data/lookAlikes.json'
 import medicines from './data/medicines.json'
 import pages from './data/pages.json'
+import pooled from './data/pooled.json'
 import sources from './data/sources.json'
 import studies from './data/studies.json'
 import treatments from './data/treatments.json'
 import { LookAlike } from './lookAlike.ts'
 import { Medicine } from './medicine.ts'
+import { Pool } from './pooled.ts'
 import { Source } from './source.ts'
 import { faultsOfSources } from './sourceFaults.ts'
 import { isStanding, Study } from './study.ts'
@@ -23,6 +26,8 @@ export interface Graded {
   readonly studies: readonly Study[]
   readonly treatments: readonly Treatment[]
   readonly claims: readonly Claim[]
+  /** What trials say together, and what could not be put together and why. */
+  readonly pooled: Pool
 }
 
 export interface Evidence extends Graded {
@@ -44,6 +49,7 @@ const Topics = v.strictObject({
   sources: v.array(Source),
   lookAlikes: v.array(LookAlike),
   medicines: v.array(Medicine),
+  pooled: Pool,
 })
 
 /**
@@ -68,6 +74,7 @@ export function evidence(): Evidence {
     studies,
     treatments,
     claims,
+    pooled,
     causes,
     facts,
     pages,
@@ -80,7 +87,7 @@ export function evidence(): Evidence {
 let known: Evidence | undefined
 
 function faultsBetween(all: Evidence): readonly string[] {
-  const { studies, treatments, claims, causes, facts, pages, sources, lookAlikes, medicines } = all
+  const { studies, treatments, claims, pooled, causes, facts, pages, sources, lookAlikes, medicines } = all
   const byId = new Map(studies.map((study) => [study.id, study]))
   const graded = new Map(treatments.map((treatment) => [treatment.id, treatment]))
   return [
@@ -99,6 +106,12 @@ function faultsBetween(all: Evidence): readonly string[] {
         if (!studyIds.includes(study)) return [`${id}: its prior rests on ${study}, which is not among its studies`]
         return isStanding(byId.get(study)!) ? [] : [`${id}: its prior rests on ${study}, which was retracted`]
       }),
+    ),
+    ...contrastFaults(studies, treatments),
+    ...pooled.pooled.flatMap(({ treatmentId, trials }) =>
+      trials
+        .filter(({ studyId }) => !(byId.has(studyId) && isStanding(byId.get(studyId)!)))
+        .map(({ studyId }) => `${treatmentId}: ${studyId} cannot be pooled, since it was retracted or is not there`),
     ),
     ...treatments
       .filter(({ prior }) => prior.judgedFrom.length === 0 && prior.mean !== 0)

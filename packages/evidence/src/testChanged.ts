@@ -1,7 +1,8 @@
 import { type Evidence, evidence } from './index.ts'
 
 export type Row = Record<string, unknown>
-export type Raw = Record<keyof Evidence, Row[]>
+/** What is a list of rows; `pooled` is not. */
+export type Raw = Record<Exclude<keyof Evidence, 'pooled'>, Row[]>
 
 /** The evidence with one row of it changed, for a test that it is then refused. */
 export function changed(topic: keyof Raw, id: string, change: (row: Row) => void): Raw {

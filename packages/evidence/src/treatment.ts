@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { ARTICLE_ROWS } from './articleRows.ts'
 import { Id, Month, Text } from './study.ts'
 
 const StudyIds = v.pipe(v.array(Id), v.minLength(1))
@@ -39,6 +40,8 @@ export type Treatment = v.InferOutput<typeof Treatment>
 export const Claim = v.pipe(
   v.strictObject({
     id: Id,
+    /** The part of the article that makes it. */
+    row: v.picklist(ARTICLE_ROWS),
     claim: Text,
     verdict: v.picklist(['supported', 'partly supported', 'uncertain', 'unstudied', 'contradicted']),
     /** That of its treatment; claims about causes and about who gets cramps were `not graded`. */
