@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { OTHER_CHECKS } from './allFoods.ts'
-import { FOODS, NUTRIENTS, portionGives, readAllFoods } from './index.ts'
+import { type Case, FOODS, isRichInPotassium, mindWith, NUTRIENTS, portionGives, readAllFoods } from './index.ts'
 
 const table = readFileSync(new URL('../data/sr-legacy.txt', import.meta.url), 'utf8')
 const all = readAllFoods(table)
@@ -45,4 +45,35 @@ test('the core foods stand in it with the same amounts', () => {
 
 test('a line cut short is refused, never read as not measured', () => {
   expect(() => readAllFoods(table.slice(0, 2000))).toThrow(/not 16 columns/)
+})
+
+const called = (name: string) => all.find((other) => other.name === name)!
+const given: Case = {
+  person: { system: 'US', age: 67, sex: 'female', stage: 'none' },
+  answers: { warfarin: 'yes' },
+  blood: {},
+  products: [],
+}
+const rulesOf = (name: string) => mindWith(called(name), given).map(({ rule }) => rule)
+
+test('a food of the long table brings up what its core kin brings up', () => {
+  expect(rulesOf('Beef, variety meats and by-products, liver, raw')).toContain('liver-vit-a')
+  expect(rulesOf('Nuts, brazilnuts, dried, unblanched')).toContain('brazil-nuts')
+  expect(rulesOf('Kale, raw')).toContain('greens-warfarin')
+  expect(rulesOf('Fast foods, biscuit, with egg and bacon')).toEqual(['salty-foods'])
+  expect(rulesOf('Cheese, blue')).toEqual([])
+})
+
+test('each core food brings up by its USDA name what it brings up by its own', () => {
+  const ofFood = ['liver-vit-a', 'brazil-nuts', 'greens-warfarin']
+  const brought = (food: Parameters<typeof mindWith>[0]) =>
+    mindWith(food, given).flatMap(({ rule }) => (ofFood.includes(rule) ? [rule] : []))
+  for (const core of FOODS) expect(brought(all.find(({ usda }) => usda === core.usda)!), core.id).toEqual(brought(core))
+})
+
+test('a food may be rich in potassium until its portion says otherwise', () => {
+  const unknown = all.find(({ portion }) => portion === null)!
+  expect(
+    [unknown, called('Potatoes, baked, flesh and skin, without salt'), called('Cheese, blue')].map(isRichInPotassium),
+  ).toEqual([true, true, false])
 })

@@ -6,7 +6,7 @@ export { type OtherFood, readAllFoods } from './allFoods.ts'
 // What the rules conclude, each with what was given that it rests on; and what may not be offered.
 export { type Conclusion, conclude, type Gate, gateFor, isOpenGate, type Reason } from './conclude.ts'
 // What fills a gap, by household portion.
-export { ARTICLE_FOODS, type Fill, fillsGap, type Portion } from './fill.ts'
+export { ARTICLE_FOODS, type Fill, fillsGap, isRichInPotassium, mindWith, type Portion } from './fill.ts'
 // Everyday foods, and finding them.
 export { type AnyFood, FOODS, type Food, portionGives } from './foods.ts'
 // What a system advises a day.
