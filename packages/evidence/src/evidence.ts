@@ -44,12 +44,15 @@ const Topics = v.strictObject({
   treatments: v.array(Treatment),
   claims: v.array(Claim),
   pooled: Pool,
+
   causes: v.array(Cause),
   facts: v.array(Fact),
   pages: v.array(Page),
   sources: v.array(Source),
   lookAlikes: v.array(LookAlike),
   medicines: v.array(Medicine),
+
+  pooled: Pool,
 })
 
 /**

@@ -12,6 +12,16 @@ export { type StartingGuess, startingGuess } from './startingGuess.ts'
 export { isStanding, type StandingStudy, type Study } from './study.ts'
 export type { Claim, Treatment } from './treatment.ts'
 export { type Verification, verify } from './verify.ts'
+
+export type {
+  CausesWords,
+  CauseWords,
+  FactsWords,
+  FactWords,
+  PagesWords,
+  PageWords,
+  ParagraphWords,
+} from './words/causesWords.ts'
 export type { ClaimsWords, ClaimWords } from './words/claimsWords.ts'
 export type { MeasureWords, PlotsWords } from './words/plotsWords.ts'
 export type { StudiesWords, StudyWords } from './words/studiesWords.ts'
