@@ -1,19 +1,13 @@
 import { expect, test } from 'vitest'
+import pooled from './data/pooled.json'
 import { evidence, readEvidence } from './index.ts'
-import { changed as changedRow } from './testChanged.ts'
+import { changed, type Row } from './testChanged.ts'
 
 /** The evidence with the first effect of one study changed. */
-function changed(id: string, change: Readonly<Record<string, unknown>>) {
-  const raw = changedRow('studies', id, ({ effects }) => {
-    const [effect] = effects as Record<string, unknown>[]
-    for (const [key, value] of Object.entries(change)) {
-      if (value === undefined) delete effect![key]
-      else effect![key] = value
-import pooled from './data/pooled.json'
-import { changed, type Row } from './testChanged.ts'
 function changedEffect(id: string, change: Readonly<Row>) {
   const raw = changed('studies', id, (study) => {
     const effect = (study.effects as Row[])[0]!
+    for (const [key, value] of Object.entries(change)) {
       if (value === undefined) delete effect[key]
       else effect[key] = value
     }
@@ -35,9 +29,6 @@ test.each([
 })
 
 test('a pool with a study that was retracted is refused', () => {
-  const raw = structuredClone(evidence())
-  const pooled = raw.pooled.pooled as { trials: { studyId: string }[] }[]
-  pooled[0]!.trials[0]!.studyId = 'tan-2024'
   const raw = structuredClone({ ...evidence(), pooled })
   raw.pooled.pooled[0]!.trials[0]!.studyId = 'tan-2024'
   expect(() => readEvidence(raw)).toThrow('magnesium: tan-2024 cannot be pooled')

@@ -43,15 +43,12 @@ const Topics = v.strictObject({
   studies: v.array(Study),
   treatments: v.array(Treatment),
   claims: v.array(Claim),
-  pooled: Pool,
-
   causes: v.array(Cause),
   facts: v.array(Fact),
   pages: v.array(Page),
   sources: v.array(Source),
   lookAlikes: v.array(LookAlike),
   medicines: v.array(Medicine),
-
   pooled: Pool,
 })
 

@@ -12,7 +12,6 @@ export { type StartingGuess, startingGuess } from './startingGuess.ts'
 export { isStanding, type StandingStudy, type Study } from './study.ts'
 export type { Claim, Treatment } from './treatment.ts'
 export { type Verification, verify } from './verify.ts'
-
 export type {
   CausesWords,
   CauseWords,

@@ -1,7 +1,6 @@
 import { type Evidence, evidence } from './index.ts'
 
 export type Row = Record<string, unknown>
-
 /** What is a list of rows; `pooled` is not. */
 export type Raw = Record<Exclude<keyof Evidence, 'pooled'>, Row[]>
 

@@ -29,7 +29,10 @@ export function latestResults(blood: readonly BloodResult[]): readonly BloodResu
 const ACTIONS: readonly Action[] = ['none', 'discuss', 'doctor', 'urgent', 'emergency']
 
 /** The gravest thing that her latest results lead to, and the results that do. */
-export function gravest(blood: readonly BloodResult[]): { readonly action: Action; readonly by: readonly BloodResult[] } {
+export function gravest(blood: readonly BloodResult[]): {
+  readonly action: Action
+  readonly by: readonly BloodResult[]
+} {
   const read = latestResults(blood).flatMap((result) => {
     const reading = readBlood(result)
     return reading?.type === 'read' ? [{ result, action: reading.action }] : []
@@ -61,7 +64,8 @@ const TOO_MANY_TIMES = 100
 export function readDraft({ lab, unit, value, low, high, on }: BloodDraft, today: NightDate): BloodRead {
   const numbers = [value, low, high].map(numberOf)
   const [read, from, to] = numbers
-  if (read === undefined || read === null || numbers.includes(undefined)) return { type: 'refused', fault: 'not-a-number' }
+  if (read === undefined || read === null || numbers.includes(undefined))
+    return { type: 'refused', fault: 'not-a-number' }
   if (from != null && to != null && from > to) return { type: 'refused', fault: 'range-the-wrong-way' }
   if (on !== null && on > today) return { type: 'refused', fault: 'date-ahead' }
   const result = { lab, value: read, unit, low: from ?? null, high: to ?? null, on }

@@ -60,13 +60,7 @@ export function mayPlayAPart({ causes }: Pick<Evidence, 'causes'>, profile: Prof
   return { hers, everyones: causes.filter(({ when }) => when.some((one) => 'always' in one)) }
 }
 
-const VERDICTS: readonly Cause['verdict'][] = [
-  'linked',
-  'may be linked',
-  'slightly linked',
-  'unclear',
-  'no link found',
-]
+const VERDICTS: readonly Cause['verdict'][] = ['linked', 'may be linked', 'slightly linked', 'unclear', 'no link found']
 const rankOf = ({ verdict }: Cause): number => VERDICTS.indexOf(verdict)
 
 function nearBy(when: When, profile: Profile): readonly Near[] {

@@ -4,8 +4,11 @@ import { barsOf, gatedAs, testOffer, whatHelps } from './whatHelps.ts'
 
 const { treatments } = evidence()
 const nothing = { questions: {} }
-const of = (id: string, answers: Parameters<typeof whatHelps>[1] = nothing, told = [] as Parameters<typeof whatHelps>[2]) =>
-  whatHelps(treatments, answers, told).find(({ treatment }) => treatment.id === id)!
+const of = (
+  id: string,
+  answers: Parameters<typeof whatHelps>[1] = nothing,
+  told = [] as Parameters<typeof whatHelps>[2],
+) => whatHelps(treatments, answers, told).find(({ treatment }) => treatment.id === id)!
 
 test('every one of the 31 treatments has a gate in the safety rules', () => {
   expect(treatments).toHaveLength(31)
@@ -15,13 +18,7 @@ test('every one of the 31 treatments has a gate in the safety rules', () => {
 
 test('what may help comes first, then what nobody can tell, and what harms comes last', () => {
   const verdicts = whatHelps(treatments, nothing, []).map(({ treatment }) => treatment.verdict)
-  expect([...new Set(verdicts)]).toEqual([
-    'may help',
-    'uncertain',
-    'unstudied',
-    'no better than placebo',
-    'harmful',
-  ])
+  expect([...new Set(verdicts)]).toEqual(['may help', 'uncertain', 'unstudied', 'no better than placebo', 'harmful'])
 })
 
 test('among what may help the surest comes first; among what does no better than dummy pills it comes last', () => {
@@ -29,7 +26,9 @@ test('among what may help the surest comes first; among what does no better than
   const bars = (verdict: string) =>
     order.filter(({ treatment }) => treatment.verdict === verdict).map(({ treatment }) => barsOf(treatment.certainty))
   expect(bars('may help')).toEqual(bars('may help').toSorted((a, b) => b - a))
-  expect(order.findLast(({ treatment }) => treatment.verdict === 'no better than placebo')?.treatment.id).toBe('magnesium')
+  expect(order.findLast(({ treatment }) => treatment.verdict === 'no better than placebo')?.treatment.id).toBe(
+    'magnesium',
+  )
 })
 
 test('what her answers forbid stays in the list, after its equals, with the rules that forbid it', () => {

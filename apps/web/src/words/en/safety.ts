@@ -1,4 +1,4 @@
-import { en as said } from '@uncramp/safety'
+import { words as said } from '@uncramp/safety/en'
 import { healthFields } from './healthFields.ts'
 
 /** The safety check, and where she says something of herself. `said`: the package's own words. */
