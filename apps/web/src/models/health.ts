@@ -60,8 +60,10 @@ export interface Health {
   readonly ready: ReadonlySignal<boolean>
   readonly data: ReadonlySignal<HealthData>
   load(): Promise<void>
-  /** For a write together with others. The data change at once. */
-  edit<K extends HealthKey>(key: K, value: HealthData[K]): Edit
+  /** What `set` would write; the data do not change. For a way back, or a write together with others. */
+  editsFor<K extends HealthKey>(key: K, value: HealthData[K]): readonly Edit[]
+  /** The same for all she has said. */
+  editsForAll(value: HealthData): readonly Edit[]
   set<K extends HealthKey>(key: K, value: HealthData[K]): Promise<boolean>
 }
 
@@ -70,10 +72,9 @@ const keys = Object.keys(NOTHING_SAID) as readonly HealthKey[]
 export function createHealth({ store }: Pick<Deps, 'store'>, saving: Saving): Health {
   const ready = signal(false)
   const data = signal<HealthData>(NOTHING_SAID)
-  const edit = <K extends HealthKey>(key: K, value: HealthData[K]): Edit => {
-    data.value = { ...data.value, [key]: value }
-    return { type: 'put-setting', key: settingOf(key), value }
-  }
+  const editsFor = <K extends HealthKey>(key: K, value: HealthData[K]): readonly Edit[] => [
+    { type: 'put-setting', key: settingOf(key), value },
+  ]
   return {
     ready,
     data,
@@ -81,8 +82,13 @@ export function createHealth({ store }: Pick<Deps, 'store'>, saving: Saving): He
       data.value = readHealth(await store.settings())
       ready.value = true
     },
-    edit,
-    set: (key, value) => saving.save([edit(key, value)]),
+    editsFor,
+    editsForAll: (value) => keys.flatMap((key) => editsFor(key, value[key])),
+    set(key, value) {
+      const edits = editsFor(key, value)
+      data.value = { ...data.value, [key]: value }
+      return saving.save(edits)
+    },
   }
 }
 

@@ -1,9 +1,12 @@
 import { words as said } from '@uncramp/safety/de'
 import type { SafetyWords } from '../catalogue.ts'
+import { aboutMe, mayPlay } from './aboutMe.ts'
 import { healthFields } from './healthFields.ts'
 
 export const safety: SafetyWords = {
   title: 'Sicherheits-Check',
   said,
   fields: healthFields,
+  aboutMe,
+  mayPlay,
 }

@@ -1,4 +1,5 @@
 import { words as said } from '@uncramp/safety/en'
+import { aboutMe, mayPlay } from './aboutMe.ts'
 import { healthFields } from './healthFields.ts'
 
 /** The safety check, and where she says something of herself. `said`: the package's own words. */
@@ -6,4 +7,6 @@ export const safety = {
   title: 'Safety check',
   said,
   fields: healthFields,
+  aboutMe,
+  mayPlay,
 }
