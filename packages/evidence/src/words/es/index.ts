@@ -1,1 +1,3 @@
-export {}
+export { claims } from './claims.ts'
+export { plots } from './plots.ts'
+export { studies } from './studies.ts'
