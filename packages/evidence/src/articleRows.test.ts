@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest'
-import claims from './data/claims.json'
-import pooled from './data/pooled.json'
-import studies from './data/studies.json'
-import treatments from './data/treatments.json'
 import { ARTICLE_ROWS, claimsByRow, evidence, readEvidence } from './index.ts'
+import { changed } from './testChanged.ts'
 
 test('every part of the article is there in its order, each claim in one part', () => {
   const parts = claimsByRow(evidence().claims)
@@ -17,6 +14,8 @@ test('only the lost sources make no claim of their own', () => {
 })
 
 test('refuses a claim of a part that the article does not have', () => {
-  const moved = claims.map((claim) => (claim.id === 'foods' ? { ...claim, row: 'recipes' } : claim))
-  expect(() => readEvidence({ studies, treatments, claims: moved, pooled })).toThrow('.row: ')
+  const moved = changed('claims', 'foods', (claim) => {
+    claim.row = 'recipes'
+  })
+  expect(() => readEvidence(moved)).toThrow('.row: ')
 })

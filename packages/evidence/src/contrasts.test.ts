@@ -1,18 +1,17 @@
 import { expect, test } from 'vitest'
-import claims from './data/claims.json'
 import pooled from './data/pooled.json'
-import studies from './data/studies.json'
-import treatments from './data/treatments.json'
-import { readEvidence } from './index.ts'
+import { evidence, readEvidence } from './index.ts'
+import { changed, type Row } from './testChanged.ts'
 
 /** The evidence with the first effect of one study changed. */
-function changed(id: string, change: Readonly<Record<string, unknown>>) {
-  const raw = structuredClone({ studies, treatments, claims, pooled })
-  const effect = raw.studies.find((study) => study.id === id)!.effects![0] as Record<string, unknown>
-  for (const [key, value] of Object.entries(change)) {
-    if (value === undefined) delete effect[key]
-    else effect[key] = value
-  }
+function changedEffect(id: string, change: Readonly<Row>) {
+  const raw = changed('studies', id, (study) => {
+    const effect = (study.effects as Row[])[0]!
+    for (const [key, value] of Object.entries(change)) {
+      if (value === undefined) delete effect[key]
+      else effect[key] = value
+    }
+  })
   return () => readEvidence(raw)
 }
 
@@ -26,11 +25,11 @@ test.each([
   ['hallegraeff-2012', { measure: 'RR' }, 'RR is not the scale of cramps-a-week'],
   ['delacour-2018', { treatmentId: 'alcohol-reduction', notShown: undefined }, 'only a trial or a review compares'],
 ])('an effect of %s with %o is refused', (id, change, fault) => {
-  expect(changed(id, change)).toThrow(fault)
+  expect(changedEffect(id, change)).toThrow(fault)
 })
 
 test('a pool with a study that was retracted is refused', () => {
-  const raw = structuredClone({ studies, treatments, claims, pooled })
+  const raw = structuredClone({ ...evidence(), pooled })
   raw.pooled.pooled[0]!.trials[0]!.studyId = 'tan-2024'
   expect(() => readEvidence(raw)).toThrow('magnesium: tan-2024 cannot be pooled')
 })

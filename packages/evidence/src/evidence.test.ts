@@ -1,20 +1,6 @@
 import { expect, test } from 'vitest'
-import claims from './data/claims.json'
-import pooled from './data/pooled.json'
-import studies from './data/studies.json'
-import treatments from './data/treatments.json'
 import { evidence, isStanding, readEvidence, verify } from './index.ts'
-
-type Row = Record<string, unknown>
-type Topic = 'studies' | 'treatments' | 'claims'
-type Raw = Record<Topic, Row[]> & { readonly pooled: unknown }
-
-/** The evidence with one row of it changed. */
-function changed(topic: Topic, id: string, change: (row: Row) => void): Raw {
-  const raw = structuredClone({ studies, treatments, claims, pooled }) as Raw
-  change(raw[topic].find((row) => row.id === id)!)
-  return raw
-}
+import { changed } from './testChanged.ts'
 
 const all = evidence()
 const k2 = all.treatments.find(({ id }) => id === 'vitamin-k2')!

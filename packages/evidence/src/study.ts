@@ -5,7 +5,8 @@ export const Id = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'an id is small let
 /** No day was written down: 2026-11. */
 export const Month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month is written 2026-11'))
 
-const Doi = v.pipe(v.string(), v.regex(/^10\.\d{4,}\/\S+$/, 'a DOI begins with 10.'))
+export const Doi = v.pipe(v.string(), v.regex(/^10\.\d{4,}\/\S+$/, 'a DOI begins with 10.'))
+export const Pmid = v.pipe(v.string(), v.regex(/^\d+$/))
 const Numbers = v.tuple([v.number(), v.number()])
 
 /**
@@ -54,7 +55,7 @@ const described = {
   citation: Text,
   year: v.nullable(v.number()),
   doi: v.nullable(Doi),
-  pmid: v.nullable(v.pipe(v.string(), v.regex(/^\d+$/))),
+  pmid: v.nullable(Pmid),
   /** Where it was read. */
   seenAt: v.pipe(v.array(Text), v.minLength(1)),
   /** Whether its numbers were read there; otherwise they are second-hand or absent. */
@@ -70,9 +71,9 @@ const described = {
 }
 
 /** `published`: no notice was known when it was checked. */
-const Standing = v.strictObject({ status: v.picklist(['published', 'preprint', 'not-found']), checked: Month })
+export const Standing = v.strictObject({ status: v.picklist(['published', 'preprint', 'not-found']), checked: Month })
 
-const Withdrawn = v.strictObject({
+export const Withdrawn = v.strictObject({
   status: v.picklist(['retracted', 'retracted-and-replaced']),
   checked: Month,
   noticeDoi: Doi,

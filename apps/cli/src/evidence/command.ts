@@ -1,4 +1,4 @@
-import { type Evidence, evidence, verify } from '@uncramp/evidence'
+import { evidence, type Graded, verify } from '@uncramp/evidence'
 import { parse } from '../args.ts'
 import { InputError, UsageError } from '../fault.ts'
 import type { Io } from '../io.ts'
@@ -16,17 +16,17 @@ export async function runEvidence(args: readonly string[], io: Io): Promise<numb
   return 0
 }
 
-function verified(asked: Evidence, month: string) {
+function verified(asked: Graded, month: string) {
   const verification = verify(asked, month)
   return [verification, toVerification(verification)] as const
 }
 
-function told(asked: Evidence, id: string | undefined) {
+function told(asked: Graded, id: string | undefined) {
   return [asked, id === undefined ? toList(asked) : toTreatment(asked)] as const
 }
 
 /** The treatment, its claims, the studies of both, and what was pooled of them. */
-function about(id: string): Evidence {
+function about(id: string): Graded {
   const { studies, treatments, claims, pooled } = evidence()
   const treatment = treatments.find((one) => one.id === id)
   if (treatment === undefined) throw new InputError(`There is no treatment "${id}"; uncramp evidence lists them.`)

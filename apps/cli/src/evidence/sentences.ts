@@ -1,6 +1,6 @@
 import {
   claimsByRow,
-  type Evidence,
+  type Graded,
   isStanding,
   type Pooled,
   type StandingStudy,
@@ -12,7 +12,7 @@ const REVIEW =
   'No clinician has reviewed this yet. It is not medical advice: never start or stop a medicine because of it.'
 
 /** Every treatment and claim, a line each. */
-export function toList({ treatments, claims }: Evidence): string {
+export function toList({ treatments, claims }: Graded): string {
   const rows = treatments.map(({ id, verdict, certainty }) => row(id, verdict, certainty))
   const said = claims.map(({ id, verdict, certainty }) => row(id, verdict, certainty))
   return `${[
@@ -24,15 +24,15 @@ export function toList({ treatments, claims }: Evidence): string {
 
 const row = (id: string, verdict: string, certainty: string) => `${id.padEnd(22)}${verdict.padEnd(24)}${certainty}`
 
-function withoutClaim(claims: Evidence['claims']): readonly string[] {
+function withoutClaim(claims: Graded['claims']): readonly string[] {
   const rows = claimsByRow(claims).filter((part) => part.claims.length === 0)
   return rows.length === 0 ? [] : [`Parts of the article without a claim: ${rows.map(({ row }) => row).join(', ')}.`]
 }
 
 /** The one treatment that was asked for. */
-export function toTreatment({ treatments, claims, studies, pooled }: Evidence): string {
+export function toTreatment({ treatments, claims, studies, pooled }: Graded): string {
   const [{ name, verdict, certainty, summary, how, cautions, stopIf, timing, blindable, selfTest, prior }] =
-    treatments as [Evidence['treatments'][number]]
+    treatments as [Graded['treatments'][number]]
   const days = timing.effectDays === null ? 'not known' : `${timing.effectDays} days`
   return `${[
     `${name}: ${verdict} (certainty: ${certainty})\n${summary}`,
@@ -96,12 +96,15 @@ function toPooled({ treatmentId, measure, against, k, people, trials, ...fit }: 
 const digits = (value: number) => String(Number(value.toPrecision(2)))
 
 export function toVerification(verification: Verification): string {
-  const { lackingDoi, unseenNumbers, withdrawn, staleStatus, pooled } = verification
+  const { lackingDoi, unseenNumbers, withdrawn, staleStatus, pooled, sources } = verification
   return `${[
     list('Retracted', withdrawn),
     list('Without a DOI', lackingDoi),
     list('Numbers not seen at the source', unseenNumbers),
     list('Status checked more than six months ago', staleStatus),
+    list('Sources whose status nobody has checked', sources.notChecked),
+    list('Sources without a DOI', sources.lackingDoi),
+    list('Sources whose numbers were not seen', sources.unseenNumbers),
     list('Pooled from several trials', pooled.map(toPooled)),
   ]
     .filter((part) => part !== '')
