@@ -1,1 +1,1 @@
-export {}
+export { treatments } from './treatments.ts'
