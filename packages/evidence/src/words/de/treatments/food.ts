@@ -59,7 +59,7 @@ export const food: Readonly<Record<string, TreatmentWords>> = {
     peopleSay:
       'Im Sport trinkt man es seit Jahren. Ein altes Hausmittel, und hier gibt ihm eine Studie zum Teil recht.',
     trialsFound:
-      'In einer Studie nahm ein Schluck davon mehr Schmerz als ein Schluck Wasser. Krämpfe kamen gleich oft.',
+      'In einer Studie nahm ein Schluck davon mehr vom Schmerz weg als ein Schluck Wasser. Krämpfe kamen gleich oft.',
     whoWasStudied: '82 Menschen in den USA mit kranker Leber und vielen Krämpfen.',
     notKnown: 'Niemand weiß, ob es hilft, wenn die Leber gesund ist.',
     startingGuess: 'Es wirkt auf den Krampf, der da ist. Bei der Zahl gehen wir davon aus, dass sich nichts ändert.',

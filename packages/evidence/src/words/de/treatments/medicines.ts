@@ -30,7 +30,7 @@ export const medicines: Readonly<Record<string, TreatmentWords>> = {
   },
   naftidrofuryl: {
     name: 'Naftidrofuryl',
-    oneLine: 'Sie soll das Blut besser fließen lassen. In einer winzigen Studie von 1993 half sie.',
+    oneLine: 'Diese Tablette soll das Blut besser fließen lassen. In einer winzigen Studie von 1993 half sie.',
     forWhom: 'Für wenige, und das entscheidet ein Arzt.',
     how: ['Nur ein Arzt kann sie geben, und nur wo es sie gibt.'],
     cautions: ['Sie kann der Leber schaden oder Nierensteine bringen.'],

@@ -122,7 +122,8 @@ export const pills: Readonly<Record<string, TreatmentWords>> = {
   },
   'vitamin-k2': {
     name: 'Vitamin K2',
-    oneLine: 'Die einzige Studie wurde 2025 zurückgezogen und ersetzt. Zählen Sie noch nicht darauf.',
+    oneLine:
+      'Die einzige Studie zu Krämpfen in der Nacht wurde 2025 zurückgezogen und ersetzt. Zählen Sie noch nicht darauf.',
     forWhom: 'Ab 65, wenn man kein Mittel wie Marcumar oder Warfarin nimmt.',
     how: ['Geprüft wurden 180 Mikrogramm MK-7 jeden Abend, acht Wochen lang.'],
     cautions: [
@@ -140,10 +141,11 @@ export const pills: Readonly<Record<string, TreatmentWords>> = {
     peopleSay: '2024 war es in den Nachrichten. Dass die Studie zurückgezogen wurde, wissen wenige.',
     trialsFound:
       'Die Studie wurde 2025 zurückgezogen, und eine neue Fassung trat an ihre Stelle. Die neue sahen wir nicht. Darum nennen wir keine Zahl.',
-    whoWasStudied: 'Menschen ab 65 in China, in der Studie, die zurückgezogen wurde.',
+    whoWasStudied:
+      'Menschen ab 65 in China, in der Studie, die zurückgezogen wurde. Auch einige an der Dialyse. Was dort herauskam, sahen wir nicht.',
     notKnown: 'Niemand kann bisher sagen, ob es überhaupt hilft.',
     startingGuess:
-      'Die einzige Studie wurde zurückgezogen und zählt hier nicht. Wir gehen davon aus, dass sich nichts ändert, und lassen viel offen.',
+      'Die einzige Studie zu Krämpfen in der Nacht wurde zurückgezogen und zählt hier nicht. Wir gehen davon aus, dass sich nichts ändert, und lassen viel offen.',
   },
   'vitamin-e': {
     name: 'Vitamin E',

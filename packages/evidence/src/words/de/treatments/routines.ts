@@ -28,7 +28,8 @@ export const routines: Readonly<Record<string, TreatmentWords>> = {
     peopleSay: 'Viele schwören darauf. So beendet man auch meist einen Krampf, der schon da ist.',
     trialsFound:
       'In einer Studie gab es mit Dehnen etwa einen Krampf pro Nacht weniger. Es tat auch etwas weniger weh. Aber alle wussten, was sie taten, und das färbt ab. Zwei gute Studien fanden keinen Vorteil.',
-    whoWasStudied: 'Ältere mit Krämpfen, manche nahmen Chinin. Auch Menschen, deren Leber krank ist, und mit Diabetes.',
+    whoWasStudied:
+      'Ältere mit Krämpfen, manche nahmen Chinin. Auch Menschen mit Diabetes, und solche, deren Leber krank ist.',
     notKnown: 'Niemand weiß, wem es hilft und wie lange man dabei bleiben soll.',
     startingGuess:
       'Eine Studie war gut, zwei waren es nicht. Darum beginnen wir mit einer kleinen Besserung und lassen viel offen.',
@@ -38,7 +39,7 @@ export const routines: Readonly<Record<string, TreatmentWords>> = {
     oneLine: 'Es linderte den Schmerz so gut wie Dehnen. Niemand weiß, ob es daran lag.',
     forWhom: 'Für alle, die den Tag gern ruhig beenden.',
     how: ['Hören Sie im Bett eine ruhige Stimme, oder atmen Sie langsam.', 'Jeden Abend, fünf Wochen lang.'],
-    cautions: ['Kommen dabei böse Gedanken hoch? Dann nehmen Sie etwas anderes.'],
+    cautions: ['Kommen dabei schlimme Gedanken hoch? Dann nehmen Sie etwas anderes.'],
     stopIf: ['Es geht Ihnen schlechter, oder Sie schlafen schlechter.'],
     effect: 'Rechnen Sie mit fünf Wochen. So lange dauerte die Studie.',
     washout: 'Wir vermuten: Es wirkt noch zwei Wochen nach.',
@@ -96,7 +97,7 @@ export const routines: Readonly<Record<string, TreatmentWords>> = {
   },
   'sleep-position': {
     name: 'Wie die Füße im Bett liegen',
-    oneLine: 'Füße, die nicht nach unten zeigen: Das klingt gut. Geprüft wurde es nie.',
+    oneLine: 'Es klingt gut, wenn die Füße nicht nach unten zeigen. Geprüft wurde es nie.',
     forWhom: 'Für Menschen, die mit gestreckten Füßen aufwachen.',
     how: [
       'Ziehen Sie straffe Laken am Fußende locker.',
@@ -116,7 +117,7 @@ export const routines: Readonly<Record<string, TreatmentWords>> = {
   compression: {
     name: 'Stützstrümpfe',
     oneLine: 'Sie helfen bei Krampfadern. Nächtliche Krämpfe hat damit niemand gezählt.',
-    forWhom: 'Für Menschen mit Krampfadern oder dicken Beinen, denen sie angemessen wurden.',
+    forWhom: 'Bei Krampfadern oder dicken Beinen, wenn man dafür Maß genommen hat.',
     how: ['Am Morgen die Kniestrümpfe anziehen.', 'Zum Schlafen ausziehen.'],
     cautions: [
       'Lassen Sie erst prüfen, wie gut die Beine durchblutet sind. Sonst können enge Strümpfe schaden.',

@@ -107,7 +107,7 @@ export const pills: Readonly<Record<string, TreatmentWords>> = {
   },
   'vitamin-k2': {
     name: 'Vitamin K2',
-    oneLine: 'The one test of it was withdrawn in 2025, and replaced. Do not count on it yet.',
+    oneLine: 'The one test in night cramps was withdrawn in 2025, and replaced. Do not count on it yet.',
     forWhom: 'People of 65 or more who take no blood thinner such as warfarin.',
     how: ['The dose tested was 180 micrograms of MK-7 each evening, for eight weeks.'],
     cautions: [
@@ -125,9 +125,11 @@ export const pills: Readonly<Record<string, TreatmentWords>> = {
     peopleSay: 'It made the news in 2024. Few people know that the report was withdrawn.',
     trialsFound:
       'The report was withdrawn in 2025, and a new version took its place. We have not seen the new one. So we give no number.',
-    whoWasStudied: 'People of 65 or more in China, in the test that was withdrawn.',
+    whoWasStudied:
+      'People of 65 or more in China, in the test that was withdrawn. Also a few on dialysis, in a test whose results we have not seen.',
     notKnown: 'Nobody can tell yet if it helps at all.',
-    startingGuess: 'The one test was withdrawn, so we leave it out. We start from no change, and leave much open.',
+    startingGuess:
+      'The one test in night cramps was withdrawn, so we leave it out. We start from no change, and leave much open.',
   },
   'vitamin-e': {
     name: 'Vitamin E',

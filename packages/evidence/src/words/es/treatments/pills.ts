@@ -113,12 +113,12 @@ export const pills: Readonly<Record<string, TreatmentWords>> = {
   },
   'vitamin-k2': {
     name: 'Vitamina K2',
-    oneLine: 'Su único estudio fue retirado en 2025, y sustituido. No cuente aún con ella.',
+    oneLine: 'El único estudio en calambres nocturnos fue retirado en 2025, y sustituido. No cuente aún con ella.',
     forWhom: 'Desde los 65 años, quien no toma nada como la warfarina o el Sintrom.',
     how: ['En el estudio: 180 microgramos de MK-7 cada noche, ocho semanas.'],
     cautions: [
       'Nunca con warfarina, acenocumarol o algo parecido. Les quita fuerza.',
-      'Pregunte antes en la farmacia si toma algo para la sangre. También tras un coágulo, antes de operarse o en el embarazo.',
+      'Si toma un anticoagulante, pregunte antes en la farmacia. Y también tras un coágulo, antes de operarse o en el embarazo.',
       'El estudio dejó fuera a quien tomaba pastillas para orinar. También a quien padecía del tiroides, los nervios o la espalda.',
     ],
     stopIf: [
@@ -131,9 +131,11 @@ export const pills: Readonly<Record<string, TreatmentWords>> = {
     peopleSay: 'Salió en las noticias en 2024. Poca gente sabe que el estudio fue retirado.',
     trialsFound:
       'El estudio fue retirado en 2025, y otra versión ocupó su lugar. No hemos visto la nueva. Por eso no damos ningún número.',
-    whoWasStudied: 'Personas de 65 años o más en China, en el estudio retirado.',
+    whoWasStudied:
+      'Gente de 65 años o más en China, en el estudio retirado. También algunos en diálisis, en otro cuyos datos no hemos visto.',
     notKnown: 'Nadie puede decir aún si ayuda algo.',
-    startingGuess: 'Su único estudio fue retirado, y no lo usamos. Partimos de que nada cambia, con mucho por saber.',
+    startingGuess:
+      'El único en calambres nocturnos fue retirado, y no lo usamos. Partimos de que nada cambia, con mucho por saber.',
   },
   'vitamin-e': {
     name: 'Vitamina E',
