@@ -1,3 +1,4 @@
+import { ABOUT } from './aboutScenes.ts'
 import { COPIES, DIARY } from './diaryScenes.ts'
 import { FIND_OUT } from './findOutScenes.ts'
 import { CHECK_IN, HOME } from './morningScenes.ts'
@@ -17,5 +18,6 @@ export const FLOWS: readonly Flow[] = [
   BEDTIME,
   LEARN,
   ME,
+  ABOUT,
   FAULTS,
 ]

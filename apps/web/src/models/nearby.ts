@@ -1,4 +1,4 @@
-import { signal, type ReadonlySignal } from '@preact/signals'
+import { type ReadonlySignal, signal } from '@preact/signals'
 import { addNights } from '@uncramp/diary'
 import { evidence } from '@uncramp/evidence'
 import type { Deps } from './deps.ts'

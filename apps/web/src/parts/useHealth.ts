@@ -5,4 +5,3 @@ import { useLoaded } from './context.ts'
 export function useHealth(): Health {
   return useLoaded(({ deps, saving }) => createHealth(deps, saving))
 }
-

@@ -24,8 +24,18 @@ export function AboutMe(): JSX.Element {
           <div class="stack-s aside">
             <Row href="/about-me/person" icon="person" title={text.person} line={personLine(data)} />
             <Row href="/about-me/health" icon="list" title={text.health} line={healthLine(data)} />
-            <Row href="/about-me/medicines" icon="list" title={text.medicines} line={countLine(data.answers.medicines)} />
-            <Row href="/about-me/vitamins" icon="list" title={text.vitamins} line={countLine(data.answers.supplements)} />
+            <Row
+              href="/about-me/medicines"
+              icon="list"
+              title={text.medicines}
+              line={countLine(data.answers.medicines)}
+            />
+            <Row
+              href="/about-me/vitamins"
+              icon="list"
+              title={text.vitamins}
+              line={countLine(data.answers.supplements)}
+            />
             <Row href="/about-me/blood" icon="list" title={text.blood} line={bloodLine(data)} />
           </div>
           {conclude(data.answers).signs.length > 0 && (

@@ -55,7 +55,12 @@ export function AddResult({ health }: { readonly health: Health }): JSX.Element 
         </select>
       </label>
       {note !== undefined && <p class="muted">{note}</p>}
-      <NumberField label={text.result} value={draft.value} onValue={(value) => change({ value })} fault={fault !== null} />
+      <NumberField
+        label={text.result}
+        value={draft.value}
+        onValue={(value) => change({ value })}
+        fault={fault !== null}
+      />
       <label class="field">
         <span>{text.unit}</span>
         <select value={draft.unit} onChange={({ currentTarget }) => change({ unit: currentTarget.value })}>

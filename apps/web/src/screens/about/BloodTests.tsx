@@ -8,7 +8,7 @@ import { Screen } from '../../parts/Screen.tsx'
 import { focusTitle, Title } from '../../parts/Title.tsx'
 import { useHealth } from '../../parts/useHealth.ts'
 import { shortDate } from '../../words/dates.ts'
-import { decimal } from '../../words/numbers.ts'
+import { plain } from '../../words/numbers.ts'
 import { safety } from '../../words/safety.ts'
 import { AddResult } from './AddResult.tsx'
 
@@ -50,8 +50,6 @@ interface ResultProps {
   readonly health: Health
 }
 
-const number = (value: number): string => decimal(value, Number.isInteger(value) ? 0 : value < 1 ? 3 : 2)
-
 function Result({ result, isLatest, health }: ResultProps): JSX.Element {
   const { saving, undo } = useApp()
   const { lab, value, unit, low, high, on } = result
@@ -72,7 +70,7 @@ function Result({ result, isLatest, health }: ResultProps): JSX.Element {
       <span class="txt">
         <b>{name}</b>
         <span>
-          {number(value)} {unit}
+          {plain(value)} {unit}
           {on !== null && `, ${shortDate(on)}`}
         </span>
         {reading?.type === 'read' && (
@@ -81,7 +79,7 @@ function Result({ result, isLatest, health }: ResultProps): JSX.Element {
           </span>
         )}
         {(low !== null || high !== null) && (
-          <span class="muted">{text.range(low === null ? null : number(low), high === null ? null : number(high))}</span>
+          <span class="muted">{text.range(low === null ? null : plain(low), high === null ? null : plain(high))}</span>
         )}
       </span>
       <button type="button" class="link" aria-label={text.remove(name)} onClick={() => void remove()}>

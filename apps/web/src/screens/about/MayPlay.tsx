@@ -12,8 +12,7 @@ import { OneMoment } from '../../parts/OneMoment.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { known } from '../../words/known.ts'
-import { listOf } from '../../words/locale.ts'
-import { decimal } from '../../words/numbers.ts'
+import { listOf, plain } from '../../words/numbers.ts'
 import { safety } from '../../words/safety.ts'
 import { words } from '../../words.ts'
 
@@ -38,11 +37,15 @@ export function MayPlay(): JSX.Element {
 }
 
 /** A result that cannot wait comes before all else; in an emergency nothing else is on the page. */
-function Urgent({ isEmergency, by }: { readonly isEmergency: boolean; readonly by: readonly BloodResult[] }): JSX.Element {
+function Urgent({
+  isEmergency,
+  by,
+}: {
+  readonly isEmergency: boolean
+  readonly by: readonly BloodResult[]
+}): JSX.Element {
   const { id, emergency } = useApp().settings.region.value
-  const tests = listOf(
-    by.map(({ lab, value, unit }) => `${safety.aboutMe.labs[lab as LabId]} ${decimal(value, 2)} ${unit}`),
-  )
+  const tests = listOf(by.map(({ lab, value, unit }) => `${safety.aboutMe.labs[lab as LabId]} ${plain(value)} ${unit}`))
   return (
     <section class="box2 aside">
       {!isEmergency && <h2>{text.callToday}</h2>}
@@ -101,12 +104,12 @@ function List({ data }: { readonly data: NearbyData }): JSX.Element {
 }
 
 function Card({ cause, because }: Match): JSX.Element {
-  const { name, plain, youCan, askDoctor } = known.causes.byId[cause.id]!
+  const said = known.causes.byId[cause.id]!
   return (
     <li class="card cause">
-      <h3>{name}</h3>
+      <h3>{said.name}</h3>
       <p class="said">{verdictLine(cause)}</p>
-      <p>{plain}</p>
+      <p>{said.plain}</p>
       {because.length > 0 && (
         <>
           <h4>{text.because}</h4>
@@ -118,11 +121,11 @@ function Card({ cause, because }: Match): JSX.Element {
         </>
       )}
       <h4>{text.youCan}</h4>
-      <p>{youCan}</p>
+      <p>{said.youCan}</p>
       <h4>{text.ask}</h4>
-      <p>{askDoctor}</p>
+      <p>{said.askDoctor}</p>
       <p>
-        <a class="link" href={`/learn/causes/${cause.id}`} aria-label={`${text.more}: ${name}`}>
+        <a class="link" href={`/learn/causes/${cause.id}`} aria-label={`${text.more}: ${said.name}`}>
           {text.more}
         </a>
       </p>
@@ -165,7 +168,7 @@ function Print(): JSX.Element {
   return (
     <p class="center aside no-print">
       <button type="button" class="link" onClick={() => deps.platform.print()}>
-        <Icon name="print" />
+        <Icon name="printer" />
         {text.print}
       </button>
     </p>

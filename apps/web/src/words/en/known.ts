@@ -1,4 +1,4 @@
-import { claims, studies, treatments } from '@uncramp/evidence/en'
+import { causes, claims, studies, treatments } from '@uncramp/evidence/en'
 import type { KnownWords } from '../knownWords.ts'
 
-export const known: KnownWords = { treatments, claims, studies }
+export const known: KnownWords = { causes, treatments, claims, studies }

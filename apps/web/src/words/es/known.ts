@@ -1,4 +1,5 @@
-import { claims, studies, treatments } from '@uncramp/evidence/en'
+import { causes } from '@uncramp/evidence/en'
+import { claims, studies, treatments } from '@uncramp/evidence/es'
 import type { KnownWords } from '../knownWords.ts'
 
-export const known: KnownWords = { treatments, claims, studies }
+export const known: KnownWords = { causes, treatments, claims, studies }
