@@ -1,1 +1,3 @@
-export {}
+export { causes } from './causes.ts'
+export { facts } from './facts.ts'
+export { pages } from './pages.ts'
