@@ -43,7 +43,7 @@ export const pages: PagesWords = {
       },
       'vein-clot': {
         heading: 'Kein Gerinnsel',
-        text: 'Ein Krampf kommt und geht. Bleibt eine Wade dick, warm und voller Schmerz, rufen Sie heute den Arzt an.',
+        text: 'Ein Krampf kommt und geht. Bleibt eine Wade geschwollen, warm und schmerzhaft, rufen Sie heute den Arzt an.',
       },
     },
   },

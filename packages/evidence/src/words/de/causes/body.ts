@@ -5,8 +5,8 @@ export const body: Readonly<Record<string, CauseWords>> = {
   age: {
     name: 'Älter werden',
     plain:
-      'Mit den Jahren gehen Nerven zu den Beinen verloren, und der Rest feuert weniger ruhig. In Frankreich bekamen fast 5 von 10 Menschen über 60 Krämpfe. Dass es mit dem Alter mehr wird, wissen wir gut.',
-    youCan: 'Das Alter bleibt, wie es ist. Kraft und Dehnung der Beine lassen sich üben.',
+      'Mit den Jahren gehen Nerven zu den Beinen verloren, und der Rest feuert weniger gleichmäßig. In Frankreich bekamen fast 5 von 10 Menschen über 60 Krämpfe. Dass es mit dem Alter mehr wird, wissen wir gut.',
+    youCan: 'Das Alter bleibt, wie es ist. Kraft und Beweglichkeit der Beine lassen sich üben.',
     askDoctor: 'Bitten Sie um einen Blick auf alle Ihre Medikamente.',
   },
   female: {
@@ -22,7 +22,7 @@ export const body: Readonly<Record<string, CauseWords>> = {
       'Mehr als die Hälfte der Frauen bekommt in den letzten drei Monaten Krämpfe. Nach der Geburt geben sie sich meist. Dass sie häufig sind, wissen wir gut. Warum sie kommen, weiß niemand.',
     youCan:
       'Dehnen Sie die Waden, und liegen Sie auf der Seite. Sagen Sie es der Hebamme. Ist ein Bein dick oder tut es weh, rufen Sie heute an.',
-    askDoctor: 'Ist ein Bein dick oder tut es weh: Lassen Sie nach einem Gerinnsel sehen.',
+    askDoctor: 'Ist ein Bein dick oder tut es weh: Lassen Sie prüfen, ob ein Gerinnsel da ist.',
   },
   'leg-weakness': {
     name: 'Schwache oder steife Waden und Füße',

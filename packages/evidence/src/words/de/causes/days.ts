@@ -34,7 +34,7 @@ export const days: Readonly<Record<string, CauseWords>> = {
     askDoctor: 'Fragen Sie nach Bluttests für Leber, Magnesium und B-Vitamine.',
   },
   exercise: {
-    name: 'Harter oder neuer Sport',
+    name: 'Harter oder ungewohnter Sport',
     plain:
       'Ein müder Muskel überhört vielleicht den Befehl zum Loslassen. Etwa 1 von 4 Menschen bekommt beim Sport Krämpfe. Die Krämpfe in der Nacht hat niemand verglichen. Das wissen wir nicht gut.',
     youCan: 'Steigern Sie langsam. Dehnen Sie danach. Schreiben Sie späten Sport ins Tagebuch.',
@@ -74,7 +74,7 @@ export const days: Readonly<Record<string, CauseWords>> = {
     plain:
       'Wer sehr viel Salz und Wasser verliert, kann Krämpfe bekommen. Dass einfacher Durst nachts Krämpfe bringt, hat niemand gesehen. Das wissen wir kaum.',
     youCan:
-      'Trinken Sie, wenn Sie Durst spüren. Trinken Sie mehr bei Hitze oder Krankheit, außer man riet Ihnen zu weniger.',
+      'Trinken Sie, wenn Sie Durst spüren. Trinken Sie mehr bei Hitze oder Krankheit, außer Ihnen wurde zu weniger geraten.',
     askDoctor: 'Bitten Sie um einen Bluttest nach viel Erbrechen oder Durchfall. Auch mit Wassertabletten.',
   },
   toxin: {

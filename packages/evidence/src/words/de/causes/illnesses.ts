@@ -2,9 +2,9 @@ import type { CauseWords } from '../../causesWords.ts'
 
 export const illnesses: Readonly<Record<string, CauseWords>> = {
   'lumbar-stenosis': {
-    name: 'Gedrückte Nerven unten im Rücken',
+    name: 'Eingeengte Nerven im unteren Rücken',
     plain:
-      'Gedrückte Nerven im Rücken lassen vielleicht die Muskeln im Bein krampfen. Von denen, die daran operiert wurden, hatten etwa 7 von 10 Krämpfe. Von anderen waren es fast 4 von 10. Eine andere Studie sah nichts. Das wissen wir nicht gut.',
+      'Eingeengte Nerven im Rücken lassen vielleicht die Muskeln im Bein krampfen. Von denen, die daran operiert wurden, hatten etwa 7 von 10 Krämpfe. Von anderen waren es fast 4 von 10. Eine andere Studie sah nichts. Das wissen wir nicht gut.',
     youCan:
       'Achten Sie darauf, ob Sitzen oder Vorbeugen hilft. Zählen Sie bei Krämpfen nicht auf eine Operation. Danach ging es mehr Menschen schlechter als besser.',
     askDoctor: 'Lassen Sie die Nerven prüfen und den Puls an den Füßen. Fragen Sie, ob Physiotherapie hilft.',
@@ -20,14 +20,14 @@ export const illnesses: Readonly<Record<string, CauseWords>> = {
   hypothyroid: {
     name: 'Eine Schilddrüse, die zu wenig tut',
     plain:
-      'Fehlt ihr Hormon, wird Kraft im Muskel langsam frei, und er lässt spät los. Als man das fand, spürten 8 von 10 Menschen etwas an Muskeln oder Nerven. Nächtliche Krämpfe hat niemand gezählt. Das wissen wir nicht gut.',
+      'Fehlt ihr Hormon, bekommen die Muskeln zu langsam Energie und lassen spät los. Als es erkannt wurde, spürten 8 von 10 Menschen etwas an Muskeln oder Nerven. Nächtliche Krämpfe hat niemand gezählt. Das wissen wir nicht gut.',
     youCan: 'Sagen Sie dem Arzt, wenn Sie auch müde sind, frieren, steif sind oder zunehmen.',
     askDoctor: 'Fragen Sie, ob ein Bluttest der Schilddrüse sinnvoll ist.',
   },
   parkinson: {
     name: 'Parkinson',
     plain:
-      'Die Muskeln sind steif, und man dreht sich im Bett weniger. Nachts lässt eine Dosis vielleicht nach. Das alles kann mitspielen, aber gezählt hat niemand. Krallen sich früh die Zehen, kann es etwas anderes sein. Das wissen wir nicht gut.',
+      'Die Muskeln sind steif, und man dreht sich im Bett weniger. Nachts lässt eine Dosis vielleicht nach. Das alles kann mitspielen, aber gezählt hat niemand. Krümmen sich früh am Morgen die Zehen, kann es etwas anderes sein. Das wissen wir nicht gut.',
     youCan:
       'Schreiben Sie auf, wann der Krampf kommt und wann Sie was nehmen. Bringen Sie die Liste mit. Setzen Sie kein Medikament selbst ab.',
     askDoctor:
@@ -44,7 +44,7 @@ export const illnesses: Readonly<Record<string, CauseWords>> = {
   cirrhosis: {
     name: 'Eine vernarbte Leber (Zirrhose)',
     plain:
-      'Eine vernarbte Leber ändert das Blut und die Kraft im Muskel. In einer Klinik in den USA krampften in drei Monaten fast 7 von 10. Dass beides zusammenhängt, wissen wir gut.',
+      'Eine vernarbte Leber ändert das Blut und die Energie für die Muskeln. In einer Klinik in den USA krampften in drei Monaten fast 7 von 10. Dass beides zusammenhängt, wissen wir gut.',
     youCan: 'Sagen Sie es Ihrem Leber-Team. Die Krämpfe sind häufig, und man kann etwas tun.',
     askDoctor: 'Fragen Sie nach den Salzen und dem Zink im Blut. Fragen Sie, ob Ihre Wassertabletten noch passen.',
   },
@@ -81,14 +81,14 @@ export const illnesses: Readonly<Record<string, CauseWords>> = {
   neuropathy: {
     name: 'Kranke Nerven in Füßen und Beinen',
     plain:
-      'Kranke Nerven feuern in Salven und ziehen den Muskel zusammen. In einer Studie aus Australien kribbelte und zuckte es viel öfter bei denen mit Krämpfen. Das wissen wir ziemlich gut.',
+      'Kranke Nerven feuern stoßweise und ziehen den Muskel zusammen. In einer Studie aus Australien kribbelte und zuckte es viel öfter bei denen mit Krämpfen. Das wissen wir ziemlich gut.',
     youCan: 'Sehen Sie jeden Tag Ihre Füße an. Sagen Sie dem Arzt, wenn sie taub sind, brennen oder kribbeln.',
     askDoctor: 'Fragen Sie nach Bluttests für Zucker, B12, Nieren und Schilddrüse. Fragen Sie nach einem Nerventest.',
   },
   copd: {
     name: 'Eine kranke Lunge',
     plain:
-      'In einer Umfrage aus den USA ging sie mit Krämpfen einher. Das liegt vielleicht mehr an den Sprays als an der Lunge. Das wissen wir nicht gut.',
+      'In einer Umfrage aus den USA ging sie mit Krämpfen einher. Das liegt vielleicht mehr an den Sprays zum Einatmen als an der Lunge. Das wissen wir nicht gut.',
     youCan: 'Nehmen Sie Ihr Spray weiter. Setzen Sie kein Medikament selbst ab.',
     askDoctor: 'Fragen Sie, ob ein anderes Spray in Frage kommt. Fragen Sie nach den Salzen im Blut.',
   },

@@ -9,7 +9,7 @@ export const medicines: Readonly<Record<string, CauseWords>> = {
     askDoctor: 'Fragen Sie nach den Salzen im Blut. Fragen Sie, zu welcher Zeit die Tablette passt.',
   },
   'med-laba': {
-    name: 'Sprays, die lange wirken',
+    name: 'Lang wirkende Sprays zum Einatmen',
     plain:
       'Sie reizen Nerven und Muskeln. In Kanada begann man danach mehr als doppelt so oft mit einem Mittel gegen Krämpfe. Das wissen wir ziemlich gut.',
     youCan: 'Nehmen Sie es weiter. Setzen Sie kein Medikament selbst ab.',
@@ -43,7 +43,8 @@ export const medicines: Readonly<Record<string, CauseWords>> = {
     plain:
       'Über Monate und Jahre können sie das Magnesium senken. Das ist selten, aber bekannt. Nächtliche Krämpfe hat niemand gezählt. Das wissen wir nicht gut.',
     youCan: 'Setzen Sie kein Medikament selbst ab. Fragen Sie, ob Sie es noch brauchen.',
-    askDoctor: 'Bitten Sie um einen Bluttest auf Magnesium. Mit Wassertabletten oder Digoxin ist er noch mehr wert.',
+    askDoctor:
+      'Bitten Sie um einen Bluttest auf Magnesium. Er ist noch wichtiger, wenn Sie auch Wassertabletten oder Digoxin nehmen.',
   },
   vaccine: {
     name: 'Eine Impfung',

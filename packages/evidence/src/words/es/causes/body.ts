@@ -5,7 +5,7 @@ export const body: Readonly<Record<string, CauseWords>> = {
   age: {
     name: 'Cumplir años',
     plain:
-      'Con la edad se pierden nervios de las piernas, y los demás trabajan con menos orden. En Francia, casi 5 de cada 10 mayores de 60 años tenían calambres. Eso de que son más con la edad lo sabemos bien.',
+      'Con la edad se pierden nervios de las piernas, y los demás trabajan con menos orden. En Francia, casi 5 de cada 10 mayores de 60 años tenían calambres. Que son más con la edad lo sabemos bien.',
     youCan: 'La edad no se cambia. Sí puede ganar fuerza y agilidad en las piernas.',
     askDoctor: 'Pida que le repasen la lista de todos sus medicamentos.',
   },

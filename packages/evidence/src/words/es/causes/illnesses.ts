@@ -79,7 +79,7 @@ export const illnesses: Readonly<Record<string, CauseWords>> = {
   neuropathy: {
     name: 'Nervios dañados en pies y piernas',
     plain:
-      'Los nervios dañados saltan a ráfagas y encogen el músculo. En un estudio de Australia, quien tenía calambres notaba mucho más hormigueo y más tirones. Lo sabemos bastante bien.',
+      'Los nervios dañados saltan a ráfagas y encogen el músculo. En un estudio de Australia, quien tenía calambres notaba mucho más hormigueo y más sacudidas del músculo. Lo sabemos bastante bien.',
     youCan: 'Mírese los pies cada día. Cuente a su médico si se duermen, queman u hormiguean.',
     askDoctor: 'Pregunte por análisis de azúcar, B12, riñones y tiroides. Pregunte si conviene mirar los nervios.',
   },
