@@ -1,1 +1,2 @@
-export {}
+export { lookAlikes } from './lookAlikes.ts'
+export { medicines } from './medicines.ts'
