@@ -8,6 +8,7 @@ export interface TreatmentWords {
   /** Short steps. Where one must not test it alone: how it was given, and by whom. */
   readonly how: readonly string[]
   readonly cautions: readonly string[]
+  /** Of a prescribed medicine: when to get help. None of these says to stop it. */
   readonly stopIf: readonly string[]
   /** How soon one may notice. */
   readonly effect: string

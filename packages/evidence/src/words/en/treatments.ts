@@ -1,4 +1,8 @@
 import type { TreatmentsWords } from '../treatmentsWords.ts'
+import { food } from './treatments/food.ts'
+import { medicines } from './treatments/medicines.ts'
+import { muscleRelaxants } from './treatments/muscleRelaxants.ts'
+import { pills } from './treatments/pills.ts'
 import { routines } from './treatments/routines.ts'
 
 export const treatments: TreatmentsWords = {
@@ -18,8 +22,6 @@ export const treatments: TreatmentsWords = {
     'not graded': 'Nobody has looked closely',
   },
   startingRange: ({ likely, low, high }) =>
-    likely === 10
-      ? `We start from no change: where 10 cramps came, 10 still come. But it could be any number from ${low} to ${high}.`
-      : `We start from this: where 10 cramps came, about ${likely} still come. But it could be any number from ${low} to ${high}.`,
-  byId: { ...routines },
+    `Where 10 cramps came, we guess that about ${likely} still come. But it could be any number from ${low} to ${high}.`,
+  byId: { ...routines, ...food, ...pills, ...medicines, ...muscleRelaxants },
 }
