@@ -1,13 +1,8 @@
 import { expect, test } from 'vitest'
 import { evidence, readEvidence, verify } from './index.ts'
+import { changed, type Row } from './testChanged.ts'
 
-type Row = Record<string, unknown>
-
-function changed(id: string, change: (row: Row) => void) {
-  const raw = structuredClone(evidence())
-  change(raw.sources.find((row) => row.id === id)! as unknown as Row)
-  return raw
-}
+const changedSource = (id: string, change: (row: Row) => void) => changed('sources', id, change)
 
 const all = evidence()
 const byId = (id: string) => all.sources.find((source) => source.id === id)!
@@ -17,16 +12,16 @@ test('holds the 142 pages and papers behind causes, facts, look-alikes and medic
 })
 
 test.each(['citation', 'doi', 'pmid', 'seenAt', 'numbersSeen', 'publication'])('refuses a source without %s', (key) => {
-  expect(() => readEvidence(changed('gk', (row) => delete row[key]))).toThrow(`.${key}: `)
+  expect(() => readEvidence(changedSource('gk', (row) => delete row[key]))).toThrow(`.${key}: `)
 })
 
 test('a source that is one of the studies has its status, and cannot be told as unchecked', () => {
   expect(byId('garrison2015').publication).toEqual({ status: 'published', checked: '2026-11' })
-  const unchecked = changed('garrison2015', (row) => {
+  const unchecked = changedSource('garrison2015', (row) => {
     row.publication = { status: 'not-checked' }
   })
   expect(() => readEvidence(unchecked)).toThrow('garrison2015: its publication status is not that of the study')
-  const apart = changed('garrison2015', (row) => delete row.studyId)
+  const apart = changedSource('garrison2015', (row) => delete row.studyId)
   expect(() => readEvidence(apart)).toThrow('garrison2015: it is the same paper as the study garrison-2015-season')
 })
 
@@ -36,7 +31,7 @@ test('the retracted trial of vitamin K2 is retracted here too, with its notice',
 
 test('general knowledge is visible as such: no page was read, and no number can have been seen there', () => {
   expect(byId('gk')).toMatchObject({ seenAt: null, numbersSeen: false })
-  const seen = changed('gk', (row) => {
+  const seen = changedSource('gk', (row) => {
     row.numbersSeen = true
   })
   expect(() => readEvidence(seen)).toThrow('numbers are seen on a page; none is named')

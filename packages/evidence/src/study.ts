@@ -9,6 +9,13 @@ export const Doi = v.pipe(v.string(), v.regex(/^10\.\d{4,}\/\S+$/, 'a DOI begins
 export const Pmid = v.pipe(v.string(), v.regex(/^\d+$/))
 const Numbers = v.tuple([v.number(), v.number()])
 
+/**
+ * `same-trials`: shown once already. `another-question`: not about cramps, or about the treatment's end.
+ * `no-usual-interval`: its interval is no 95 % interval of an estimate. `no-trial`: seen in people as they live.
+ */
+export const NOT_SHOWN = ['same-trials', 'older-review', 'another-question', 'no-usual-interval', 'no-trial'] as const
+export type NotShown = (typeof NOT_SHOWN)[number]
+
 /** Treatment minus comparator, or treatment to comparator; `measure` says which. */
 const Effect = v.strictObject({
   outcome: Text,
@@ -19,6 +26,14 @@ const Effect = v.strictObject({
   p: v.nullable(v.number()),
   /** The source says only that p is less than this. */
   pBelow: v.optional(v.literal(true)),
+  /** What was given, of a trial's or a review's effect with an interval. */
+  treatmentId: v.optional(Id),
+  /** One of the comparators, or a second treatment. */
+  against: v.optional(Id),
+  /** Those counted for this outcome. */
+  people: v.optional(v.nullable(v.number())),
+  /** Why an effect with an interval stands beside no other. */
+  notShown: v.optional(v.picklist(NOT_SHOWN)),
   note: v.optional(Text),
 })
 
