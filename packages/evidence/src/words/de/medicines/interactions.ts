@@ -4,27 +4,27 @@ export const interactions: Readonly<Record<string, MedicineWords>> = {
   'ix-mg-quinolone': {
     name: 'Antibiotika wie Ciprofloxacin',
     examples: 'Ciprofloxacin, Levofloxacin, Moxifloxacin',
-    line: 'Magnesium kann es unwirksam machen. Fragen Sie, wie viele Stunden dazwischen liegen müssen.',
+    line: 'Magnesium kann sie unwirksam machen. Fragen Sie, wie viele Stunden dazwischen liegen müssen.',
   },
   'ix-mg-tetracycline': {
     name: 'Antibiotika wie Doxycyclin',
     examples: 'Doxycyclin, Minocyclin, Tetracyclin, Lymecyclin (Europa)',
-    line: 'Magnesium kann es unwirksam machen. Fragen Sie, wie viele Stunden dazwischen liegen müssen.',
+    line: 'Magnesium kann sie unwirksam machen. Fragen Sie, wie viele Stunden dazwischen liegen müssen.',
   },
   'ix-mg-bisphosphonate': {
     name: 'Knochentabletten wie Alendronat',
     examples: 'Alendronsäure (Alendronat), Risedronat, Ibandronsäure (Ibandronat)',
-    line: 'Magnesium kann es unwirksam machen. Nehmen Sie erst die Knochentablette und warten Sie vier Stunden.',
+    line: 'Magnesium kann sie unwirksam machen. Nehmen Sie erst die Knochentablette und warten Sie vier Stunden.',
   },
   'ix-mg-nitrofurantoin': {
     name: 'Eisentabletten und einige andere',
     examples: 'Nitrofurantoin, Penicillamin, Eisen(II)-sulfat, Eltrombopag',
-    line: 'Magnesium kann es unwirksam machen. Fragen Sie, wie viele Stunden dazwischen liegen müssen.',
+    line: 'Magnesium kann sie unwirksam machen. Fragen Sie, wie viele Stunden dazwischen liegen müssen.',
   },
   'ix-mg-levothyroxine': {
     name: 'Schilddrüsentabletten',
     examples: 'Levothyroxin',
-    line: 'Magnesium kann es unwirksam machen. Lassen Sie vier Stunden dazwischen.',
+    line: 'Magnesium kann sie unwirksam machen. Lassen Sie vier Stunden dazwischen.',
   },
   'ix-mg-gabapentin': {
     name: 'Gabapentin, für Nerven oder gegen Anfälle',
@@ -39,22 +39,22 @@ export const interactions: Readonly<Record<string, MedicineWords>> = {
   'ix-k-acei': {
     name: 'Blutdruck- und Herztabletten, die auf -pril enden',
     examples: 'Ramipril, Lisinopril, Enalapril, Perindopril',
-    line: 'Es hält Kalium im Körper zurück. Nehmen Sie dazu kein Kalium und kein natriumarmes Salz. Zu viel kann das Herz anhalten.',
+    line: 'Sie halten Kalium im Körper zurück. Nehmen Sie dazu kein Kalium und kein natriumarmes Salz. Zu viel kann das Herz anhalten.',
   },
   'ix-k-arb': {
     name: 'Blutdruck- und Herztabletten, die auf -sartan enden',
     examples: 'Losartan, Candesartan, Valsartan, Sacubitril-Valsartan',
-    line: 'Es hält Kalium im Körper zurück. Nehmen Sie dazu kein Kalium und kein natriumarmes Salz. Zu viel kann das Herz anhalten.',
+    line: 'Sie halten Kalium im Körper zurück. Nehmen Sie dazu kein Kalium und kein natriumarmes Salz. Zu viel kann das Herz anhalten.',
   },
   'ix-k-sparing': {
     name: 'Wassertabletten, die Kalium zurückhalten, und Finerenon',
     examples: 'Spironolacton, Eplerenon, Amilorid, Triamteren, Finerenon',
-    line: 'Es hält Kalium im Körper zurück. Nehmen Sie dazu kein Kalium und kein natriumarmes Salz. Zu viel kann das Herz anhalten.',
+    line: 'Sie halten Kalium im Körper zurück. Nehmen Sie dazu kein Kalium und kein natriumarmes Salz. Zu viel kann das Herz anhalten.',
   },
   'ix-k-nsaid-trimeth': {
     name: 'Einige Tabletten gegen Schmerzen, gegen Keime oder nach Transplantation',
     examples: 'Ibuprofen, Naproxen, Trimethoprim, Cotrimoxazol, Ciclosporin, Tacrolimus',
-    line: 'Es kann das Kalium erhöhen. Bitten Sie um eine Blutprobe, bevor Sie Kalium nehmen.',
+    line: 'Sie können das Kalium erhöhen. Bitten Sie um eine Blutprobe, bevor Sie Kalium nehmen.',
   },
   'ix-k2-vka': {
     name: 'Blutverdünner wie Marcumar',
@@ -64,12 +64,12 @@ export const interactions: Readonly<Record<string, MedicineWords>> = {
   'ix-k2-doac': {
     name: 'Neuere Blutverdünner',
     examples: 'Apixaban, Rivaroxaban, Edoxaban, Dabigatran',
-    line: 'Es wirkt nicht über Vitamin K, also ist kein Konflikt zu erwarten. Eine Prüfung davon haben wir nicht gesehen. Sagen Sie es Ihrem Arzt, bevor Sie Vitamin K2 nehmen.',
+    line: 'Sie wirken nicht über Vitamin K, also ist kein Konflikt zu erwarten. Eine Prüfung davon haben wir nicht gesehen. Sagen Sie es Ihrem Arzt, bevor Sie Vitamin K2 nehmen.',
   },
   'ix-vitd-thiazide': {
     name: 'Wassertabletten aus der Gruppe der Thiazide',
     examples: 'Hydrochlorothiazid (HCT), Indapamid',
-    line: 'Es hält Kalzium zurück, und Vitamin D kann es hochtreiben. Fragen Sie, bevor Sie Vitamin D nehmen.',
+    line: 'Sie halten Kalzium zurück, und Vitamin D kann es hochtreiben. Fragen Sie, bevor Sie Vitamin D nehmen.',
   },
   'ix-vitd-digoxin': {
     name: 'Digoxin, für das Herz',
@@ -79,7 +79,7 @@ export const interactions: Readonly<Record<string, MedicineWords>> = {
   'ix-b6-levodopa': {
     name: 'Levodopa allein, und einige Tabletten gegen Anfälle',
     examples: 'Levodopa allein, Phenytoin, Phenobarbital',
-    line: 'Vitamin B6 kann es schwächer machen. Fragen Sie, bevor Sie B6 nehmen.',
+    line: 'Vitamin B6 kann sie schwächer machen. Fragen Sie, bevor Sie B6 nehmen.',
   },
   'ix-quinine-qt': {
     name: 'Medikamente, die den Herzschlag stören können',
@@ -90,17 +90,17 @@ export const interactions: Readonly<Record<string, MedicineWords>> = {
   'ix-quinine-anticonv': {
     name: 'Zwei Tabletten gegen Anfälle',
     examples: 'Carbamazepin, Phenobarbital',
-    line: 'In einer Studie stieg mit Chinin die Menge dieses Mittels im Blut. Nehmen Sie kein Chinin auf eigene Faust.',
+    line: 'In einer Studie stieg mit Chinin die Menge dieser Mittel im Blut. Nehmen Sie kein Chinin auf eigene Faust.',
   },
   'ix-quinine-digoxin-vka': {
     name: 'Digoxin, und Blutverdünner wie Marcumar',
     examples: 'Digoxin, Warfarin',
-    line: 'Chinin kann es zu stark machen. Nehmen Sie kein Chinin auf eigene Faust.',
+    line: 'Chinin kann sie zu stark machen. Nehmen Sie kein Chinin auf eigene Faust.',
   },
   'ix-gabapentinoid-sedative': {
     name: 'Starke Schmerzmittel, Schlafmittel und Alkohol',
     examples: 'Codein, Morphin, Oxycodon, Diazepam, Zopiclon',
-    line: 'Mit Gabapentin oder Muskelentspannern kann es sehr schläfrig machen und die Atmung bremsen. Fragen Sie Ihren Arzt.',
+    line: 'Mit Gabapentin oder muskelentspannenden Mitteln können sie sehr schläfrig machen und die Atmung bremsen. Fragen Sie Ihren Arzt.',
   },
   'ix-ccb-beta': {
     name: 'Betablocker, Simvastatin und Digoxin',

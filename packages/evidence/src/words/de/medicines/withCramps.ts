@@ -9,7 +9,7 @@ export const withCramps: Readonly<Record<string, MedicineWords>> = {
   'md-saba': {
     name: 'Schnelle Inhalatoren gegen Asthma',
     examples: 'Salbutamol, Terbutalin, Levalbuterol (USA)',
-    line: 'Es steht auf Listen von Medikamenten, die mit Krämpfen einhergehen können. Zahlen haben wir nicht gesehen.',
+    line: 'Sie stehen auf Listen von Medikamenten, die mit Krämpfen einhergehen können. Zahlen haben wir nicht gesehen.',
   },
   'md-diuretic-ksparing': {
     name: 'Wassertabletten, die Kalium zurückhalten',
@@ -29,7 +29,7 @@ export const withCramps: Readonly<Record<string, MedicineWords>> = {
   'md-statin': {
     name: 'Statine, gegen hohe Blutfette',
     examples: 'Atorvastatin, Rosuvastatin, Simvastatin, Pravastatin, Fluvastatin, Lovastatin, Pitavastatin',
-    line: 'Eine große Studie sah nach, wann Menschen mit Krampftabletten anfingen. Auf je 10, die es vor diesem Mittel taten, kamen etwa 12 danach. In Prüfungen waren Muskelschmerzen mit Scheintabletten fast ebenso häufig. Im ersten Jahr traf es etwa 11 Menschen von 1000 mehr.',
+    line: 'Eine große Studie sah nach, wann Menschen mit Krampftabletten anfingen. Auf je 10, die es vor diesem Mittel taten, kamen etwa 12 danach. In Prüfungen waren schmerzende oder schwache Muskeln mit Scheintabletten fast ebenso häufig. Im ersten Jahr traf es von 1000 Menschen etwa 11 mehr.',
   },
   'md-fibrate': {
     name: 'Fibrate, gegen hohe Blutfette',
@@ -49,7 +49,7 @@ export const withCramps: Readonly<Record<string, MedicineWords>> = {
   'md-ocp': {
     name: 'Antibabypille mit zwei Hormonen',
     examples: 'Ethinylestradiol',
-    line: 'Es steht auf Listen von Medikamenten, die mit Krämpfen einhergehen können. Zahlen haben wir nicht gesehen. Es macht auch Blutgerinnsel häufiger. Ist ein Bein geschwollen oder schmerzhaft? Sprechen Sie heute mit einem Arzt.',
+    line: 'Sie steht auf Listen von Medikamenten, die mit Krämpfen einhergehen können. Zahlen haben wir nicht gesehen. Sie macht auch Blutgerinnsel häufiger. Ist ein Bein geschwollen oder schmerzhaft? Sprechen Sie heute mit einem Arzt.',
   },
   'md-teriparatide': {
     name: 'Teriparatid, für die Knochen',
@@ -84,7 +84,7 @@ export const withCramps: Readonly<Record<string, MedicineWords>> = {
   'md-arb': {
     name: 'Blutdrucktabletten, die auf -sartan enden',
     examples: 'Losartan, Candesartan, Valsartan, Irbesartan',
-    line: 'Es steht auf Listen von Medikamenten, die mit Krämpfen einhergehen können. Zahlen haben wir nicht gesehen.',
+    line: 'Sie stehen auf Listen von Medikamenten, die mit Krämpfen einhergehen können. Zahlen haben wir nicht gesehen.',
   },
   'md-betablocker-isa': {
     name: 'Betablocker, vor allem einige wenige',
@@ -94,22 +94,22 @@ export const withCramps: Readonly<Record<string, MedicineWords>> = {
   'md-chemo': {
     name: 'Krebsmedikamente, die Nerven schädigen können',
     examples: 'Cisplatin, Vincristin, Oxaliplatin, Paclitaxel, Docetaxel',
-    line: 'Cisplatin und Vincristin stehen auf Listen von Medikamenten, die mit Krämpfen einhergehen können. Zahlen haben wir nicht gesehen. Sagen Sie es Ihrem Krebsteam.',
+    line: 'Cisplatin und Vincristin stehen auf Listen von Medikamenten, die mit Krämpfen einhergehen können. Zahlen haben wir nicht gesehen. Sagen Sie es Ihrem Behandlungsteam.',
   },
   'md-tki': {
     name: 'Imatinib, gegen manche Krebsarten',
     examples: 'Imatinib',
-    line: 'Ein Leitfaden sagt, dass Krämpfe damit einhergehen können. Die Zahlen haben wir nicht gesehen. Sagen Sie es Ihrem Krebsteam.',
+    line: 'Ein Leitfaden sagt, dass Krämpfe damit einhergehen können. Die Zahlen haben wir nicht gesehen. Sagen Sie es Ihrem Behandlungsteam.',
   },
   'md-hedgehog': {
     name: 'Vismodegib und Sonidegib, gegen Hautkrebs',
     examples: 'Vismodegib, Sonidegib',
-    line: 'Krämpfe gehören zu den häufigsten Wirkungen. Die Zahlen konnten wir nicht prüfen. Sagen Sie es Ihrem Krebsteam.',
+    line: 'Krämpfe gehören zu den häufigsten Wirkungen. Die Zahlen konnten wir nicht prüfen. Sagen Sie es Ihrem Behandlungsteam.',
   },
   'md-egfr': {
     name: 'Krebsmedikamente, die das Magnesium senken können',
     examples: 'Cetuximab, Panitumumab, Erlotinib, Bevacizumab, Nivolumab',
-    line: 'Damit kann der Körper Magnesium verlieren. Davon können Krämpfe kommen. Sagen Sie es Ihrem Krebsteam.',
+    line: 'Damit kann der Körper Magnesium verlieren. Davon können Krämpfe kommen. Sagen Sie es Ihrem Behandlungsteam.',
   },
   'md-ppi': {
     name: 'Starke Säureblocker, lange genommen',
@@ -124,7 +124,7 @@ export const withCramps: Readonly<Record<string, MedicineWords>> = {
   'md-steroid': {
     name: 'Kortisontabletten',
     examples: 'Prednisolon, Prednison',
-    line: 'Es steht auf Listen von Medikamenten, die mit Krämpfen einhergehen können. Zahlen haben wir nicht gesehen.',
+    line: 'Sie stehen auf Listen von Medikamenten, die mit Krämpfen einhergehen können. Zahlen haben wir nicht gesehen.',
   },
   'md-cns-paradox': {
     name: 'Einige Tabletten für Schlaf, Stimmung, Anfälle oder Nerven',

@@ -9,7 +9,7 @@ export const withCramps: Readonly<Record<string, MedicineWords>> = {
   'md-saba': {
     name: 'Quick inhalers for asthma',
     examples: 'salbutamol (US: albuterol), terbutaline, levalbuterol (US)',
-    line: 'It is on lists of medicines that can go with cramps. We saw no count.',
+    line: 'They are on lists of medicines that can go with cramps. We saw no count.',
   },
   'md-diuretic-ksparing': {
     name: 'Water tablets that keep potassium',
@@ -30,7 +30,7 @@ export const withCramps: Readonly<Record<string, MedicineWords>> = {
   'md-statin': {
     name: 'Statins, for blood fats',
     examples: 'atorvastatin, rosuvastatin, simvastatin, pravastatin, fluvastatin, lovastatin (US), pitavastatin',
-    line: 'One large study looked at when people began cramp pills. For each 10 who did so before this medicine, about 12 did so after it. In tests, muscle pain was nearly as common with dummy pills. In the first year, about 11 more people in 1000 had it.',
+    line: 'One large study looked at when people began cramp pills. For each 10 who did so before this medicine, about 12 did so after it. In tests, sore or weak muscles were nearly as common with dummy pills. In the first year, about 11 more people in 1000 had them.',
   },
   'md-fibrate': {
     name: 'Fibrates, for blood fats',
@@ -50,7 +50,7 @@ export const withCramps: Readonly<Record<string, MedicineWords>> = {
   'md-ocp': {
     name: 'Birth control pills with two hormones',
     examples: 'ethinylestradiol (US: ethinyl estradiol)',
-    line: 'It is on lists of medicines that can go with cramps. We saw no count. It also makes clots more likely. Is one leg swollen or sore? Talk to a doctor today.',
+    line: 'They are on lists of medicines that can go with cramps. We saw no count. They also make clots more likely. Is one leg swollen or sore? Talk to a doctor today.',
   },
   'md-teriparatide': {
     name: 'Teriparatide, for bones',
@@ -85,7 +85,7 @@ export const withCramps: Readonly<Record<string, MedicineWords>> = {
   'md-arb': {
     name: 'Blood pressure pills whose names end in -sartan',
     examples: 'losartan, candesartan, valsartan, irbesartan',
-    line: 'It is on lists of medicines that can go with cramps. We saw no count.',
+    line: 'They are on lists of medicines that can go with cramps. We saw no count.',
   },
   'md-betablocker-isa': {
     name: 'Beta blockers, above all a few of them',
@@ -105,17 +105,17 @@ export const withCramps: Readonly<Record<string, MedicineWords>> = {
   'md-hedgehog': {
     name: 'Vismodegib and sonidegib, for skin cancer',
     examples: 'vismodegib, sonidegib',
-    line: 'Cramps are among its most common effects. We could not check the count. Tell your cancer team.',
+    line: 'Cramps are among their most common effects. We could not check the count. Tell your cancer team.',
   },
   'md-egfr': {
     name: 'Cancer drugs that can lower magnesium',
     examples: 'cetuximab, panitumumab, erlotinib, bevacizumab, nivolumab',
-    line: 'The body can lose magnesium with it. Cramps may come from that. Tell your cancer team.',
+    line: 'The body can lose magnesium with them. Cramps may come from that. Tell your cancer team.',
   },
   'md-ppi': {
     name: 'Strong acid blockers, taken for long',
     examples: 'omeprazole, esomeprazole, lansoprazole, pantoprazole, rabeprazole',
-    line: 'In rare cases the body loses magnesium with it, and cramps may come from that. It mostly shows after a year. A blood test can tell.',
+    line: 'In rare cases the body loses magnesium with them, and cramps may come from that. It mostly shows after a year. A blood test can tell.',
   },
   'md-lithium': {
     name: 'Lithium',
@@ -125,12 +125,12 @@ export const withCramps: Readonly<Record<string, MedicineWords>> = {
   'md-steroid': {
     name: 'Cortisone pills',
     examples: 'prednisolone (US: prednisone)',
-    line: 'It is on lists of medicines that can go with cramps. We saw no count.',
+    line: 'They are on lists of medicines that can go with cramps. We saw no count.',
   },
   'md-cns-paradox': {
     name: 'Some pills for sleep, mood, fits or nerves',
     examples: 'clonazepam, citalopram, gabapentin, zolpidem',
-    line: 'Cramps were reported with it. Yet some of these have been tried against cramps.',
+    line: 'Cramps were reported with them. Yet some of these have been tried against cramps.',
   },
   'md-cimetidine': {
     name: 'Cimetidine, for stomach acid',
@@ -145,7 +145,7 @@ export const withCramps: Readonly<Record<string, MedicineWords>> = {
   'md-stimulant': {
     name: 'Things that keep one awake',
     examples: 'amphetamines, pseudoephedrine, ephedrine, nicotine, caffeine',
-    line: 'It is on lists of medicines that can go with cramps. We saw no count.',
+    line: 'They are on lists of medicines that can go with cramps. We saw no count.',
   },
   'md-withdrawal': {
     name: 'Coming off sleeping pills, sedatives or alcohol',

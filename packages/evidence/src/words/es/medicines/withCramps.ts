@@ -9,7 +9,7 @@ export const withCramps: Readonly<Record<string, MedicineWords>> = {
   'md-saba': {
     name: 'Inhaladores rápidos para el asma',
     examples: 'salbutamol, terbutalina, levalbuterol (EE. UU.)',
-    line: 'Está en listas de medicamentos que pueden ir unidos a los calambres. No hemos visto cifras.',
+    line: 'Están en listas de medicamentos que pueden ir unidos a los calambres. No hemos visto cifras.',
   },
   'md-diuretic-ksparing': {
     name: 'Pastillas para orinar que retienen el potasio',
@@ -29,7 +29,7 @@ export const withCramps: Readonly<Record<string, MedicineWords>> = {
   'md-statin': {
     name: 'Estatinas, para el colesterol',
     examples: 'atorvastatina, rosuvastatina, simvastatina, pravastatina, fluvastatina, lovastatina, pitavastatina',
-    line: 'Un estudio grande miró cuándo empezaba la gente a tomar pastillas para los calambres. Por cada 10 que empezaron antes de este medicamento, unas 12 empezaron después. En las pruebas, el dolor muscular fue casi igual de frecuente con pastillas sin efecto. En el primer año lo tuvieron unas 11 personas más de cada 1000.',
+    line: 'Un estudio grande miró cuándo empezaba la gente a tomar pastillas para los calambres. Por cada 10 que empezaron antes de este medicamento, unas 12 empezaron después. En las pruebas, el dolor o la debilidad de los músculos fueron casi igual de frecuentes con pastillas sin efecto. En el primer año los tuvieron unas 11 personas más de cada 1000.',
   },
   'md-fibrate': {
     name: 'Fibratos, para las grasas de la sangre',
@@ -84,12 +84,12 @@ export const withCramps: Readonly<Record<string, MedicineWords>> = {
   'md-arb': {
     name: 'Pastillas para la presión que acaban en -sartán',
     examples: 'losartán, candesartán, valsartán, irbesartán',
-    line: 'Está en listas de medicamentos que pueden ir unidos a los calambres. No hemos visto cifras.',
+    line: 'Están en listas de medicamentos que pueden ir unidos a los calambres. No hemos visto cifras.',
   },
   'md-betablocker-isa': {
     name: 'Betabloqueantes, sobre todo unos pocos',
     examples: 'pindolol, acebutolol, carteolol',
-    line: 'Una guía dice que los calambres pueden ir unidos a los betabloqueantes. Cuáles son es saber general, no leído en una fuente.',
+    line: 'Una guía dice que los calambres pueden ir unidos a los betabloqueantes. Cuáles son se sabe en general; no lo hemos leído en una fuente.',
   },
   'md-chemo': {
     name: 'Medicamentos contra el cáncer que pueden dañar los nervios',
@@ -109,12 +109,12 @@ export const withCramps: Readonly<Record<string, MedicineWords>> = {
   'md-egfr': {
     name: 'Medicamentos contra el cáncer que pueden bajar el magnesio',
     examples: 'cetuximab, panitumumab, erlotinib, bevacizumab, nivolumab',
-    line: 'Con él, el cuerpo puede perder magnesio. De ahí pueden venir calambres. Dígaselo a su equipo de oncología.',
+    line: 'Con ellos, el cuerpo puede perder magnesio. De ahí pueden venir calambres. Dígaselo a su equipo de oncología.',
   },
   'md-ppi': {
     name: 'Protectores del estómago, tomados mucho tiempo',
     examples: 'omeprazol, esomeprazol, lansoprazol, pantoprazol, rabeprazol',
-    line: 'En casos raros el cuerpo pierde magnesio con él, y de ahí pueden venir calambres. Casi siempre se nota después de un año. Un análisis de sangre puede mostrarlo.',
+    line: 'En casos raros el cuerpo pierde magnesio con ellos, y de ahí pueden venir calambres. Casi siempre se nota después de un año. Un análisis de sangre puede mostrarlo.',
   },
   'md-lithium': {
     name: 'Litio',
@@ -124,12 +124,12 @@ export const withCramps: Readonly<Record<string, MedicineWords>> = {
   'md-steroid': {
     name: 'Pastillas de cortisona',
     examples: 'prednisolona, prednisona',
-    line: 'Está en listas de medicamentos que pueden ir unidos a los calambres. No hemos visto cifras.',
+    line: 'Están en listas de medicamentos que pueden ir unidos a los calambres. No hemos visto cifras.',
   },
   'md-cns-paradox': {
     name: 'Algunas pastillas para el sueño, el ánimo, las convulsiones o los nervios',
     examples: 'clonazepam, citalopram, gabapentina, zolpidem',
-    line: 'Hay avisos de calambres con él. Pero algunos de estos se han usado contra los calambres.',
+    line: 'Hay avisos de calambres con ellas. Pero algunas se han usado contra los calambres.',
   },
   'md-cimetidine': {
     name: 'Cimetidina, para la acidez',
@@ -144,7 +144,7 @@ export const withCramps: Readonly<Record<string, MedicineWords>> = {
   'md-stimulant': {
     name: 'Cosas que quitan el sueño',
     examples: 'anfetaminas, pseudoefedrina, efedrina, nicotina, cafeína',
-    line: 'Está en listas de medicamentos que pueden ir unidos a los calambres. No hemos visto cifras.',
+    line: 'Están en listas de medicamentos que pueden ir unidos a los calambres. No hemos visto cifras.',
   },
   'md-withdrawal': {
     name: 'Dejar pastillas para dormir, calmantes o alcohol',
