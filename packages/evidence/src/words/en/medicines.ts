@@ -4,7 +4,7 @@ import { withCramps } from './medicines/withCramps.ts'
 
 export const medicines: MedicinesWords = {
   relations: {
-    'may cause cramps': 'It can go with cramps. Do not stop it yourself. Ask your doctor or pharmacist.',
+    'may cause cramps': 'This can go with cramps. Do not stop it yourself. Ask your doctor or pharmacist.',
     interacts: 'Mind what you try against cramps with it. Ask your doctor or pharmacist.',
   },
   strengths: {

@@ -144,7 +144,7 @@ export const withCramps: Readonly<Record<string, MedicineWords>> = {
   'md-stimulant': {
     name: 'Was wach hält',
     examples: 'Amphetamine, Pseudoephedrin, Ephedrin, Nikotin, Koffein',
-    line: 'Es steht auf Listen von Medikamenten, die mit Krämpfen einhergehen können. Zahlen haben wir nicht gesehen.',
+    line: 'Es steht auf Listen von Medikamenten, die mit Krämpfen einhergehen können. Zahlen haben wir nicht gesehen. Kaffee und Tabak können Sie selbst verringern.',
   },
   'md-withdrawal': {
     name: 'Entzug von Schlafmitteln, Beruhigungsmitteln oder Alkohol',

@@ -145,7 +145,7 @@ export const withCramps: Readonly<Record<string, MedicineWords>> = {
   'md-stimulant': {
     name: 'Things that keep one awake',
     examples: 'amphetamines, pseudoephedrine, ephedrine, nicotine, caffeine',
-    line: 'They are on lists of medicines that can go with cramps. We saw no count.',
+    line: 'They are on lists of medicines that can go with cramps. We saw no count. Coffee and tobacco you may cut down by yourself.',
   },
   'md-withdrawal': {
     name: 'Coming off sleeping pills, sedatives or alcohol',

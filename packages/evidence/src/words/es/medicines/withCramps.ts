@@ -29,7 +29,7 @@ export const withCramps: Readonly<Record<string, MedicineWords>> = {
   'md-statin': {
     name: 'Estatinas, para el colesterol',
     examples: 'atorvastatina, rosuvastatina, simvastatina, pravastatina, fluvastatina, lovastatina, pitavastatina',
-    line: 'Un estudio grande miró cuándo empezaba la gente a tomar pastillas para los calambres. Por cada 10 que empezaron antes de este medicamento, unas 12 empezaron después. En las pruebas, el dolor o la debilidad de los músculos fueron casi igual de frecuentes con pastillas sin efecto. En el primer año los tuvieron unas 11 personas más de cada 1000.',
+    line: 'Un estudio grande miró cuándo empezaba la gente a tomar pastillas para los calambres. Por cada 10 que empezaron antes de este medicamento, unas 12 empezaron después. En las pruebas, el dolor o la debilidad de los músculos fueron casi igual de frecuentes con pastillas de mentira. En el primer año los tuvieron unas 11 personas más de cada 1000.',
   },
   'md-fibrate': {
     name: 'Fibratos, para las grasas de la sangre',
@@ -39,7 +39,7 @@ export const withCramps: Readonly<Record<string, MedicineWords>> = {
   'md-serm': {
     name: 'Raloxifeno, para los huesos',
     examples: 'raloxifeno',
-    line: 'En cinco a seis años, unas 10 de cada 100 mujeres que lo tomaban tuvieron calambres. Con pastillas sin efecto fueron unas 7 de cada 100. También hace más frecuentes los coágulos. ¿Una pierna está hinchada o dolorida? Hable hoy con un médico.',
+    line: 'En cinco a seis años, unas 10 de cada 100 mujeres que lo tomaban tuvieron calambres. Con pastillas de mentira fueron unas 7 de cada 100. También hace más frecuentes los coágulos. ¿Una pierna está hinchada o dolorida? Hable hoy con un médico.',
   },
   'md-oestrogen': {
     name: 'Estrógenos, para la menopausia',
@@ -69,7 +69,7 @@ export const withCramps: Readonly<Record<string, MedicineWords>> = {
   'md-achei': {
     name: 'Donepezilo y parecidos, para la memoria o los músculos débiles',
     examples: 'donepezilo, neostigmina, piridostigmina',
-    line: 'Unas 6 de cada 100 personas con donepezilo tuvieron calambres. Con pastillas sin efecto fueron unas 2 de cada 100. Los otros solo están en listas.',
+    line: 'Unas 6 de cada 100 personas con donepezilo tuvieron calambres. Con pastillas de mentira fueron unas 2 de cada 100. Los otros solo están en listas.',
   },
   'md-comt': {
     name: 'Tolcapona, para el párkinson',
@@ -144,7 +144,7 @@ export const withCramps: Readonly<Record<string, MedicineWords>> = {
   'md-stimulant': {
     name: 'Cosas que quitan el sueño',
     examples: 'anfetaminas, pseudoefedrina, efedrina, nicotina, cafeína',
-    line: 'Están en listas de medicamentos que pueden ir unidos a los calambres. No hemos visto cifras.',
+    line: 'Están en listas de medicamentos que pueden ir unidos a los calambres. No hemos visto cifras. El café y el tabaco los puede reducir usted.',
   },
   'md-withdrawal': {
     name: 'Dejar pastillas para dormir, calmantes o alcohol',
