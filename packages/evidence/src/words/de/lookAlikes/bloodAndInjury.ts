@@ -80,7 +80,7 @@ export const bloodAndInjury: Readonly<Record<string, LookAlikeWords>> = {
       { ask: 'Kribbeln Ihre Lippen oder Fingerspitzen?', cramp: 'Nein.', other: 'Ja.' },
       { ask: 'Krallen sich beide Hände ein?', cramp: 'Nein.', other: 'Ja.' },
       {
-        ask: 'Wurden Sie zuletzt am Hals operiert? Ist der Darm krank, oder nehmen Sie lange Tabletten gegen Magensäure?',
+        ask: 'Wurden Sie in letzter Zeit am Hals operiert? Ist der Darm krank, oder nehmen Sie lange Tabletten gegen Magensäure?',
         cramp: 'Das sagt nichts aus.',
         other: 'Oft.',
       },

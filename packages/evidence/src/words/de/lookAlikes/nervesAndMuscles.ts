@@ -136,7 +136,7 @@ export const nervesAndMuscles: Readonly<Record<string, LookAlikeWords>> = {
         other: 'Der, der gearbeitet hat. Oft der Oberschenkel, oder mehrere.',
       },
     ],
-    todo: 'Kommt es oft, sagen Sie es Ihrem Arzt beim nächsten Besuch. Sind Sie nach großer Hitze krank oder verwirrt? Rufen Sie jetzt den Notruf an.',
+    todo: 'Kommt es oft, sagen Sie es Ihrem Arzt beim nächsten Besuch. Geht es Ihnen nach großer Hitze schlecht, oder sind Sie verwirrt? Rufen Sie jetzt den Notruf an.',
   },
   'la-als': {
     name: 'Muskeln, die schwach werden',
