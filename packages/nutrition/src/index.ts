@@ -8,7 +8,7 @@ export { type Conclusion, conclude, type Gate, gateFor, isOpenGate, type Reason 
 // What fills a gap, by household portion.
 export { ARTICLE_FOODS, type Fill, fillsGap, isRichInPotassium, mindWith, type Portion } from './fill.ts'
 // Everyday foods, and finding them.
-export { type AnyFood, FOODS, type Food, portionGives } from './foods.ts'
+export { type AnyFood, FOODS, type Food, foodsIn, portionGives } from './foods.ts'
 // What a system advises a day.
 export {
   INTAKES,
@@ -67,5 +67,6 @@ export {
   type UsualWeek,
   type WeekResult,
 } from './usualWeek.ts'
-// What a person may read is behind the doors `./en`, `./es` and `./de`, each with its `words`.
+// What a person may read is behind the doors `./en`, `./es` and `./de`, each with `words`, `foodNames` and `otherWords`.
+export type { FoodNames } from './words/foodNames.ts'
 export type { Words } from './words/words.ts'

@@ -1,13 +1,13 @@
 import { type OtherFood, readAllFoods } from './allFoods.ts'
 import { type AnyFood, FOODS, type Food } from './foods.ts'
-import { wordsOf } from './searchWords.ts'
+import { formsOf, wordsOf } from './searchWords.ts'
 import { createVocabulary, type Vocabulary, WHOLE } from './vocabulary.ts'
 
 type Named = Pick<Food, 'name' | 'synonyms'>
 
 export type FoodSearch<F> = (query: string) => readonly F[]
 
-/** A word as USDA writes it, in lower case, and what else people call it: `eggplant` is also `aubergine`. */
+/** A word of the long table, as one and in lower case, and what else people call it: `eggplant` is also `aubergine`. */
 export type OtherWords = Readonly<Record<string, readonly string[]>>
 
 /** By what a food is found, first to last. */
@@ -82,7 +82,9 @@ const coreEntry =
 
 const alsoCalled = (name: string, words: OtherWords): string =>
   wordsOf(name)
-    .flatMap((word) => (Object.hasOwn(words, word) ? (words[word] as readonly string[]) : []))
+    .flatMap((word) =>
+      formsOf(word).flatMap((form) => (Object.hasOwn(words, form) ? (words[form] as readonly string[]) : [])),
+    )
     .join(' ')
 
 /** Entries come in the order in which equally good ones are found. */

@@ -12,7 +12,7 @@ spinach-cooked|168463|leafy-greens|Spinach, cooked|wilted spinach;boiled spinach
 spinach-raw|168462|leafy-greens|Spinach, raw|baby spinach;spinach salad|2 big handfuls|60|79|558|99|0|0.078|0.189|0.195|194|0|79|macros-match|
 spinach-frozen-cooked|169288|leafy-greens|Spinach, frozen, cooked|frozen spinach|half a cup, cooked|95|82|302|153|0|0.078|0.176|0.136|121|0|97|macros-match|
 swiss-chard-cooked|170401|leafy-greens|Swiss chard, cooked|chard;silverbeet;mangold;blette|half a cup, cooked|87.5|86|549|58|0|0.034|0.086|0.085|9|0|179|macros-match|
-kale-raw|168421|leafy-greens|Kale, raw|curly kale;kale salad;cavolo nero|2 big handfuls|42|33|348|254|0|0.113|0.347|0.147|62|0|53|sr-legacy-read|Nutrients read from the SR Legacy release itself (updated after SR28).
+kale-raw|168421|leafy-greens|Kale, raw|curly kale;kale salad;cavolo nero|2 big handfuls|42|33|348|254|0|0.113|0.347|0.147|62|0|53|sr-legacy-read|
 collard-greens-cooked|170407|leafy-greens|Collard greens, cooked|collards;spring greens|half a cup, cooked|95|21|117|141|0|0.04|0.106|0.128|16|0|15|macros-match|
 beet-greens-cooked|170376|leafy-greens|Beet greens, cooked|beetroot leaves;beet tops|half a cup, cooked|72|68|909|114|0|0.117|0.289|0.132|14|0|241|macros-match|
 turnip-greens-cooked|170466|leafy-greens|Turnip greens, cooked|turnip tops|half a cup, cooked|72|22|203|137|0|0.045|0.072|0.18|118|0|29|macros-match|
@@ -135,7 +135,7 @@ greek-yogurt-plain|170903|dairy-eggs|Greek yogurt, plain|strained yogurt|a small
 cheddar-cheese|170899|dairy-eggs|Cheddar cheese|hard cheese|a matchbox-size piece|28|27|76|711|1|0.027|0.434|0.075|27|0.88|644|macros-match|
 swiss-cheese|171251|dairy-eggs|Swiss cheese|emmental|a matchbox-size piece|28.4|33|72|890|0|0.011|0.302|0.071|10|3.06|187|macros-match|
 cottage-cheese-low-fat|172182|dairy-eggs|Cottage cheese, low fat|cottage cheese|half a cup|113|9|125|111|0|0.02|0.251|0.057|8|0.47|308|macros-match|
-ricotta|170851|dairy-eggs|Ricotta|ricotta cheese|half a cup|124|20|219|206|0.2|0.013|0.298|0.097|4|0.85|110|sr-legacy-read|Nutrients read from the SR Legacy release itself.
+ricotta|170851|dairy-eggs|Ricotta|ricotta cheese|half a cup|124|20|219|206|0.2|0.013|0.298|0.097|4|0.85|110|sr-legacy-read|
 egg-boiled|173424|dairy-eggs|Egg, boiled|hard-boiled egg|1 large egg|50|10|126|50|2.2|0.066|0.513|0.121|44|1.11|124|macros-match|
 egg-scrambled|172187|dairy-eggs|Egg, scrambled|scrambled eggs;omelette|2 eggs|122|11|132|66|1.8|0.04|0.376|0.134|36|0.76|145|macros-match|
 soya-milk-fortified|172456|dairy-eggs|Soya milk, fortified|soy milk;soymilk;plant milk|a glass|243|15|122|123|1.1|0.029|0.184|0.031|9|0.85|47|macros-match|Fortification differs by brand and country.
