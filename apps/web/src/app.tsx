@@ -13,7 +13,11 @@ import { Home } from './screens/Home.tsx'
 import { loadLater } from './words/spoken.ts'
 
 // Home and a cramp come at once; the rest a moment after Home, or when it is asked for, after its words.
-const later = <Screen,>(load: () => Promise<Screen>) => lazy(() => loadLater().then(load))
+const after =
+  (...words: readonly (() => Promise<void>)[]) =>
+  <Screen,>(load: () => Promise<Screen>) =>
+    lazy(() => Promise.all(words.map((loadWords) => loadWords())).then(load))
+const later = after(loadLater)
 
 const Morning = lazy(() => import('./screens/Morning.tsx').then((m) => m.Morning))
 const Fix = lazy(() => import('./screens/cramp/Fix.tsx').then((m) => m.Fix))

@@ -1,9 +1,12 @@
 import { readingGrade } from '@uncramp/testkit'
 import { expect, test } from 'vitest'
+import { food } from './words/food.ts'
+import { know } from './words/know.ts'
 import { later } from './words/later.ts'
+import { safety } from './words/safety.ts'
 import { words as first } from './words.ts'
 
-const words = { ...first, ...later }
+const words = { ...first, ...later, know, safety, food }
 
 /** Every fixed text of the catalogue, by its path. Texts with parameters are read on the screens. */
 function texts(part: unknown, path: string): readonly (readonly [path: string, text: string])[] {

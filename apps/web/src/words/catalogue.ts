@@ -1,5 +1,8 @@
 import type { first } from './en/first.ts'
+import type { food } from './en/food.ts'
+import type { know } from './en/know.ts'
 import type { later } from './en/later.ts'
+import type { safety } from './en/safety.ts'
 
 /** Parts that are no texts: they name a drawing, and are the same in every language. */
 type Fixed = 'drawing'
@@ -15,3 +18,8 @@ type Spoken<T> = T extends string
 export type FirstWords = Spoken<typeof first>
 /** What is read on the screens that come when they are asked for. */
 export type LaterWords = Spoken<typeof later>
+/** Of what is known: Learn and its pages. */
+export type KnowWords = Spoken<typeof know>
+/** Of the safety check, and of what she says of herself. */
+export type SafetyWords = Spoken<typeof safety>
+export type FoodWords = Spoken<typeof food>

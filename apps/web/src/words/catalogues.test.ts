@@ -9,6 +9,9 @@ type Speak = (...given: readonly unknown[]) => Part
 const wordsOf = async (id: Language) => ({
   ...(await CATALOGUES[id].first()).first,
   ...(await CATALOGUES[id].later()).later,
+  ...(await CATALOGUES[id].know()),
+  ...(await CATALOGUES[id].safety()),
+  ...(await CATALOGUES[id].food()),
 })
 const english = await wordsOf('en')
 

@@ -1,14 +1,35 @@
-import type { FirstWords, LaterWords } from './catalogue.ts'
+import type { FirstWords, FoodWords, KnowWords, LaterWords, SafetyWords } from './catalogue.ts'
 import type { Language } from './languages.ts'
 
-interface Catalogue {
+export interface Catalogue {
   readonly first: () => Promise<{ readonly first: FirstWords }>
   readonly later: () => Promise<{ readonly later: LaterWords }>
+  readonly know: () => Promise<{ readonly know: KnowWords }>
+  readonly safety: () => Promise<{ readonly safety: SafetyWords }>
+  readonly food: () => Promise<{ readonly food: FoodWords }>
 }
 
 /** Each language in files of its own: nobody loads one that she does not read. */
 export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
-  en: { first: () => import('./en/first.ts'), later: () => import('./en/later.ts') },
-  es: { first: () => import('./es/first.ts'), later: () => import('./es/later.ts') },
-  de: { first: () => import('./de/first.ts'), later: () => import('./de/later.ts') },
+  en: {
+    first: () => import('./en/first.ts'),
+    later: () => import('./en/later.ts'),
+    know: () => import('./en/know.ts'),
+    safety: () => import('./en/safety.ts'),
+    food: () => import('./en/food.ts'),
+  },
+  es: {
+    first: () => import('./es/first.ts'),
+    later: () => import('./es/later.ts'),
+    know: () => import('./es/know.ts'),
+    safety: () => import('./es/safety.ts'),
+    food: () => import('./es/food.ts'),
+  },
+  de: {
+    first: () => import('./de/first.ts'),
+    later: () => import('./de/later.ts'),
+    know: () => import('./de/know.ts'),
+    safety: () => import('./de/safety.ts'),
+    food: () => import('./de/food.ts'),
+  },
 }

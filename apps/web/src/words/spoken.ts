@@ -1,9 +1,12 @@
-import type { FirstWords, LaterWords } from './catalogue.ts'
+import type { FirstWords, FoodWords, KnowWords, LaterWords, SafetyWords } from './catalogue.ts'
 import { CATALOGUES } from './catalogues.ts'
 import { language } from './language.ts'
 
 let first: FirstWords | undefined
 let later: LaterWords | undefined
+let know: KnowWords | undefined
+let safety: SafetyWords | undefined
+let food: FoodWords | undefined
 
 /** Must be over before a module that imports `words.ts` runs. */
 export async function loadFirst(): Promise<void> {
@@ -15,6 +18,17 @@ export async function loadLater(): Promise<void> {
   later ??= (await CATALOGUES[language].later()).later
 }
 
+/** Each must be over before a module that imports `words/know.ts`, `words/safety.ts` or `words/food.ts` runs. */
+export async function loadKnow(): Promise<void> {
+  know ??= (await CATALOGUES[language].know()).know
+}
+export async function loadSafety(): Promise<void> {
+  safety ??= (await CATALOGUES[language].safety()).safety
+}
+export async function loadFood(): Promise<void> {
+  food ??= (await CATALOGUES[language].food()).food
+}
+
 function loaded<T>(words: T | undefined): T {
   if (words === undefined) throw new Error('words were read before they were loaded')
   return words
@@ -22,3 +36,6 @@ function loaded<T>(words: T | undefined): T {
 
 export const firstWords = (): FirstWords => loaded(first)
 export const laterWords = (): LaterWords => loaded(later)
+export const knowWords = (): KnowWords => loaded(know)
+export const safetyWords = (): SafetyWords => loaded(safety)
+export const foodWords = (): FoodWords => loaded(food)

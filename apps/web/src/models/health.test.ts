@@ -1,0 +1,65 @@
+import { toNightDate } from '@uncramp/diary'
+import { describe, expect, test } from 'vitest'
+import { createHealth, NOTHING_SAID, readHealth } from './health.ts'
+import { createSaving } from './saving.ts'
+import { settled, testDeps } from './testDeps.ts'
+
+const setUp = async () => {
+  const deps = testDeps('2026-03-02T08:00')
+  const health = createHealth(
+    deps,
+    createSaving(deps.store, () => {}),
+  )
+  await health.load()
+  return { deps, health }
+}
+
+describe('what she has said of herself', () => {
+  test('is nothing at first, and nothing is taken for no', async () => {
+    const { health } = await setUp()
+    expect(health.data.value).toEqual(NOTHING_SAID)
+    expect(health.data.value.answers.questions).toEqual({})
+    expect(health.data.value.products).toBeNull()
+  })
+
+  test('is there again after a new start', async () => {
+    const { deps, health } = await setUp()
+    const answers = { age: 72, medicines: ['Ramipril 5 mg'], questions: { kidney: 'not-sure' } } as const
+    const blood = [{ lab: 'potassium', value: 3.4, unit: 'mmol/L', low: 3.5, high: 5.3, on: toNightDate('2026-02-11') }]
+    await health.set('answers', answers)
+    await health.set('blood', blood)
+    await health.set('usualWeek', { legumes: 'never' })
+    const again = createHealth(
+      deps,
+      createSaving(deps.store, () => {}),
+    )
+    await again.load()
+    await settled()
+    expect(again.data.value).toEqual({ ...NOTHING_SAID, answers, blood, usualWeek: { legumes: 'never' } })
+  })
+
+  test('of another version loses only what is not understood: a warning sign beside it stays', () => {
+    const { answers, told, blood } = readHealth({
+      'health.answers': {
+        age: 'a lot',
+        egfr: 26,
+        questions: { kidney: 'yes', 'of-next-year': 'yes', liver: 'perhaps' },
+      },
+      'health.told': [
+        { rule: 'ci_none_such', on: '2026-01-01' },
+        { rule: 'ci_heat_clot', on: '2026-01-01' },
+      ],
+      'health.blood': [
+        { lab: 'potassium' },
+        { lab: 'ferritin', value: 20, unit: 'ug/L', low: null, high: null, on: null },
+      ],
+    })
+    expect(answers).toEqual({ egfr: 26, questions: { kidney: 'yes' } })
+    expect(told).toEqual([{ rule: 'ci_heat_clot', on: '2026-01-01' }])
+    expect(blood.map(({ lab }) => lab)).toEqual(['ferritin'])
+  })
+
+  test('that is no such thing at all is as if it had not been said', () => {
+    expect(readHealth({ 'health.answers': 'yes', 'health.blood': 7, 'health.products': {} })).toEqual(NOTHING_SAID)
+  })
+})

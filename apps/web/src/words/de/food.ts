@@ -1,0 +1,5 @@
+import type { FoodWords } from '../catalogue.ts'
+
+export const food: FoodWords = {
+  title: 'Essens-Check',
+}

@@ -1,0 +1,5 @@
+import type { SafetyWords } from '../catalogue.ts'
+
+export const safety: SafetyWords = {
+  title: 'Sicherheits-Check',
+}

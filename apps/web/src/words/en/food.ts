@@ -1,0 +1,3 @@
+export const food = {
+  title: 'Food check',
+} as const

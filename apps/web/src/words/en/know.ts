@@ -1,0 +1,3 @@
+export const know = {
+  title: 'What helps',
+} as const

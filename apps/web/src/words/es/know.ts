@@ -1,0 +1,5 @@
+import type { KnowWords } from '../catalogue.ts'
+
+export const know: KnowWords = {
+  title: 'Qué ayuda',
+}

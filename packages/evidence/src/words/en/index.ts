@@ -1,0 +1,7 @@
+export { causes } from './causes.ts'
+export { claims } from './claims.ts'
+export { facts } from './facts.ts'
+export { pages } from './pages.ts'
+export { plots } from './plots.ts'
+export { studies } from './studies.ts'
+export { treatments } from './treatments.ts'
