@@ -1,14 +1,11 @@
 import { type OtherFood, readAllFoods } from './allFoods.ts'
 import { type AnyFood, FOODS, type Food } from './foods.ts'
-import { formsOf, wordsOf } from './searchWords.ts'
-import { createVocabulary, type Vocabulary, WHOLE } from './vocabulary.ts'
+import { wordsOf } from './searchWords.ts'
+import { createVocabulary, type OtherWords, type Vocabulary, WHOLE } from './vocabulary.ts'
 
 type Named = Pick<Food, 'name' | 'synonyms'>
 
 export type FoodSearch<F> = (query: string) => readonly F[]
-
-/** A word of the long table, as one and in lower case, and what else people call it: `eggplant` is also `aubergine`. */
-export type OtherWords = Readonly<Record<string, readonly string[]>>
 
 /** By what a food is found, first to last. */
 const RANKS = [
@@ -39,7 +36,7 @@ interface Entry<F> {
  * at each key.
  */
 export function foodSearch<F extends Named>(foods: readonly F[]): FoodSearch<F> {
-  const vocabulary = createVocabulary()
+  const vocabulary = createVocabulary({})
   return among(vocabulary, [...foods].sort(byLength).map(coreEntry(vocabulary)))
 }
 
@@ -56,17 +53,14 @@ export function allFoodsSearch(
   core: readonly Food[] = FOODS,
   words: OtherWords = {},
 ): FoodSearch<AnyFood> {
-  const vocabulary = createVocabulary()
+  const vocabulary = createVocabulary(words)
   const all = readAllFoods(table)
   const usdaNames = new Map(all.map(({ usda, name }) => [usda, name]))
   const ofCore = new Set(core.map(({ usda }) => usda))
   const others = all.filter(({ usda }) => !ofCore.has(usda)).sort((a, b) => costOf(a) - costOf(b) || byLength(a, b))
   return among<AnyFood>(vocabulary, [
     ...[...core].sort(byLength).map(coreEntry(vocabulary, usdaNames)),
-    ...others.map((food) => {
-      const synonyms = vocabulary.read(alsoCalled(food.name, words))
-      return { food, isOther: true, name: vocabulary.read(food.name), synonyms, usda: [] }
-    }),
+    ...others.map((food) => ({ food, isOther: true, name: vocabulary.read(food.name), synonyms: [], usda: [] })),
   ])
 }
 
@@ -79,13 +73,6 @@ const coreEntry =
     synonyms: vocabulary.read(food.synonyms.join(' ')),
     usda: vocabulary.read((food.usda && usdaNames?.get(food.usda)) || ''),
   })
-
-const alsoCalled = (name: string, words: OtherWords): string =>
-  wordsOf(name)
-    .flatMap((word) =>
-      formsOf(word).flatMap((form) => (Object.hasOwn(words, form) ? (words[form] as readonly string[]) : [])),
-    )
-    .join(' ')
 
 /** Entries come in the order in which equally good ones are found. */
 function among<F>(vocabulary: Vocabulary, entries: readonly Entry<F>[]): FoodSearch<F> {

@@ -1,4 +1,4 @@
-import type { OtherWords } from '../search.ts'
+import type { OtherWords } from '../vocabulary.ts'
 
 /** What the words of the long table, which is in American English, are called in German. */
 export const otherWords: OtherWords = {
