@@ -135,9 +135,9 @@ cottage-cheese-low-fat|Hüttenkäse, fettarm|Körniger Frischkäse;Käse;Cottage
 ricotta|Ricotta|Frischkäse;Käse|eine kleine Schale|
 egg-boiled|Ei, gekocht|Eier;hartes Ei;Frühstücksei|1 großes Ei|
 egg-scrambled|Rührei|Eier;Omelett;Eierspeise;Ei|2 Eier|
-soya-milk-fortified|Sojadrink mit Zusätzen|Sojamilch;Pflanzendrink;Pflanzenmilch|ein Glas|Mit Vanille gesüßt; der Zusatz hängt von der Marke ab.
+soya-milk-fortified|Sojadrink mit Zusätzen|Sojamilch;Pflanzendrink;Pflanzenmilch|ein Glas|Der Zusatz hängt von Marke und Land ab.
 soya-milk-not-fortified|Sojadrink ohne Zusätze|Sojamilch;Pflanzendrink;Pflanzenmilch;Bio-Sojadrink|ein Glas|
-almond-milk-fortified|Mandeldrink mit Zusätzen|Mandelmilch;Pflanzendrink;Pflanzenmilch|ein Glas|Der Zusatz hängt von Marke und Land ab.
+almond-milk-fortified|Mandeldrink mit Zusätzen|Mandelmilch;Pflanzendrink;Pflanzenmilch|ein Glas|Mit Vanille gesüßt; der Zusatz hängt von der Marke ab.
 chicken-breast-roasted|Hähnchenbrust, gebraten|Huhn;Hühnerbrust;Poulet;Hendl;Geflügel;Fleisch|ein Stück, so groß wie Ihr Handteller|
 chicken-thigh-roasted|Hähnchenschenkel, gebraten|Huhn;Hühnerkeule;Poulet;Hendl;Geflügel;Fleisch|ein Stück, so groß wie Ihr Handteller|
 turkey-breast-roasted|Putenbrust, gebraten|Pute;Truthahn;Geflügel;Fleisch|ein Stück, so groß wie Ihr Handteller|

@@ -135,9 +135,9 @@ cottage-cheese-low-fat|Requesón bajo en grasa|cottage;queso cottage|media taza|
 ricotta|Ricota|ricotta;requesón|media taza|
 egg-boiled|Huevo duro|huevo cocido;huevo sancochado|1 huevo grande|
 egg-scrambled|Huevos revueltos|tortilla francesa;huevo;omelette|2 huevos|
-soya-milk-fortified|Bebida de soja enriquecida|leche de soya;leche de soja;bebida vegetal|un vaso|Con vainilla y azúcar; lo que se añade depende de la marca.
+soya-milk-fortified|Bebida de soja enriquecida|leche de soya;leche de soja;bebida vegetal|un vaso|Lo que se añade depende de la marca y del país.
 soya-milk-not-fortified|Bebida de soja sin enriquecer|leche de soya;leche de soja;bebida vegetal|un vaso|
-almond-milk-fortified|Bebida de almendra enriquecida|leche de almendras;bebida vegetal|un vaso|Lo que se añade depende de la marca y del país.
+almond-milk-fortified|Bebida de almendra enriquecida|leche de almendras;bebida vegetal|un vaso|Con vainilla y azúcar; lo que se añade depende de la marca.
 chicken-breast-roasted|Pechuga de pollo asada|pollo;pechuga a la plancha|un trozo como la palma|
 chicken-thigh-roasted|Muslo de pollo asado|pollo;contramuslo;pierna de pollo|un trozo como la palma|
 turkey-breast-roasted|Pechuga de pavo asada|pavo;guajolote|un trozo como la palma|

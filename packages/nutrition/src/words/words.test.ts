@@ -17,6 +17,8 @@ const SENTENCES = Object.keys(en.words).filter(
   (part) => !['labs', 'nutrients', 'substances', 'groups', 'places'].includes(part),
 )
 
+const notes = FOODS.flatMap(({ id, note }) => (note === '' ? [] : [[id, note] as const]))
+
 /** Names have no grade. */
 const NAMES: readonly string[] = ['labs', 'nutrients', 'substances', 'groups']
 const graded = Object.keys(en.words).filter((part) => !NAMES.includes(part))
@@ -26,10 +28,16 @@ test.each(graded)('%s: what a person reads is at grade 6 or lower', (part) => {
   expect(readingGrade(own.join('. '))).toBeLessThanOrEqual(6)
 })
 
+test('notes on foods are at grade 6 or lower', () => {
+  expect(readingGrade(notes.map(([, note]) => note).join(' '))).toBeLessThanOrEqual(6)
+})
+
 test('no longer text is above grade 6', () => {
   const long = all.filter(([, text]) => text.split(' ').length >= 12)
   expect(
-    long.map(([path, text]) => [path, Math.round(readingGrade(text))]).filter(([, grade]) => Number(grade) > 6),
+    [...long, ...notes.filter(([, note]) => note.split(' ').length >= 12)]
+      .map(([path, text]) => [path, Math.round(readingGrade(text))])
+      .filter(([, grade]) => Number(grade) > 6),
   ).toEqual([])
 })
 
