@@ -224,4 +224,8 @@ export const otherWords: OtherWords = {
   yam: ['Yams'],
   yogurt: ['Joghurt'],
   zucchini: ['Zucchini'],
+  ice: ['Eis', 'Speiseeis'],
+  hamburger: ['Burger'],
+  lard: ['Schmalz'],
+  blue: ['Blauschimmel'],
 }

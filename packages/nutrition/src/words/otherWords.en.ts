@@ -15,7 +15,6 @@ export const otherWords: OtherWords = {
   eggplant: ['aubergine'],
   frankfurter: ['hot dog'],
   garbanzo: ['chickpea'],
-  ground: ['minced', 'mince'],
   ham: ['gammon'],
   jelly: ['jam'],
   molasses: ['treacle'],

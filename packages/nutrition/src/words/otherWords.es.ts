@@ -225,4 +225,8 @@ export const otherWords: OtherWords = {
   yam: ['ñame'],
   yogurt: ['yogur'],
   zucchini: ['calabacín'],
+  ice: ['helado', 'hielo'],
+  hamburger: ['hamburguesa'],
+  blue: ['azul'],
+  lard: ['manteca'],
 }
