@@ -18,12 +18,17 @@ function changedEffect(id: string, change: Readonly<Row>) {
 test.each([
   ['hallegraeff-2012', { treatmentId: undefined, against: undefined }, 'names its treatment, or why it is not shown'],
   ['hallegraeff-2012', { treatmentId: undefined }, 'it is against something, but of no treatment'],
-  ['hallegraeff-2012', { notShown: 'same-trials' }, 'it is of a treatment, so it is shown'],
+  ['hallegraeff-2012', { notShown: 'same-trials' }, 'it is not shown, so it is against nothing'],
+  ['hallegraeff-2012', { treatmentId: 'magic' }, 'there is no treatment magic'],
   ['hallegraeff-2012', { treatmentId: 'heat' }, 'it is not among the studies of heat'],
   ['hallegraeff-2012', { against: 'nothing-much' }, 'which is no comparator and no treatment'],
   ['hallegraeff-2012', { outcome: 'happiness' }, 'its outcome has no measure'],
   ['hallegraeff-2012', { measure: 'RR' }, 'RR is not the scale of cramps-a-week'],
-  ['delacour-2018', { treatmentId: 'alcohol-reduction', notShown: undefined }, 'only a trial or a review compares'],
+  [
+    'delacour-2018',
+    { treatmentId: 'alcohol-reduction', notShown: undefined, against: 'no-treatment' },
+    'only a trial or a review compares',
+  ],
 ])('an effect of %s with %o is refused', (id, change, fault) => {
   expect(changedEffect(id, change)).toThrow(fault)
 })

@@ -36,9 +36,9 @@ export function contrastsOf(treatmentId: string, study: StandingStudy): readonly
 
 function contrast(treatmentId: string, { id }: StandingStudy, effect: Effect): Contrast | undefined {
   const own = effect.treatmentId === treatmentId
-  const { outcome, treatmentId: treated, against, estimate, interval } = effect
+  const { outcome, treatmentId: treated, against, estimate, interval, notShown } = effect
   const read = measureOf(outcome)
-  if (read === undefined || treated === undefined || against === undefined) return undefined
+  if (notShown !== undefined || read === undefined || treated === undefined || against === undefined) return undefined
   if (estimate === null || interval === null || !(own || against === treatmentId)) return undefined
   const said = { studyId: id, outcome, people: effect.people ?? null, ...read }
   const [lower, upper] = interval
@@ -67,13 +67,12 @@ function faultOf(
   { outcome, measure, interval, treatmentId, against, notShown }: Effect,
   listed: ReadonlyMap<string, readonly string[]>,
 ): string | undefined {
+  if (treatmentId !== undefined && !listed.has(treatmentId)) return `there is no treatment ${treatmentId}`
+  if (notShown !== undefined) return against === undefined ? undefined : 'it is not shown, so it is against nothing'
   if (treatmentId === undefined) {
     if (against !== undefined) return 'it is against something, but of no treatment'
-    return interval === null || notShown !== undefined
-      ? undefined
-      : 'an effect with an interval names its treatment, or why it is not shown'
+    return interval === null ? undefined : 'an effect with an interval names its treatment, or why it is not shown'
   }
-  if (notShown !== undefined) return 'it is of a treatment, so it is shown'
   if (!(isTrial(study) || isReview(study))) return 'only a trial or a review compares treatments'
   if (!listed.get(treatmentId)?.includes(study.id)) return `it is not among the studies of ${treatmentId}`
   if (!(against !== undefined && ((COMPARATORS as readonly string[]).includes(against) || listed.has(against)))) {

@@ -10,7 +10,7 @@ test('every effect with an interval of a standing study is in one panel of its t
     for (const study of studies.filter(isStanding).filter((one) => studyIds.includes(one.id))) {
       const effects = study.effects.filter(({ interval }) => interval !== null)
       const rows = drawn.filter((row) => row.studyIds.includes(study.id))
-      const out = plot.leftOut.filter(({ studyId, outcome }) => studyId === study.id && outcome !== null)
+      const out = plot.leftOut.filter(({ studyId }) => studyId === study.id).flatMap(({ outcomes }) => outcomes)
       expect(rows.length + out.length, `${id}: ${study.id}`).toBe(effects.length)
     }
   }
@@ -76,4 +76,14 @@ test('panels stand in one order in every treatment, and every measure is used', 
 
 test('a treatment that does not exist is refused', () => {
   expect(() => plotRows('magic')).toThrow('there is no treatment magic')
+})
+
+test('what a review says of another treatment is not said to be in this picture', () => {
+  const [review] = plotRows('massage').leftOut.filter(({ studyId }) => studyId === 'hawke-2021-cochrane')
+  expect(review!.because).toBe('another-treatment')
+  expect(plotRows('stretching').leftOut).toContainEqual({
+    studyId: 'hawke-2021-cochrane',
+    outcomes: ['severity_0_10'],
+    because: 'same-trials',
+  })
 })

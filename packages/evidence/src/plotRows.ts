@@ -8,7 +8,7 @@ export interface Plot {
   readonly panels: readonly Panel[]
   /** Withdrawn studies: rows without a number. */
   readonly withdrawn: readonly { readonly studyId: string; readonly status: Study['publication']['status'] }[]
-  /** What its studies say that stands in no panel. */
+  /** What its studies say that stands in no panel, once a study and reason. */
   readonly leftOut: readonly LeftOut[]
 }
 
@@ -39,8 +39,8 @@ export interface PlotRow {
 
 export interface LeftOut {
   readonly studyId: string
-  /** As the study records it; null where it has nothing to draw. */
-  readonly outcome: string | null
+  /** Effects with an interval, as the study records their outcomes; empty where it has none. */
+  readonly outcomes: readonly string[]
   readonly because: NotShown | 'another-treatment' | 'nothing-to-draw'
 }
 
@@ -91,9 +91,20 @@ function leftOut(treatmentId: string, study: StandingStudy): readonly LeftOut[] 
   const drawn = contrastsOf(treatmentId, study)
   const withInterval = study.effects.filter(({ interval }) => interval !== null)
   if (drawn.length + withInterval.length === 0) {
-    return [{ studyId: study.id, outcome: null, because: 'nothing-to-draw' }]
+    return [{ studyId: study.id, outcomes: [], because: 'nothing-to-draw' }]
   }
-  return withInterval
-    .filter((effect) => effect.treatmentId !== treatmentId && effect.against !== treatmentId)
-    .map(({ outcome, notShown }) => ({ studyId: study.id, outcome, because: notShown ?? 'another-treatment' }))
+  const rest = withInterval
+    .filter((effect) => effect.notShown !== undefined || ![effect.treatmentId, effect.against].includes(treatmentId))
+    .map((effect) => ({ outcome: effect.outcome, because: whyNot(treatmentId, effect) }))
+  const reasons = [...new Set(rest.map(({ because }) => because))]
+  return reasons.map((because) => ({
+    studyId: study.id,
+    outcomes: rest.filter((one) => one.because === because).map(({ outcome }) => outcome),
+    because,
+  }))
+}
+
+function whyNot(treatmentId: string, effect: StandingStudy['effects'][number]): LeftOut['because'] {
+  const its = effect.treatmentId ?? treatmentId
+  return its === treatmentId && effect.notShown !== undefined ? effect.notShown : 'another-treatment'
 }

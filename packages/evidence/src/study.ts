@@ -26,7 +26,7 @@ const Effect = v.strictObject({
   p: v.nullable(v.number()),
   /** The source says only that p is less than this. */
   pBelow: v.optional(v.literal(true)),
-  /** What was given, of a trial's or a review's effect with an interval. */
+  /** What was given, or taken away; of a trial's or a review's effect with an interval. */
   treatmentId: v.optional(Id),
   /** One of the comparators, or a second treatment. */
   against: v.optional(Id),

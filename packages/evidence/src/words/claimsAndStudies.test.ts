@@ -2,7 +2,9 @@ import { readingGrade } from '@uncramp/testkit'
 import { expect, test } from 'vitest'
 import { ARTICLE_ROWS, evidence, isStanding } from '../index.ts'
 import type { ClaimsWords } from './claimsWords.ts'
+import * as de from './de/index.ts'
 import * as en from './en/index.ts'
+import * as es from './es/index.ts'
 import type { PlotsWords } from './plotsWords.ts'
 import type { StudiesWords } from './studiesWords.ts'
 
@@ -12,7 +14,11 @@ interface Words {
   readonly studies: StudiesWords
 }
 
-const languages: readonly (readonly [string, Words])[] = [['en', en]]
+const languages: readonly (readonly [string, Words])[] = [
+  ['en', en],
+  ['es', es],
+  ['de', de],
+]
 const { claims, studies } = evidence()
 
 test.each(languages)('%s has words for every claim and every study, and for nothing else', (_, words) => {
@@ -69,4 +75,17 @@ test('no English sentence has 15 words or more', () => {
     .flatMap((part) => Object.values(part))
     .flatMap((text) => text.split(/[.:]\s/))
   expect(sentences.filter((sentence) => sentence.split(' ').length >= 15)).toEqual([])
+})
+
+test.each([
+  ['es', es],
+  ['de', de],
+])('%s tells the numbers that English tells, claim by claim and study by study', (_, words) => {
+  const numbers = (part: object) => (Object.values(part).join(' ').match(/\d+/g) ?? []).toSorted()
+  for (const { id } of claims) {
+    expect(numbers(words.claims.claims[id]!), id).toEqual(numbers(en.claims.claims[id]!))
+  }
+  for (const { id } of studies) {
+    expect(numbers(words.studies.studies[id]!), id).toEqual(numbers(en.studies.studies[id]!))
+  }
 })

@@ -6,7 +6,7 @@ export const muscleRelaxants: Readonly<Record<string, TreatmentWords>> = {
     oneLine: 'A pill that relaxes muscles. Most older people do not do well on it.',
     forWhom: 'People with liver disease, with their doctor.',
     how: ['Only a doctor can give it.'],
-    cautions: ['You may get confused, or fall.', 'Not with some eye trouble, or if it is hard to pass urine.'],
+    cautions: ['You may get confused, or fall.', 'Not with glaucoma, or if it is hard to pass urine.'],
     stopIf: ['You get confused, your heart pounds, or you can not pass urine. Get help at once.'],
     effect: 'Your doctor can say how soon.',
     washout: 'Your doctor can say how long it lasts.',

@@ -20,7 +20,7 @@ export const pills: Readonly<Record<string, TreatmentWords>> = {
     peopleSay: 'It is what friends name first. In one test most people felt helped, though the counts hardly moved.',
     trialsFound:
       'In three tests, 67 in 100 got better on it. On dummy pills it was 64. One later test found a small gain, but it was put on record late.',
-    whoWasStudied: 'More than 300 people with night cramps, most of them over 60.',
+    whoWasStudied: 'More than 300 older people with night cramps.',
     notKnown: 'Nobody knows if it helps people who lack magnesium. The tests did not pick them out.',
     startingGuess: 'The best review found hardly any gain. So we start very near to no change, and quite sure.',
   },
@@ -66,7 +66,7 @@ export const pills: Readonly<Record<string, TreatmentWords>> = {
     name: 'B vitamins',
     oneLine: 'One tiny test in 1998 found a great gain. Nobody has done it again.',
     forWhom:
-      'Perhaps older people who eat little, drink a lot, or lack B12. Also those who take metformin or acid blockers.',
+      'Perhaps older people who eat little, or drink a lot of alcohol. Also those who lack B12, or take metformin or acid blockers.',
     how: [
       'In the test: B1 50 mg, B2 5 mg, B6 30 mg and B12 250 micrograms. That was more than once a day, for three months.',
       'At home, one common pill once a day is wiser.',
@@ -107,7 +107,7 @@ export const pills: Readonly<Record<string, TreatmentWords>> = {
   },
   'vitamin-k2': {
     name: 'Vitamin K2',
-    oneLine: 'The one test of it was withdrawn in 2025, and replaced. Do not count on it yet.',
+    oneLine: 'The one test in night cramps was withdrawn in 2025, and replaced. Do not count on it yet.',
     forWhom: 'People of 65 or more who take no blood thinner such as warfarin.',
     how: ['The dose tested was 180 micrograms of MK-7 each evening, for eight weeks.'],
     cautions: [
@@ -125,9 +125,11 @@ export const pills: Readonly<Record<string, TreatmentWords>> = {
     peopleSay: 'It made the news in 2024. Few people know that the report was withdrawn.',
     trialsFound:
       'The report was withdrawn in 2025, and a new version took its place. We have not seen the new one. So we give no number.',
-    whoWasStudied: 'People of 65 or more in China, in the test that was withdrawn.',
+    whoWasStudied:
+      'People of 65 or more in China, in the test that was withdrawn. Also a few on dialysis, in a test whose results we have not seen.',
     notKnown: 'Nobody can tell yet if it helps at all.',
-    startingGuess: 'The one test was withdrawn, so we leave it out. We start from no change, and leave much open.',
+    startingGuess:
+      'The one test in night cramps was withdrawn, so we leave it out. We start from no change, and leave much open.',
   },
   'vitamin-e': {
     name: 'Vitamin E',
