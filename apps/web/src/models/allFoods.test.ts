@@ -13,7 +13,7 @@ test('the long table is read from the app itself, and searched after the core fo
   })
   expect(asked).toEqual([expect.stringMatching(/^\/.*sr-legacy\.txt$/)])
   if (all.type !== 'ready') throw new Error(all.type)
-  expect(all.find('queso')[0]?.name).toBe('Cheese, blue')
+  expect(all.find('blue queso')[0]?.name).toBe('Cheese, blue')
 })
 
 test('a table that cannot be read, or is cut short, is not there; it never looks like foods without nutrients', async () => {
