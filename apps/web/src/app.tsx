@@ -54,6 +54,7 @@ const Massage = later(() => import('./screens/bedtime/Massage.tsx').then((m) => 
 const Heat = later(() => import('./screens/bedtime/Heat.tsx').then((m) => m.Heat))
 const Reminders = later(() => import('./screens/bedtime/Reminders.tsx').then((m) => m.Reminders))
 const Me = later(() => import('./screens/Me.tsx').then((m) => m.Me))
+const AboutMe = aboutHer(() => import('./screens/about/AboutMe.tsx').then((m) => m.AboutMe))
 const AboutArea = aboutHer(() => import('./screens/about/AboutArea.tsx').then((m) => m.AboutArea))
 const MayPlay = after(
   loadLater,
@@ -136,6 +137,7 @@ export function App({ model }: { readonly model: AppModel }): JSX.Element {
             <Route path="/bedtime/rub" component={Massage} />
             <Route path="/bedtime/warm" component={Heat} />
             <Route path="/bedtime/reminders" component={Reminders} />
+            <Route path="/about-me" component={AboutMe} />
             <Route path="/about-me/*" component={AboutArea} />
             <Route path="/may-play" component={MayPlay} />
             <Route path="/me" component={Me} />

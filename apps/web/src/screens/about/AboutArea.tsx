@@ -1,17 +1,16 @@
 import type { JSX } from 'preact'
 import { Route, Router } from 'preact-iso'
 import { NotFound } from '../NotFound.tsx'
-import { AboutMe } from './AboutMe.tsx'
 import { BloodTests } from './BloodTests.tsx'
 import { HealthList } from './HealthList.tsx'
 import { Medicines } from './Medicines.tsx'
 import { Person } from './Person.tsx'
 import { Vitamins } from './Vitamins.tsx'
 
+/** What lies under /about-me: one way in, so that Home loads one line of it. */
 export function AboutArea(): JSX.Element {
   return (
     <Router>
-      <Route path="/" component={AboutMe} />
       <Route path="/person" component={Person} />
       <Route path="/health" component={HealthList} />
       <Route path="/medicines" component={Medicines} />

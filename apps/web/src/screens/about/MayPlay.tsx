@@ -107,12 +107,12 @@ function Card({ cause, because }: Match): JSX.Element {
   const said = known.causes.byId[cause.id]!
   return (
     <li class="card cause">
-      <h3>{said.name}</h3>
+      <h2>{said.name}</h2>
       <p class="said">{verdictLine(cause)}</p>
       <p>{said.plain}</p>
       {because.length > 0 && (
         <>
-          <h4>{text.because}</h4>
+          <h3>{text.because}</h3>
           <ul class="bullets">
             {because.map((near) => (
               <Because key={JSON.stringify(near)} near={near} />
@@ -120,9 +120,9 @@ function Card({ cause, because }: Match): JSX.Element {
           </ul>
         </>
       )}
-      <h4>{text.youCan}</h4>
+      <h3>{text.youCan}</h3>
       <p>{said.youCan}</p>
-      <h4>{text.ask}</h4>
+      <h3>{text.ask}</h3>
       <p>{said.askDoctor}</p>
       <p>
         <a class="link" href={`/learn/causes/${cause.id}`} aria-label={`${text.more}: ${said.name}`}>

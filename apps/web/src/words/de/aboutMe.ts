@@ -1,4 +1,4 @@
-import { words as ofFood } from '@uncramp/nutrition/en'
+import { words as ofFood } from '@uncramp/nutrition/de'
 import type { SafetyWords } from '../catalogue.ts'
 
 export const aboutMe: SafetyWords['aboutMe'] = {

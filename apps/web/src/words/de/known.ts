@@ -1,5 +1,4 @@
-import { claims, studies, treatments } from '@uncramp/evidence/de'
-import { causes } from '@uncramp/evidence/en'
+import { causes, claims, studies, treatments } from '@uncramp/evidence/de'
 import type { KnownWords } from '../knownWords.ts'
 
 export const known: KnownWords = { causes, treatments, claims, studies }
