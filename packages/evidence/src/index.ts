@@ -22,6 +22,8 @@ export type {
   ParagraphWords,
 } from './words/causesWords.ts'
 export type { ClaimsWords, ClaimWords } from './words/claimsWords.ts'
+export type { LookAlikesWords, LookAlikeWords } from './words/lookAlikesWords.ts'
+export type { MedicinesWords, MedicineWords } from './words/medicinesWords.ts'
 export type { MeasureWords, PlotsWords } from './words/plotsWords.ts'
 export type { StudiesWords, StudyWords } from './words/studiesWords.ts'
 // What a person reads, in the shape of each topic; the words themselves are behind @uncramp/evidence/en, /es and /de.

@@ -1,14 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Evidence, evidence, readEvidence } from './index.ts'
-
-type Row = Record<string, unknown>
-
-/** The evidence with one row of it changed. */
-function changed(topic: 'lookAlikes' | 'medicines', id: string, change: (row: Row) => void) {
-  const raw = structuredClone(evidence()) as unknown as Record<keyof Evidence, Row[]>
-  change(raw[topic].find((row) => row.id === id)!)
-  return raw
-}
+import { evidence, readEvidence } from './index.ts'
+import { changed } from './testChanged.ts'
 
 const all = evidence()
 

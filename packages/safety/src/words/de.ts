@@ -19,18 +19,19 @@ export const words: SafetyWords = {
     'one-side-weak':
       'Ist plötzlich ein Arm, ein Bein oder eine Seite des Gesichts schwach geworden? Oder sprechen Sie undeutlich?',
     collapse:
-      'Sind Sie verwirrt, sehr schläfrig oder zu schwach, um sich zu bewegen? Waren Sie ohnmächtig, oder hatten Sie einen Anfall mit Zuckungen? Klopft Ihr Herz heftig, oder stolpert es?',
-    heat: 'Waren Sie in großer Hitze, und sind Sie nach einer halben Stunde Abkühlen noch krank oder verwirrt?',
+      'Sind Sie verwirrt, benommen oder zu schwach, um sich zu bewegen? Waren Sie ohnmächtig, oder hatten Sie einen Anfall mit Zuckungen? Klopft Ihr Herz heftig, oder stolpert es?',
+    heat: 'Waren Sie in großer Hitze, und geht es Ihnen nach einer halben Stunde Abkühlen noch schlecht, oder sind Sie verwirrt?',
     withdrawal:
       'Haben Sie täglich viel Alkohol getrunken, gerade damit aufgehört, und zittern oder schwitzen Sie jetzt oder sehen Dinge?',
     jaw: 'Ist Ihr Kiefer steif? Oder sind Gesicht, Rücken oder der ganze Körper schmerzhaft verkrampft?',
     'cold-leg': 'Ist ein Bein kalt, blass, blau oder taub geworden, oder lässt es sich schwer bewegen?',
     saddle:
-      'Ist es seit Kurzem taub zwischen den Beinen? Oder fällt es neuerdings schwer, Wasser zu lassen, Stuhlgang zu haben oder beides zu halten?',
+      'Ist es seit Kurzem taub zwischen den Beinen? Oder fällt es neuerdings schwer, Wasser oder Stuhl zu lassen oder zu halten?',
     'dark-urine':
-      'Sind Ihre Muskeln schmerzhaft oder schwach, und der Urin ist dunkel wie Tee, oder es kommt kaum welcher?',
-    'both-legs': 'Sind beide Beine über einige Tage, oder über bis zu vier Wochen, schwächer geworden?',
-    'hands-locked': 'Sind Hände oder Füße fest verkrampft? Oder kribbelt es, und der Hals ist eng oder das Herz rast?',
+      'Tun Ihre Muskeln weh, oder sind sie schwach, und ist der Urin dunkel wie Tee, oder kommt kaum welcher?',
+    'both-legs': 'Sind beide Beine schwächer geworden, in einigen Tagen oder in bis zu vier Wochen?',
+    'hands-locked':
+      'Sind Hände oder Füße fest verkrampft? Oder kribbelt es, und der Hals ist eng oder das Herz klopft heftig?',
     'after-injury':
       'Nach einem Schlag, einem Gips oder großer Anstrengung: Ist der Muskel prall, geschwollen und taub, und nimmt der Schmerz zu?',
     'skin-fever':
@@ -53,11 +54,11 @@ export const words: SafetyWords = {
     lump: 'Gibt es am Bein einen Knoten, der wächst?',
     'bone-pain':
       'Tut tief in einem Knochen die ganze Nacht etwas weh? Oder nehmen Sie ab, schwitzen Sie oder haben Sie Fieber, und wissen nicht, warum?',
-    vomiting: 'Haben Sie stark erbrochen, starken Durchfall, oder behalten Sie kein Getränk bei sich?',
+    vomiting: 'Haben Sie stark erbrochen, hatten Sie Durchfall, oder behalten Sie kein Getränk bei sich?',
     'thinner-calf':
-      'Nehmen Sie Blutverdünner, und ist die Wade seit Kurzem geschwollen, prall oder voller blauer Flecken?',
+      'Nehmen Sie Blutverdünner, und ist die Wade seit Kurzem geschwollen oder prall, oder hat sie blaue Flecken?',
     'clot-risk':
-      'Lagen Sie zuletzt im Bett, hatten Sie einen Gips oder eine lange Reise? Oder wurden Sie operiert, oder nehmen Sie die Pille?',
+      'Lagen Sie in letzter Zeit im Bett, hatten Sie einen Gips oder eine lange Reise? Oder wurden Sie operiert, oder nehmen Sie die Pille?',
     'hanging-helps': 'Hilft es, den Fuß aus dem Bett hängen zu lassen?',
     'stretch-hurts': 'Tut es beim Dehnen stärker weh?',
     'knee-lump': 'Gibt es in dieser Kniekehle eine Beule?',
@@ -136,12 +137,12 @@ export const words: SafetyWords = {
     bleeding: 'Bluten Sie leicht, oder bekommen Sie leicht blaue Flecken?',
     veins: 'Haben Sie große Krampfadern an den Beinen?',
     'broken-skin': 'Ist die Haut am Bein offen oder sehr dünn?',
-    'leg-injury': 'Gab es am Bein zuletzt einen Muskelriss, einen Bruch oder eine Operation?',
+    'leg-injury': 'Gab es am Bein in letzter Zeit einen Muskelriss, einen Bruch oder eine Operation?',
     pacemaker: 'Haben Sie einen Herzschrittmacher?',
     operation: 'Ist bald eine Operation geplant?',
     misuse: 'Sind Sie schon einmal von einer Droge, einem Medikament oder vom Alkohol nicht mehr losgekommen?',
     'new-or-worse': 'Sind die Krämpfe neu oder schlimmer geworden?',
-    'cancer-back': 'Tut der Rücken seit Kurzem weh, mehr als früher, oder in der Nacht?',
+    'cancer-back': 'Tut der Rücken seit Kurzem weh, oder mehr als früher, oder in der Nacht?',
     'thyroid-signs': 'Sind Sie auch müde, frieren Sie, oder nehmen Sie zu?',
     'medicine-new':
       'Fingen die Krämpfe im Jahr nach einem neuen Medikament oder einer höheren Dosis an, oder wurden sie da schlimmer?',
@@ -194,7 +195,7 @@ export const words: SafetyWords = {
     rf_ali: 'Vielleicht kommt kein Blut durch. Ein Bein kann in Stunden verloren gehen.',
     rf_ces: 'Unten im Rücken sind vielleicht Nerven eingeklemmt. Jede Stunde zählt.',
     rf_sudden_weakness: 'Es kann ein Schlaganfall sein, auch wenn es sich wie ein eingeschlafenes Bein anfühlt.',
-    rf_rapid_both_legs: 'Eine schnelle Krankheit der Nerven kann die Atmung erreichen.',
+    rf_rapid_both_legs: 'Eine schnelle Krankheit der Nerven kann auf die Atmung übergreifen.',
     rf_breath_flat: 'Die Muskeln, mit denen Sie atmen, werden vielleicht schwach.',
     rf_rhabdo: 'Muskeln können zerfallen und die Nieren verstopfen.',
     rf_tetany_severe: 'Die Salze im Blut sind vielleicht viel zu niedrig.',
@@ -209,7 +210,7 @@ export const words: SafetyWords = {
     rf_dvt: 'Es kann ein Blutgerinnsel sein.',
     rf_preg_one_leg: 'In dieser Zeit sind Blutgerinnsel häufiger.',
     rf_cramp_not_stopping: 'Die meisten Krämpfe haben sich bis dahin gelöst. Dieser braucht heute ärztlichen Rat.',
-    rf_toxin: 'Bei einem Gift oder Keim braucht es heute ärztlichen Rat.',
+    rf_toxin: 'Bei einem Gift oder Keim brauchen Sie heute ärztlichen Rat.',
     rf_rest_pain: 'Der Fuß bekommt vielleicht zu wenig Blut.',
     rf_diabetic_foot: 'Bei Diabetes wird ein wunder Fuß schnell schlimmer.',
     rf_cellulitis: 'Es kann eine Infektion der Haut sein.',

@@ -14,11 +14,11 @@ export const words: SafetyWords = {
     'after-birth': '¿Ha dado a luz en las últimas seis semanas?',
     breastfeeding: '¿Da el pecho?',
     breath: '¿Le falta el aire de repente? ¿O tiene dolor en el pecho, se ha desmayado o ha tosido sangre?',
-    'breath-flat': '¿Siente debilidad, y le falta el aire en reposo o al acostarse boca arriba?',
+    'breath-flat': '¿Siente debilidad, y le falta el aire en reposo o al acostarse?',
     'one-side-weak':
       '¿Se le ha quedado sin fuerza de repente un brazo, una pierna o un lado de la cara? ¿O le cuesta hablar claro?',
     collapse:
-      '¿Siente confusión o mucho sueño, o no tiene fuerza ni para moverse? ¿Se ha desmayado o ha tenido una convulsión? ¿El corazón le late muy fuerte o se salta latidos?',
+      '¿Siente confusión o somnolencia, o no tiene fuerza ni para moverse? ¿Se ha desmayado o ha tenido una convulsión? ¿El corazón le late muy fuerte o se salta latidos?',
     heat: '¿Ha pasado mucho calor y, tras media hora de refrescarse, sigue mal o con confusión?',
     withdrawal: '¿Bebía mucho alcohol cada día, lo acaba de dejar, y ahora tiembla, suda o ve cosas?',
     jaw: '¿Tiene la mandíbula rígida? ¿O un calambre doloroso en la cara, la espalda o todo el cuerpo?',
@@ -26,9 +26,9 @@ export const words: SafetyWords = {
     saddle:
       '¿Se le ha adormecido hace poco la entrepierna? ¿O desde hace poco le cuesta orinar, ir de vientre o aguantarse?',
     'dark-urine': '¿Le duelen los músculos o los nota sin fuerza, y la orina es oscura como el té o apenas sale?',
-    'both-legs': '¿Las dos piernas han ido perdiendo fuerza en unos días, o en hasta cuatro semanas?',
+    'both-legs': '¿Las dos piernas han ido perdiendo fuerza en unos días, o en un plazo de hasta cuatro semanas?',
     'hands-locked':
-      '¿Se le han quedado trabados las manos o los pies por un calambre? ¿O siente hormigueo, con la garganta apretada o el corazón muy acelerado?',
+      '¿Se le han trabado las manos o los pies por un calambre? ¿O siente hormigueo, con la garganta apretada o palpitaciones?',
     'after-injury':
       'Después de un golpe, un yeso o un gran esfuerzo: ¿el músculo está tenso, hinchado y adormecido, y el dolor va a más?',
     'skin-fever':
@@ -48,7 +48,7 @@ export const words: SafetyWords = {
     lump: '¿Tiene en la pierna un bulto que crece?',
     'bone-pain':
       '¿Tiene un dolor hondo en un hueso toda la noche? ¿O pierde peso, suda o tiene fiebre, y no sabe por qué?',
-    vomiting: '¿Ha vomitado mucho, ha tenido mucha diarrea, o vomita todo lo que bebe?',
+    vomiting: '¿Ha vomitado mucho, ha tenido diarrea, o vomita todo lo que bebe?',
     'thinner-calf': '¿Toma un anticoagulante, y desde hace poco tiene la pantorrilla hinchada, tensa o con un moretón?',
     'clot-risk': '¿Ha estado hace poco en cama, con un yeso o en un viaje largo? ¿O le han operado, o toma la píldora?',
     'hanging-helps': '¿Le alivia dejar el pie colgando fuera de la cama?',
@@ -180,7 +180,7 @@ export const words: SafetyWords = {
     rf_ali: 'Puede que no pase la sangre. Una pierna se puede perder en horas.',
     rf_ces: 'Puede haber nervios apretados en la parte baja de la espalda. Cada hora cuenta.',
     rf_sudden_weakness: 'Puede ser un ictus (un derrame cerebral), aunque parezca que la pierna se ha dormido.',
-    rf_rapid_both_legs: 'Una enfermedad rápida de los nervios puede llegar a la respiración.',
+    rf_rapid_both_legs: 'Una enfermedad rápida de los nervios puede afectar a la respiración.',
     rf_breath_flat: 'Los músculos con los que respira pueden estar perdiendo fuerza.',
     rf_rhabdo: 'El músculo puede deshacerse y tapar los riñones.',
     rf_tetany_severe: 'Las sales de la sangre pueden estar demasiado bajas.',
@@ -190,7 +190,7 @@ export const words: SafetyWords = {
     rf_electrolyte_collapse: 'Las sales de la sangre pueden estar demasiado altas o demasiado bajas.',
     rf_sepsis_leg: 'Puede haber un germen en la sangre.',
     rf_self_harm: 'El dolor y la falta de sueño pueden ser demasiado. Hay ayuda ahora mismo.',
-    rf_cancer_cord: 'La médula de la espalda puede estar apretada. Cada hora cuenta.',
+    rf_cancer_cord: 'La médula espinal puede estar apretada. Cada hora cuenta.',
     rf_alcohol_withdrawal: 'Dejar el alcohol de golpe puede poner en peligro la vida.',
     rf_dvt: 'Puede ser un coágulo.',
     rf_preg_one_leg: 'En esta etapa los coágulos son más frecuentes.',
@@ -200,7 +200,7 @@ export const words: SafetyWords = {
     rf_diabetic_foot: 'Con diabetes, un pie herido empeora rápido.',
     rf_cellulitis: 'Puede ser una infección de la piel.',
     rf_statin_muscle: 'Un análisis de sangre puede mostrar si los músculos sufren.',
-    rf_cancer_back: 'Un dolor de espalda después de un cáncer se debe mirar pronto.',
+    rf_cancer_back: 'Un dolor de espalda después de un cáncer hay que mirarlo pronto.',
     rf_tetany: 'Las sales de la sangre pueden estar bajas. Un análisis de sangre hoy puede mostrarlo.',
     rf_fluid_loss:
       'Perder mucha sal y agua puede ser un peligro, sobre todo con algunos medicamentos o después de los 65 años.',

@@ -11,7 +11,7 @@ export const facts: FactsWords = {
   },
   byId: {
     'us-adults': {
-      text: 'In a US survey, about 3 in 10 adults had them within a month. For 6 in 100 they were bad. They came more often with age.',
+      text: 'In the US, about 3 in 10 adults had night cramps within a month. For 6 in 100 they were bad. They came more often with age.',
     },
     'uk-gp': {
       text: 'In one UK practice, nearly 4 in 10 people had cramps at rest. For 8 in 10 of those it was the leg. For 7 in 10 it was mostly at night.',
@@ -29,7 +29,7 @@ export const facts: FactsWords = {
       text: 'In France, nearly 5 in 10 people over 60 had cramps. They woke about 3 in 10. For 8 in 10 it was the calf.',
     },
     'healthy-au': {
-      text: 'Of healthy people in Australia, about 1 in 3 had them within three months. About 1 in 4 had cramps from sport.',
+      text: 'Of healthy Australians, about 1 in 3 had night cramps within three months. About 1 in 4 had cramps from sport.',
     },
     europe: {
       text: 'A review says: in some parts of Europe, about 1 in 4 people have night leg cramps. That is about three times as many as have restless legs.',

@@ -1,6 +1,8 @@
 export { causes } from './causes.ts'
 export { claims } from './claims.ts'
 export { facts } from './facts.ts'
+export { lookAlikes } from './lookAlikes.ts'
+export { medicines } from './medicines.ts'
 export { pages } from './pages.ts'
 export { plots } from './plots.ts'
 export { studies } from './studies.ts'

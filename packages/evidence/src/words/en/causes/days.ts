@@ -37,7 +37,7 @@ export const days: Readonly<Record<string, CauseWords>> = {
     plain:
       'A tired muscle may miss the signal to relax. About 1 in 4 people get cramps with sport. Nobody compared night cramps. We are not very sure.',
     youCan: 'Build up slowly. Stretch when you are done. Note late sport in your diary.',
-    askDoctor: 'If the pain is severe or your urine is dark, call today.',
+    askDoctor: 'With severe pain or dark urine, get help at once.',
   },
   smoking: {
     name: 'Smoking',
@@ -50,7 +50,8 @@ export const days: Readonly<Record<string, CauseWords>> = {
     name: 'Coming off drink or drugs, or a lot of coffee',
     plain:
       'When something that calms is taken away, the nerves bounce back. Things that wake you up may play a part too. A manual names them, but nobody counted. We are not very sure.',
-    youCan: 'Get medical help to come off. After heavy use, never do it all at once.',
+    youCan:
+      'Get medical help to come off. After heavy use, never do it all at once. If you shake or see things, get help at once.',
     askDoctor: 'Ask for a plan to come off step by step, and about vitamin B1.',
   },
   'cold-legs': {
@@ -78,7 +79,7 @@ export const days: Readonly<Record<string, CauseWords>> = {
     name: 'Poisons and tetanus',
     plain:
       'Lead, mercury and tetanus can make nerves fire without control. Nobody counted how often that brings cramps. But we are sure that it needs help fast.',
-    youCan: 'Get help today if the cramps began after a poison or a dirty wound.',
+    youCan: 'Get help today if the cramps began after a poison or a dirty wound. With a stiff jaw, get help at once.',
     askDoctor: 'Ask about your tetanus shots, and about a blood test for lead.',
   },
 }

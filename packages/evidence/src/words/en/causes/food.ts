@@ -37,7 +37,8 @@ export const food: Readonly<Record<string, CauseWords>> = {
     name: 'Low calcium',
     plain:
       'Low calcium makes nerves fire too easily. Lips tingle, and hands lock. When it is truly low, we are sure of that.',
-    youCan: 'If your lips tingle and you cramp, get a blood test today. Do not just take tablets and wait.',
+    youCan:
+      'If your lips tingle and you cramp, get a blood test today. Do not just take tablets and wait. If your hands lock, get help at once.',
     askDoctor: 'Ask about calcium, magnesium and vitamin D in your blood.',
   },
   hyponatraemia: {

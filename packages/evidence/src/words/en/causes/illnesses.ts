@@ -50,7 +50,7 @@ export const illnesses: Readonly<Record<string, CauseWords>> = {
     plain:
       'Nerves and muscles with too little blood may hurt at night. In a UK study of older people, cramps clearly went with it. We are fairly sure.',
     youCan:
-      'If you smoke, ask for help to give it up. Walk each day. Tell your doctor if a leg hurts when you walk or rest.',
+      'If you smoke, ask for help to give it up. Walk each day. Tell your doctor if a leg hurts when you walk. If a foot hurts at rest, call today.',
     askDoctor: 'Ask for a check of the blood flow in your legs and feet.',
   },
   coronary: {
@@ -100,7 +100,7 @@ export const illnesses: Readonly<Record<string, CauseWords>> = {
     name: 'Rare illness of the nerves that move muscles',
     plain:
       'Such an illness does bring cramps. We are sure of that. But it is very rare. Cramps alone are not a sign of it.',
-    youCan: 'See a doctor if a muscle grows weak or thin, or if you trip.',
+    youCan: 'See a doctor soon if a muscle grows weak or thin, or you trip.',
     askDoctor: 'If so, ask for a check of your strength and nerves.',
   },
   'poor-sleep-mood': {

@@ -19,7 +19,8 @@ export const medicines: Readonly<Record<string, CauseWords>> = {
     name: 'Statins',
     plain:
       'Sore muscles are common with and without statins. More than 9 in 10 such aches do not come from the tablet. The link with cramps is small. We are sure of that.',
-    youCan: 'Do not stop a medicine yourself. Call today if a muscle is weak or very sore, or urine is dark.',
+    youCan:
+      'Do not stop a medicine yourself. If a muscle is weak or very sore, call today. With dark urine, get help at once.',
     askDoctor: 'Ask about a muscle blood test, your thyroid, and what else you take.',
   },
   'med-other': {
