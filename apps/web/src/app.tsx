@@ -10,7 +10,7 @@ import { Stretch } from './screens/cramp/Stretch.tsx'
 import { Where } from './screens/cramp/Where.tsx'
 import { Help } from './screens/Help.tsx'
 import { Home } from './screens/Home.tsx'
-import { loadLater } from './words/spoken.ts'
+import { loadLater, loadSafety } from './words/spoken.ts'
 
 // Home and a cramp come at once; the rest a moment after Home, or when it is asked for, after its words.
 const after =
@@ -55,6 +55,7 @@ const Reminders = later(() => import('./screens/bedtime/Reminders.tsx').then((m)
 const Me = later(() => import('./screens/Me.tsx').then((m) => m.Me))
 const Tour = later(() => import('./screens/Tour.tsx').then((m) => m.Tour))
 const OwnThings = later(() => import('./screens/me/OwnThings.tsx').then((m) => m.OwnThings))
+const CheckUp = after(loadLater, loadSafety)(() => import('./screens/checkUp/CheckUp.tsx').then((m) => m.CheckUp))
 const DeleteAll = later(() => import('./screens/DeleteAll.tsx').then((m) => m.DeleteAll))
 
 const LATER = [
@@ -73,11 +74,13 @@ const LATER = [
   Stretching,
   Bedtime,
   Me,
+  CheckUp,
 ]
 
 /** Fetches the other screens once Home stands, so that a tab opens at once. */
-export function fetchLater(): void {
+export function fetchLater(model: AppModel): void {
   for (const screen of LATER) void screen.preload()
+  void import('./models/watchHealth.ts').then(({ watchHealth }) => watchHealth(model))
 }
 
 export function App({ model }: { readonly model: AppModel }): JSX.Element {
@@ -132,6 +135,8 @@ export function App({ model }: { readonly model: AppModel }): JSX.Element {
             <Route path="/me" component={Me} />
             <Route path="/tour" component={Tour} />
             <Route path="/me/things" component={OwnThings} />
+            <Route path="/check-up" component={CheckUp} />
+            <Route path="/check-up/*" component={CheckUp} />
             <Route path="/me/delete" component={DeleteAll} />
             <Route default component={NotFound} />
           </Router>

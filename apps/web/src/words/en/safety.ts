@@ -1,9 +1,11 @@
 import { en as said } from '@uncramp/safety'
+import { checkUp } from './checkUp.ts'
 import { healthFields } from './healthFields.ts'
 
 /** The safety check, and where she says something of herself. `said`: the package's own words. */
 export const safety = {
   title: 'Safety check',
   said,
+  checkUp,
   fields: healthFields,
 }
