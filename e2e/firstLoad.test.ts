@@ -33,3 +33,13 @@ test('the engine is a worker of its own, not part of the first load', () => {
   expect(worker).toBeDefined()
   for (const { id } of LANGUAGES) expect(firstLoadScripts(id)).not.toContain(`assets/${worker}`)
 })
+
+test('the page says its letters’ code and its dark ground before anything it waits for', () => {
+  const page = readFileSync(join(WEB_DIST, 'index.html'))
+  const place = (text: string) => page.indexOf(text)
+  expect(place('charset="utf-8"')).toBeGreaterThan(0)
+  // The longest that browsers look for it.
+  expect(place('charset="utf-8"')).toBeLessThan(1000)
+  expect(place('name="color-scheme" content="dark"')).toBeGreaterThan(0)
+  expect(place('name="color-scheme" content="dark"')).toBeLessThan(place('<script'))
+})

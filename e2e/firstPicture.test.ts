@@ -148,6 +148,28 @@ test('who is on the button when the app comes stays on it', async () => {
   await close()
 })
 
+test.each([
+  ['words', /assets\/first-.*\.js$/],
+  ['the app', /assets\/main-.*\.js$/],
+  ['what starts it', /assets\/index-.*\.js$/],
+])(
+  'a first visit on which %s does not come says so, with what to do for a calf, and can be tried again',
+  async (_, file) => {
+    const { page, context, openWithoutApp, letAppCome, close } = await visitSlowly(AT_NIGHT)
+    const broken = (url: URL) => file.test(url.href)
+    await context.route(broken, (route) => route.abort())
+    await openWithoutApp()
+    await letAppCome()
+    await heading(page, 'Uncramp did not load.').waitFor()
+    expect(await page.getByRole('alert').textContent()).toMatch(/Pull your toes towards you/)
+    expect(await disc(page).count()).toBe(0)
+    await context.unroute(broken)
+    await page.getByRole('link', { name: 'Try again' }).click()
+    await button(page, /I have a cramp/).waitFor()
+    await close()
+  },
+)
+
 test('there is no picture where the app would take it away: other pages, a cramp left open, a made-up diary', async () => {
   const { page, open, openWithoutApp, letAppCome, close } = await visitSlowly(MORNING)
   const expectNone = async (path?: string) => {

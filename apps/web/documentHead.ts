@@ -76,7 +76,14 @@ function headTag(bundle: Bundle | undefined): HtmlTagDescriptor {
   return { tag: 'script', attrs, injectTo: 'head-prepend' }
 }
 
-const link = (attrs: Readonly<Record<string, string>>) => ({ tag: 'link', attrs, injectTo: 'head-prepend' as const })
+const prepended = (tag: string, attrs: Readonly<Record<string, string>>) => ({
+  tag,
+  attrs,
+  injectTo: 'head-prepend' as const,
+})
+
+/** The letters' code counts only in the first 1,024 bytes, and the ground must be dark while the script is on its way. */
+const FIRST = [prepended('meta', { charset: 'utf-8' }), prepended('meta', { name: 'color-scheme', content: 'dark' })]
 
 const noscript = {
   tag: 'noscript',
@@ -104,18 +111,27 @@ export function documentHead(): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle }) {
-        if (bundle === undefined) return [headTag(bundle), noscript]
+        if (bundle === undefined) return [...FIRST, headTag(bundle), noscript]
         const font = Object.keys(bundle).find((file) => /golos-text-latin-wght.*\.woff2$/.test(file))
         const policy = { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY }
         const pictures = { type: 'application/json', id: 'pictures' }
         return {
           html: html.replaceAll(BOOT, ''),
           tags: [
-            { tag: 'meta', attrs: policy, injectTo: 'head-prepend' },
+            ...FIRST,
+            prepended('meta', policy),
             headTag(bundle),
             ...(font === undefined
               ? []
-              : [link({ rel: 'preload', as: 'font', type: 'font/woff2', href: `/${font}`, crossorigin: '' })]),
+              : [
+                  prepended('link', {
+                    rel: 'preload',
+                    as: 'font',
+                    type: 'font/woff2',
+                    href: `/${font}`,
+                    crossorigin: '',
+                  }),
+                ]),
             { tag: 'script', attrs: pictures, children: await drawPictures(), injectTo: 'body-prepend' },
             noscript,
           ],

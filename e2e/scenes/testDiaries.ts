@@ -35,7 +35,15 @@ function drawnFor({ firstNight, weeksPlanned, unitNights = 1, seed }: TestedPers
   const pairs = Math.floor((weeksPlanned * 7) / (unitNights * 2))
   const washoutNights = { 1: 0, 2: 0, 7: 1, 14: 2 }[unitNights]
   return drawSchedule(
-    { treatment: 'stretching', unitNights, pairs, baselineNights: 0, washoutNights, firstNight },
+    {
+      treatment: 'stretching',
+      unitNights,
+      pairs,
+      baselineNights: 0,
+      washoutNights,
+      firstNight,
+      evidencePrior: { mean: -0.15, sd: 0.4 },
+    },
     seed,
   )
 }

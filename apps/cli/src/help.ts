@@ -197,8 +197,9 @@ Tells what is published: each treatment and each claim of the article with verdi
 
   TREATMENT   one treatment: how, cautions, when to stop, what it may do, and its studies. Without it, a list of all
   --verify    what to mend or know: retracted studies, sources without a DOI, numbers nobody saw at the source,
-              statuses checked more than six months ago
-  --json      the same as JSON: claims, treatments, studies, with names as in packages/evidence
+              statuses checked more than six months ago, and what was pooled from several trials
+  --json      the same as JSON: claims, treatments, studies with their ids, verdicts, certainty, sources and publication
+              status, and what was pooled; names as in packages/evidence, but study_ids for studyIds
 
 The status of a study stands before what it found; a retracted one has no number. No clinician has reviewed it yet.
 It is not medical advice: never start or stop a medicine because of it.

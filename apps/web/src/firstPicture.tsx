@@ -1,5 +1,7 @@
 import { renderToString } from 'preact-render-to-string'
 import { openApp, testDeps } from './models/testDeps.ts'
+import { NotLoaded } from './parts/NotLoaded.tsx'
+import { language } from './words/language.ts'
 import { loadFirst } from './words/spoken.ts'
 
 /** How Home looks before its app is there, in one language. */
@@ -9,6 +11,8 @@ export interface FirstPicture {
   /** By the hour. */
   readonly greetings: readonly string[]
   readonly oneMoment: string
+  /** What stands there when the app does not come. */
+  readonly notLoaded: string
 }
 
 await loadFirst()
@@ -23,4 +27,5 @@ export const firstPicture: FirstPicture = {
   night: await draw('2026-03-02T03:00'),
   greetings: Array.from({ length: 24 }, (_, hour) => words.home.greeting(hour)),
   oneMoment: words.common.oneMoment,
+  notLoaded: renderToString(<NotLoaded language={language} />),
 }

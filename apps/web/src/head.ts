@@ -41,9 +41,7 @@ function todayInShort(): string {
 }
 
 /** The app draws over it what it would have drawn itself, so that a button keeps the focus. */
-function showPicture(app: HTMLElement, pictures: string): void {
-  const picture = (JSON.parse(pictures) as Record<string, FirstPicture>)[language]
-  if (picture === undefined) return
+function showPicture(app: HTMLElement, picture: FirstPicture): void {
   app.innerHTML = picture[look]
   app.dataset.picture = ''
   const write = (selector: string, text: string | undefined) => {
@@ -95,10 +93,18 @@ new MutationObserver((_, watch) => {
   if (app === null) return
   watch.disconnect()
   const pictures = document.getElementById('pictures')?.textContent
-  if (isPictured && pictures != null) showPicture(app, pictures)
+  const picture = pictures == null ? undefined : (JSON.parse(pictures) as Record<string, FirstPicture>)[language]
+  if (isPictured && picture !== undefined) showPicture(app, picture)
+  // A button that leads nowhere would be worse than none.
+  const sayNotLoaded = () => {
+    if (picture === undefined) return
+    delete app.dataset.picture
+    app.innerHTML = picture.notLoaded
+  }
+  addEventListener('not-loaded', sayNotLoaded)
   const start = () => {
     if (waits) fetchApp()
-    for (const src of files('boot')) add('script', { type: 'module', src })
+    for (const src of files('boot')) add('script', { type: 'module', src, onerror: sayNotLoaded })
   }
   if (waits) requestAnimationFrame(() => setTimeout(start))
   else start()

@@ -1,18 +1,6 @@
 import { expect, test } from 'vitest'
-import claims from './data/claims.json'
-import studies from './data/studies.json'
-import treatments from './data/treatments.json'
 import { evidence, isStanding, readEvidence, verify } from './index.ts'
-
-type Row = Record<string, unknown>
-type Raw = Record<'studies' | 'treatments' | 'claims', Row[]>
-
-/** The evidence with one row of it changed. */
-function changed(topic: keyof Raw, id: string, change: (row: Row) => void): Raw {
-  const raw = structuredClone({ studies, treatments, claims }) as Raw
-  change(raw[topic].find((row) => row.id === id)!)
-  return raw
-}
+import { changed } from './testChanged.ts'
 
 const all = evidence()
 const k2 = all.treatments.find(({ id }) => id === 'vitamin-k2')!
@@ -118,5 +106,6 @@ test('names sources without a DOI, numbers nobody saw, and statuses older than s
   const now = verify(all, '2027-05')
   expect([now.lackingDoi.length, now.unseenNumbers.length, now.withdrawn]).toEqual([37, 6, ['tan-2024']])
   expect(now.staleStatus).toEqual([])
+  expect(now.pooled).toEqual(all.pooled.pooled)
   expect(verify(all, '2027-06').staleStatus).toHaveLength(74)
 })

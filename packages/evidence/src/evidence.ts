@@ -1,17 +1,56 @@
 import * as v from 'valibot'
+import { Cause, Fact, Page } from './cause.ts'
+import { faultsOfCauses } from './causeFaults.ts'
+import { faultsOfCited, faultsOfMedicines } from './citedFaults.ts'
+import { contrastFaults } from './contrasts.ts'
+import causes from './data/causes.json'
 import claims from './data/claims.json'
+import facts from './data/facts.json'
+import lookAlikes from './data/lookAlikes.json'
+import medicines from './data/medicines.json'
+import pages from './data/pages.json'
+import pooled from './data/pooled.json'
+import sources from './data/sources.json'
 import studies from './data/studies.json'
 import treatments from './data/treatments.json'
+import { LookAlike } from './lookAlike.ts'
+import { Medicine } from './medicine.ts'
+import { Pool } from './pooled.ts'
+import { Source } from './source.ts'
+import { faultsOfSources } from './sourceFaults.ts'
 import { isStanding, Study } from './study.ts'
 import { Claim, Treatment } from './treatment.ts'
 
-export interface Evidence {
+/** What was graded from studies. */
+export interface Graded {
   readonly studies: readonly Study[]
   readonly treatments: readonly Treatment[]
   readonly claims: readonly Claim[]
+  /** What trials say together, and what could not be put together and why. */
+  readonly pooled: Pool
 }
 
-const Topics = v.strictObject({ studies: v.array(Study), treatments: v.array(Treatment), claims: v.array(Claim) })
+export interface Evidence extends Graded {
+  readonly causes: readonly Cause[]
+  readonly facts: readonly Fact[]
+  readonly pages: readonly Page[]
+  readonly sources: readonly Source[]
+  readonly lookAlikes: readonly LookAlike[]
+  readonly medicines: readonly Medicine[]
+}
+
+const Topics = v.strictObject({
+  studies: v.array(Study),
+  treatments: v.array(Treatment),
+  claims: v.array(Claim),
+  causes: v.array(Cause),
+  facts: v.array(Fact),
+  pages: v.array(Page),
+  sources: v.array(Source),
+  lookAlikes: v.array(LookAlike),
+  medicines: v.array(Medicine),
+  pooled: Pool,
+})
 
 /**
  * Checks the topics, each by itself and against the others.
@@ -31,16 +70,34 @@ export function readEvidence(raw: unknown): Evidence {
 
 /** What is known, as the files of `data/` say it; read once, when it is first asked for. */
 export function evidence(): Evidence {
-  known ??= readEvidence({ studies, treatments, claims })
+  known ??= readEvidence({
+    studies,
+    treatments,
+    claims,
+    pooled,
+    causes,
+    facts,
+    pages,
+    sources,
+    lookAlikes,
+    medicines,
+  })
   return known
 }
 let known: Evidence | undefined
 
-function faultsBetween({ studies, treatments, claims }: Evidence): readonly string[] {
+function faultsBetween(all: Evidence): readonly string[] {
+  const { studies, treatments, claims, pooled, causes, facts, pages, sources, lookAlikes, medicines } = all
   const byId = new Map(studies.map((study) => [study.id, study]))
   const graded = new Map(treatments.map((treatment) => [treatment.id, treatment]))
   return [
-    ...[studies, treatments, claims].flatMap((topic) => repeated(topic.map(({ id }) => id))),
+    ...[studies, treatments, claims, causes, facts, pages, sources, lookAlikes, medicines].flatMap((topic) =>
+      repeated(topic.map(({ id }) => id)),
+    ),
+    ...faultsOfSources(sources, studies),
+    ...faultsOfCauses(all),
+    ...faultsOfCited([...lookAlikes, ...medicines], sources),
+    ...faultsOfMedicines(medicines, treatments, sources),
     ...[...treatments, ...claims].flatMap(({ id, studyIds }) =>
       studyIds.filter((study) => !byId.has(study)).map((study) => `${id}: there is no study ${study}`),
     ),
@@ -49,6 +106,12 @@ function faultsBetween({ studies, treatments, claims }: Evidence): readonly stri
         if (!studyIds.includes(study)) return [`${id}: its prior rests on ${study}, which is not among its studies`]
         return isStanding(byId.get(study)!) ? [] : [`${id}: its prior rests on ${study}, which was retracted`]
       }),
+    ),
+    ...contrastFaults(studies, treatments),
+    ...pooled.pooled.flatMap(({ treatmentId, trials }) =>
+      trials
+        .filter(({ studyId }) => !(byId.has(studyId) && isStanding(byId.get(studyId)!)))
+        .map(({ studyId }) => `${treatmentId}: ${studyId} cannot be pooled, since it was retracted or is not there`),
     ),
     ...treatments
       .filter(({ prior }) => prior.judgedFrom.length === 0 && prior.mean !== 0)

@@ -76,6 +76,12 @@ test('stretching against meditation, from the two printed intervals, has the pub
   expect(read.pValue).toBeCloseTo(0.42, 2)
 })
 
+test('the women of Araujo 2020 whose cramps stopped give the risk ratio recorded beside its odds ratio', () => {
+  const [estimate, lower, upper] = ratioOf(riskRatio(...counts('araujo-2020', 'cramps_stopped')))
+  const told = published('araujo-2020', 'no_cramps_after_treatment')
+  expect([estimate!, lower!, upper!].map((value) => Number(value.toFixed(2)))).toEqual(told)
+})
+
 test('the odds ratio of Araujo 2020 comes close: its upper end is printed as 2.9, its arms give 2.8', () => {
   const [treated, control] = counts('araujo-2020', 'cramps_stopped')
   const still = ({ events, people }: Share) => ({ events: people - events, people })

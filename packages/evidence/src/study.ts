@@ -5,8 +5,16 @@ export const Id = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'an id is small let
 /** No day was written down: 2026-11. */
 export const Month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month is written 2026-11'))
 
-const Doi = v.pipe(v.string(), v.regex(/^10\.\d{4,}\/\S+$/, 'a DOI begins with 10.'))
+export const Doi = v.pipe(v.string(), v.regex(/^10\.\d{4,}\/\S+$/, 'a DOI begins with 10.'))
+export const Pmid = v.pipe(v.string(), v.regex(/^\d+$/))
 const Numbers = v.tuple([v.number(), v.number()])
+
+/**
+ * `same-trials`: shown once already. `another-question`: not about cramps, or about the treatment's end.
+ * `no-usual-interval`: its interval is no 95 % interval of an estimate. `no-trial`: seen in people as they live.
+ */
+export const NOT_SHOWN = ['same-trials', 'older-review', 'another-question', 'no-usual-interval', 'no-trial'] as const
+export type NotShown = (typeof NOT_SHOWN)[number]
 
 /** Treatment minus comparator, or treatment to comparator; `measure` says which. */
 const Effect = v.strictObject({
@@ -18,6 +26,14 @@ const Effect = v.strictObject({
   p: v.nullable(v.number()),
   /** The source says only that p is less than this. */
   pBelow: v.optional(v.literal(true)),
+  /** What was given, or taken away; of a trial's or a review's effect with an interval. */
+  treatmentId: v.optional(Id),
+  /** One of the comparators, or a second treatment. */
+  against: v.optional(Id),
+  /** Those counted for this outcome. */
+  people: v.optional(v.nullable(v.number())),
+  /** Why an effect with an interval stands beside no other. */
+  notShown: v.optional(v.picklist(NOT_SHOWN)),
   note: v.optional(Text),
 })
 
@@ -39,7 +55,7 @@ const described = {
   citation: Text,
   year: v.nullable(v.number()),
   doi: v.nullable(Doi),
-  pmid: v.nullable(v.pipe(v.string(), v.regex(/^\d+$/))),
+  pmid: v.nullable(Pmid),
   /** Where it was read. */
   seenAt: v.pipe(v.array(Text), v.minLength(1)),
   /** Whether its numbers were read there; otherwise they are second-hand or absent. */
@@ -55,9 +71,9 @@ const described = {
 }
 
 /** `published`: no notice was known when it was checked. */
-const Standing = v.strictObject({ status: v.picklist(['published', 'preprint', 'not-found']), checked: Month })
+export const Standing = v.strictObject({ status: v.picklist(['published', 'preprint', 'not-found']), checked: Month })
 
-const Withdrawn = v.strictObject({
+export const Withdrawn = v.strictObject({
   status: v.picklist(['retracted', 'retracted-and-replaced']),
   checked: Month,
   noticeDoi: Doi,

@@ -1,8 +1,11 @@
 import * as v from 'valibot'
+import { ARTICLE_ROWS } from './articleRows.ts'
 import { Id, Month, Text } from './study.ts'
 
 const StudyIds = v.pipe(v.array(Id), v.minLength(1))
-const certainties = ['high', 'moderate', 'low', 'very low', 'none'] as const
+/** GRADE. */
+export const graded = ['high', 'moderate', 'low', 'very low'] as const
+const certainties = [...graded, 'none'] as const
 const Days = v.pipe(v.number(), v.integer(), v.minValue(0))
 /** Normal, on the natural logarithm of the rate ratio: cramps with the treatment to cramps without. */
 const normal = { mean: v.number(), sd: v.pipe(v.number(), v.gtValue(0)) }
@@ -37,6 +40,8 @@ export type Treatment = v.InferOutput<typeof Treatment>
 export const Claim = v.pipe(
   v.strictObject({
     id: Id,
+    /** The part of the article that makes it. */
+    row: v.picklist(ARTICLE_ROWS),
     claim: Text,
     verdict: v.picklist(['supported', 'partly supported', 'uncertain', 'unstudied', 'contradicted']),
     /** That of its treatment; claims about causes and about who gets cramps were `not graded`. */

@@ -1,8 +1,9 @@
-import { portionGives } from './foods.ts'
+import { type AnyFood, portionGives } from './foods.ts'
 import type { Stage, System } from './intakes.ts'
 import type { BloodId } from './labs.ts'
 import { type Answer, type Case, type Condition, type Fact, LEVELS, type Level, type Rule } from './rule.ts'
 import { RULES, type RuleId } from './rules.ts'
+import { wordsOf } from './searchWords.ts'
 import type { SourceId } from './sources.ts'
 import { type Substance, totals } from './supplements.ts'
 
@@ -109,14 +110,26 @@ function simpleReasons(when: Simple, given: Case): readonly Reason[] {
   if ('olderThan' in when) return person.age > when.olderThan ? [{ type: 'age', age: person.age }] : []
   if ('stage' in when) return person.stage === when.stage ? [{ type: 'stage', stage: person.stage }] : []
   if ('system' in when) return person.system === when.system ? [{ type: 'system', system: person.system }] : []
-  const matching =
-    'food' in when
-      ? foods.filter(({ id }) => id === when.food)
-      : 'foodGroup' in when
-        ? foods.filter(({ group }) => group === when.foodGroup)
-        : foods.filter((food) => (portionGives(food, 'sodium') ?? 0) > when.portionSodiumOver)
-  return matching.map(({ id }) => ({ type: 'food', id }))
+  return foods.filter((food) => isMeant(food, when)).map(({ id }) => ({ type: 'food', id }))
 }
+
+type OfFood = Extract<
+  Simple,
+  | { readonly food: unknown }
+  | { readonly foodGroup: unknown }
+  | { readonly foodNamed: unknown }
+  | { readonly portionSodiumOver: unknown }
+>
+
+function isMeant(food: AnyFood, when: OfFood): boolean {
+  if ('food' in when) return food.id === when.food
+  if ('foodGroup' in when) return 'group' in food && food.group === when.foodGroup
+  if ('foodNamed' in when) return 'category' in food && namedSo(food.name, when.foodNamed)
+  return (portionGives(food, 'sodium') ?? 0) > when.portionSodiumOver
+}
+
+const namedSo = (name: string, starts: readonly string[]): boolean =>
+  starts.some((start) => ` ${wordsOf(name).join(' ')}`.includes(` ${start}`))
 
 function having(substance: Substance, { products, considers }: Case, as: readonly string[]): readonly Reason[] {
   const within = products.filter(({ contains }) => contains.some((content) => content.substance === substance))

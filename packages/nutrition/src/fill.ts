@@ -1,5 +1,5 @@
 import { type Conclusion, conclude, type Gate, gateFor, isOpenGate } from './conclude.ts'
-import { FOODS, type Food, portionGives } from './foods.ts'
+import { type AnyFood, FOODS, type Food, portionGives } from './foods.ts'
 import { UNITS } from './nutrients.ts'
 import type { Case } from './rule.ts'
 import { SUBSTANCES, type Substance } from './supplements.ts'
@@ -57,12 +57,14 @@ export function fillsGap(nutrient: Judged, given: Case): Fill {
     const isOfArticle = (ARTICLE_FOODS as readonly string[]).includes(food.id)
     return [{ food, gives, unit: UNITS[nutrient], isOfArticle, mind }]
   })
-  const portions = giving.filter(({ food }) => isOpenGate(potassium) || !isRich(food)).sort((a, b) => b.gives - a.gives)
+  const portions = giving
+    .filter(({ food }) => isOpenGate(potassium) || !isRichInPotassium(food))
+    .sort((a, b) => b.gives - a.gives)
   return { type: 'portions', portions, potassium, leftOut: giving.length - portions.length }
 }
 
-/** A food whose potassium was not measured may be rich in it. */
-const isRich = (food: Food): boolean =>
+/** A food whose potassium was not measured, or whose portion is not known, may be rich in it. */
+export const isRichInPotassium = (food: AnyFood): boolean =>
   (portionGives(food, 'potassium') ?? Number.POSITIVE_INFINITY) > RICH_IN_POTASSIUM
 
 const isSubstance = (nutrient: string): nutrient is Substance => (SUBSTANCES as readonly string[]).includes(nutrient)
@@ -73,8 +75,8 @@ function gateForFood(nutrient: Judged, given: Case): Gate {
   return { level: urgent[0]?.level ?? null, because: urgent, unanswered: [] }
 }
 
-/** Only what the food itself brings up. */
-function mindWith(food: Food, given: Case): readonly Conclusion[] {
+/** What to mind with a food: only what the food itself brings up. */
+export function mindWith(food: AnyFood, given: Case): readonly Conclusion[] {
   const isAboutIt = ({ because }: Conclusion) => because.some((reason) => reason.type === 'food')
   return conclude({ ...given, foods: [food] }).filter(isAboutIt)
 }

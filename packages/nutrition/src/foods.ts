@@ -1,3 +1,4 @@
+import type { OtherFood } from './allFoods.ts'
 import { FOOD_TABLE } from './data/foodTable.ts'
 import { NUTRIENTS, type Nutrient } from './nutrients.ts'
 import { numberOf, rowsOf } from './table.ts'
@@ -49,8 +50,11 @@ export const FOODS: readonly Food[] = rowsOf(FOOD_TABLE).map((row) => ({
   note: row.note as string,
 }))
 
-/** What a household portion gives, or null where it was not measured. */
-export function portionGives(food: Food, nutrient: Nutrient): number | null {
-  const amount = food.per100g[nutrient]
-  return amount === null ? null : (amount * food.portion.grams) / 100
+/** One of the core foods, or of the long table. */
+export type AnyFood = Food | OtherFood
+
+/** What a household portion gives, or null where it was not measured or no portion is known. */
+export function portionGives({ per100g, portion }: AnyFood, nutrient: Nutrient): number | null {
+  const amount = per100g[nutrient]
+  return amount === null || portion === null ? null : (amount * portion.grams) / 100
 }

@@ -1,12 +1,14 @@
 // Food, supplements and blood results, in words and with their sources. No clinician has reviewed it; it never says what a
 // person has.
 
+// The long USDA table, which an app reads when it is asked for.
+export { type OtherFood, readAllFoods } from './allFoods.ts'
 // What the rules conclude, each with what was given that it rests on; and what may not be offered.
 export { type Conclusion, conclude, type Gate, gateFor, isOpenGate, type Reason } from './conclude.ts'
 // What fills a gap, by household portion.
-export { ARTICLE_FOODS, type Fill, fillsGap, type Portion } from './fill.ts'
+export { ARTICLE_FOODS, type Fill, fillsGap, isRichInPotassium, mindWith, type Portion } from './fill.ts'
 // Everyday foods, and finding them.
-export { FOODS, type Food, portionGives } from './foods.ts'
+export { type AnyFood, FOODS, type Food, portionGives } from './foods.ts'
 // What a system advises a day.
 export {
   INTAKES,
@@ -38,7 +40,7 @@ export { NUTRIENTS, type Nutrient, UNITS, vitaminDToIu, vitaminDToUg } from './n
 // The rules as data.
 export { type Answer, type Case, type Condition, FACTS, type Fact, LEVELS, type Level, type Rule } from './rule.ts'
 export { RULES, type RuleId } from './rules.ts'
-export { type FoodSearch, foodSearch } from './search.ts'
+export { allFoodsSearch, type FoodSearch, foodSearch, type OtherWords } from './search.ts'
 // Where each figure and each rule is written.
 export { SOURCES, type Source, type SourceId } from './sources.ts'
 // Tablets, antacids and laxatives, added up.
@@ -65,5 +67,5 @@ export {
   type UsualWeek,
   type WeekResult,
 } from './usualWeek.ts'
-// What a person may read, in English.
-export { EN, type Words } from './words/en.ts'
+// What a person may read is behind the doors `./en`, `./es` and `./de`, each with its `words`.
+export type { Words } from './words/words.ts'

@@ -1,4 +1,4 @@
-import type { Food } from './foods.ts'
+import type { AnyFood, Food } from './foods.ts'
 import type { Person, Stage, System } from './intakes.ts'
 import type { BloodId } from './labs.ts'
 import type { SourceId } from './sources.ts'
@@ -70,7 +70,7 @@ export interface Case {
   readonly calciumFromFood?: { readonly low: number; readonly high: number }
   /** What she thinks of taking, or is about to be offered. */
   readonly considers?: { readonly substance: Substance; readonly as: 'food' | 'tablet' }
-  readonly foods?: readonly Food[]
+  readonly foods?: readonly AnyFood[]
 }
 
 /**
@@ -100,6 +100,8 @@ export type Condition =
   | { readonly system: System }
   | { readonly food: string }
   | { readonly foodGroup: Food['group'] }
+  /** Words of the name of a food of the long table begin so: it is in no group. In lower case. */
+  | { readonly foodNamed: readonly string[] }
   | { readonly portionSodiumOver: number }
 
 export interface Rule {

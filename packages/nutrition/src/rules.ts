@@ -6,6 +6,26 @@ const takesAny = (...substances: readonly Substance[]): Condition => ({ any: sub
 const all = (...conditions: readonly Condition[]): Condition => ({ all: conditions })
 const any = (...conditions: readonly Condition[]): Condition => ({ any: conditions })
 
+/** How USDA calls the greens of the core list, and those like them. */
+const GREENS = [
+  'greens',
+  'spinach',
+  'vinespinach',
+  'kale',
+  'collards',
+  'chard',
+  'broccoli',
+  'brussels',
+  'cabbage',
+  'lettuce',
+  'cress',
+  'watercress',
+  'arugula',
+  'endive',
+  'parsley',
+  'amaranth leaves',
+]
+
 /**
  * Limits, spacing and what forbids what. The levels follow the sources; where a source says to ask, it is `ask-first`. No
  * clinician has reviewed them. Their words stand in `words`, by id.
@@ -292,7 +312,7 @@ export const RULES = [
     kind: 'interaction',
     level: 'care',
     about: [],
-    when: all({ foodGroup: 'leafy-greens' }, { fact: 'warfarin' }),
+    when: all(any({ foodGroup: 'leafy-greens' }, { foodNamed: GREENS }), { fact: 'warfarin' }),
     sources: ['vit_drug'],
     seen: 'partial',
   },
@@ -371,7 +391,12 @@ export const RULES = [
     kind: 'food',
     level: 'care',
     about: [],
-    when: any({ food: 'beef-liver-cooked' }, { food: 'chicken-liver-cooked' }, { food: 'cod-liver-oil' }),
+    when: any(
+      { food: 'beef-liver-cooked' },
+      { food: 'chicken-liver-cooked' },
+      { food: 'cod-liver-oil' },
+      { foodNamed: ['liver', 'pate', 'braunschweiger'] },
+    ),
     sources: ['nhs_other'],
     seen: 'no',
   },
@@ -380,7 +405,7 @@ export const RULES = [
     kind: 'food',
     level: 'note',
     about: [],
-    when: { food: 'brazil-nuts' },
+    when: any({ food: 'brazil-nuts' }, { foodNamed: ['brazilnut'] }),
     sources: ['nhs_other'],
     seen: 'no',
   },

@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { FOODS, foodSearch } from './index.ts'
+import { allFoodsSearch, FOODS, foodSearch, readAllFoods } from './index.ts'
 
 const search = foodSearch(FOODS)
 
@@ -22,18 +23,72 @@ test('each food is found by its own name, first or beside one with the same word
   for (const food of FOODS) expect(search(food.name).slice(0, 3), food.name).toContain(food)
 })
 
-test('one more letter never finds more, among 7,000 foods', () => {
-  const many = Array.from({ length: 7000 }, (_, i) => {
-    const food = FOODS[i % FOODS.length]!
-    return { ...food, name: `${food.name} ${i}` }
-  })
-  const among = foodSearch(many)
-  const anyWord = fc.constantFrom(...FOODS.flatMap(({ name }) => name.toLowerCase().match(/[a-z]{3,}/g) ?? []))
+const table = readFileSync(new URL('../data/sr-legacy.txt', import.meta.url), 'utf8')
+const all = readAllFoods(table)
+const find = allFoodsSearch(table)
+const anyWord = fc.constantFrom(...new Set(all.flatMap(({ name }) => name.toLowerCase().match(/[a-z]{3,}/g) ?? [])))
+const names = (query: string) => find(query).map(({ name }) => name)
+
+test('one more letter never finds more, among 7,588 foods', () => {
   fc.assert(
     fc.property(anyWord, fc.nat(9), (word, cut) => {
-      const shorter = new Set(among(word.slice(0, Math.max(1, cut))))
-      expect(among(word).filter((food) => !shorter.has(food))).toEqual([])
+      const shorter = new Set(find(word.slice(0, Math.max(1, cut))))
+      expect(find(word).filter((food) => !shorter.has(food))).toEqual([])
     }),
-    { seed: 20261127, numRuns: 100 },
+    { seed: 20261127, numRuns: 200 },
   )
+})
+
+test('each food of the long table is found by its own name and by its first two words, once', () => {
+  const times = (query: string, usda: number) => find(query).filter((food) => food.usda === usda).length
+  const firstTwo = (name: string) => name.split(/[^\p{L}\p{N}]+/u, 2).join(' ')
+  const lost = all.filter(({ usda, name }) => times(name, usda) !== 1 || times(firstTwo(name), usda) !== 1)
+  expect(lost.map(({ name }) => name)).toEqual([])
+})
+
+test('a query of no words finds nothing, and the same query finds the same in the same order', () => {
+  expect(['', '  ', '-,.', '""'].flatMap(find)).toEqual([])
+  const [head, ...lines] = table.trimEnd().split('\n')
+  const again = allFoodsSearch([head, ...lines.toReversed()].join('\n'))
+  for (const query of ['milk', 'b', 'salmon raw']) expect(again(query)).toEqual(find(query))
+})
+
+test('as one or as many, with or without accents, in any case', () => {
+  for (const [one, many] of [
+    ['avocado', 'avocados'],
+    ['tomato', 'tomatoes'],
+    ['strawberry', 'strawberries'],
+    ['fig', 'figs'],
+    ['radish', 'Radishes'],
+    ['jalapeno', 'JALAPEÑOS'],
+  ]) {
+    expect(find(many!).length, many).toBeGreaterThan(0)
+    for (const food of find(many!)) expect(find(one!), `${one}: ${food.name}`).toContain(food)
+    expect(find(one!)[0], one).toBe(find(many!)[0])
+  }
+})
+
+test('core foods come first, and by their synonyms too; then short plain names, then brands and ready meals', () => {
+  expect(names('bread').slice(0, 4).toSorted()).toEqual([
+    'Multigrain bread',
+    'Rye bread',
+    'White bread',
+    'Wholemeal bread',
+  ])
+  expect(names('aguacate')).toEqual(['Avocado'])
+  expect(names('cheese')[4]).toBe('Cheese, blue')
+  const pizza = names('pizza')
+  expect(pizza.indexOf('Pizza rolls, frozen, unprepared')).toBeLessThan(
+    pizza.findIndex((name) => /^PIZZA HUT/.test(name)),
+  )
+})
+
+test('a core food keeps its plain name, and USDA\u2019s name finds it too', () => {
+  expect(names('Avocados, raw, all commercial varieties')).toEqual(['Avocado'])
+})
+
+test('a word of the table is found by what people call it', () => {
+  const inSpanish = allFoodsSearch(table, FOODS, { eggplant: ['berenjena'], cheese: ['queso'] })
+  expect(inSpanish('berenjenas').map(({ name }) => name)).toEqual(find('eggplant').map(({ name }) => name))
+  expect(inSpanish('queso blue')[0]?.name).toBe('Cheese, blue')
 })

@@ -32,5 +32,5 @@ export { SOURCES, type Source, type SourceId } from './sources.ts'
 export { type SupplementAmount, total } from './supplements.ts'
 export { TREATMENTS, type TreatmentId } from './treatments.ts'
 export { type Answer, countsAsYes, moreUrgent, type Urgency } from './urgency.ts'
-// Every word a person reads.
-export { en, type SafetyWords } from './words/en.ts'
+// Every word a person reads is behind a door of its own for each language: @uncramp/safety/en, /es and /de.
+export type { SafetyWords } from './words/safetyWords.ts'

@@ -3,7 +3,7 @@ import type { SignLevel } from './levels.ts'
 import type { ScreenNumber } from './questions.ts'
 import type { SourceId } from './sources.ts'
 
-/** A warning sign. Its words are in words/en.ts. */
+/** A warning sign. Its words are in words/. */
 export interface WarningSign<Id extends string = string> {
   readonly id: Id
   readonly urgency: SignLevel

@@ -1,6 +1,7 @@
 import { type CountFit, type CountProblem, fitCounts, type TreatmentEffect } from '@uncramp/stats'
 import type { TrialNights } from './nights.ts'
 import { type Reading, toCountProblem } from './problem.ts'
+import type { NormalPrior } from './protocol.ts'
 import type { DrawnOrder } from './record.ts'
 
 /** The count model; `fitCounts` unless a caller passes another with the same promise. */
@@ -31,7 +32,23 @@ export function analyse(
   asOfNight: number,
   fit: FitCounts = fitCounts,
 ): Analysis {
-  const problem = toCountProblem(trial, nights, reading, asOfNight)
+  return read(toCountProblem(trial, nights, reading, asOfNight), fit)
+}
+
+/**
+ * The same as planned, with what published trials say as its prior: where others' nights and the person's own meet. To be
+ * shown beside `analyse`, never in its place: at one threshold such a prior alone makes false alarms.
+ */
+export function analyseWithEvidence(
+  trial: DrawnOrder,
+  nights: TrialNights,
+  prior: NormalPrior,
+  asOfNight: number,
+): Analysis {
+  return read(toCountProblem(trial, nights, 'as-planned', asOfNight, prior), fitCounts)
+}
+
+function read(problem: CountProblem, fit: FitCounts): Analysis {
   const doses = dosesRecorded(problem)
   if (doses.size === 0) return { type: 'no-recorded-night' }
   if (doses.size === 1) return { type: 'not-testable', because: 'never-varies' }

@@ -1,4 +1,4 @@
-export { type Analysis, analyse, type FitCounts } from './analyse.ts'
+export { type Analysis, analyse, analyseWithEvidence, type FitCounts } from './analyse.ts'
 export { type CoinReading, type CoinStep, coinTestSoFar } from './coin.ts'
 export { type Design, type DesignBlock, parseDesign } from './designs/design.ts'
 export {
@@ -36,7 +36,14 @@ export { type PlanOfUnit, type Soonest, soonestAnswer } from './planner/soonest.
 export { planFromTable } from './planner/table.ts'
 export { type Reading, toCountProblem } from './problem.ts'
 export { type Progress, progress } from './progress.ts'
-export { type Protocol, type ProtocolInput, parseProtocol, UNIT_NIGHTS, type UnitNights } from './protocol.ts'
+export {
+  type NormalPrior,
+  type Protocol,
+  type ProtocolInput,
+  parseProtocol,
+  UNIT_NIGHTS,
+  type UnitNights,
+} from './protocol.ts'
 export { randomisationTestSoFar } from './randomisation.ts'
 export { type Arm, type DrawnOrder, parseTrial, type Trial, type TrialUnit } from './record.ts'
 export { type ArmRecording, type RecordingDifference, recordingDiffers } from './recording.ts'

@@ -1,6 +1,7 @@
 import type { CountProblem } from '@uncramp/stats'
 import type { TrialNight, TrialNights } from './nights.ts'
 import { type RandomisedNight, randomisedSoFar } from './plan.ts'
+import type { NormalPrior } from './protocol.ts'
 import type { DrawnOrder } from './record.ts'
 
 /**
@@ -9,11 +10,13 @@ import type { DrawnOrder } from './record.ts'
  */
 export type Reading = 'as-planned' | 'as-done'
 
+/** "Your own nights only": every verdict is read with it. */
+export const OWN_NIGHTS_PRIOR: NormalPrior = { mean: 0, sd: 1 }
+
 /**
  * A diary against its schedule, as the count model wants it: night 0 of the problem is the first randomised
  * night, the last is `asOfNight` or the end of the schedule. Nights before the first unit stay out, since
- * people start in a bad spell. Washout nights keep their place in the calendar with no count. The prior on
- * the log rate ratio is Normal(0, 1): the person's own nights only.
+ * people start in a bad spell. Washout nights keep their place in the calendar with no count.
  *
  * As done, a night on which it is not known what was done has no count either; its column says 0, unused.
  *
@@ -24,6 +27,7 @@ export function toCountProblem(
   nights: TrialNights,
   reading: Reading,
   asOfNight: number,
+  prior: NormalPrior = OWN_NIGHTS_PRIOR,
 ): CountProblem {
   const rows = randomisedSoFar(trial, asOfNight).map(({ plan, night }) => toRow(plan, nights[night], reading))
   return {
@@ -31,7 +35,7 @@ export function toCountProblem(
     counts: rows.map((row) => row.count),
     treatments: rows.map((row) => [row.dose]),
     covariates: rows.map(() => []),
-    treatmentPriors: [{ mean: 0, sd: 1 }],
+    treatmentPriors: [prior],
   }
 }
 

@@ -18,6 +18,7 @@ const wholeNumber = (what: string, least: number, most: number) => {
   return v.pipe(v.number(sentence), v.integer(sentence), v.minValue(least, sentence), v.maxValue(most, sentence))
 }
 
+const PRIOR_SENTENCE = 'What trials say must be a mean from -3 to 3 and a spread from 0.05 to 3, on the log scale.'
 const LINE_SENTENCE = 'The line for a worthwhile effect must be a rate ratio from 0.1 to 0.95, such as 0.75.'
 
 /** Everything a person fixes before night 1. Nights and pairs are whole numbers. */
@@ -35,6 +36,17 @@ export interface Protocol {
   readonly firstNight: string
   /** Rate ratio below which the effect is worth having. Fixed beforehand, so no later look can move it. */
   readonly worthwhileRatio: number
+  /**
+   * What published trials say, on the natural logarithm of the rate ratio, as it stood before night 1. It is shown
+   * beside the person's own nights, and no verdict reads it. Absent where nothing was known, or from an older version.
+   */
+  readonly evidencePrior?: NormalPrior | undefined
+}
+
+/** Normal, on the natural logarithm of the rate ratio. */
+export interface NormalPrior {
+  readonly mean: number
+  readonly sd: number
 }
 
 /** A protocol as an app writes it: `worthwhileRatio` may be left out and is then 0.75. */
@@ -58,6 +70,15 @@ export const ProtocolSchema: v.GenericSchema<ProtocolInput, Protocol> = v.pipe(
       worthwhileRatio: v.optional(
         v.pipe(v.number(LINE_SENTENCE), v.minValue(0.1, LINE_SENTENCE), v.maxValue(0.95, LINE_SENTENCE)),
         0.75,
+      ),
+      evidencePrior: v.optional(
+        v.strictObject(
+          {
+            mean: v.pipe(v.number(PRIOR_SENTENCE), v.minValue(-3, PRIOR_SENTENCE), v.maxValue(3, PRIOR_SENTENCE)),
+            sd: v.pipe(v.number(PRIOR_SENTENCE), v.minValue(0.05, PRIOR_SENTENCE), v.maxValue(3, PRIOR_SENTENCE)),
+          },
+          PRIOR_SENTENCE,
+        ),
       ),
     },
     'The plan of the test is not complete, or holds something unknown. Make the test again.',

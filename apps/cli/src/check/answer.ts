@@ -3,13 +3,13 @@ import {
   type Because,
   type Card,
   conclude,
-  en,
   gates,
   type Level,
   nextStep,
   type Severity,
   TREATMENTS,
 } from '@uncramp/safety'
+import { words as en } from '@uncramp/safety/en'
 
 /** What `uncramp check --json` prints. */
 export interface CheckAnswer {

@@ -1,4 +1,5 @@
-import { type Because, en, QUESTIONS } from '@uncramp/safety'
+import { type Because, QUESTIONS } from '@uncramp/safety'
+import { words as en } from '@uncramp/safety/en'
 import type { Blocked, CheckAnswer, Flag } from './answer.ts'
 
 /** What the answers come to, for a person to read. With an emergency, nothing but that. */

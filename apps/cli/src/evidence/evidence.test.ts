@@ -1,5 +1,6 @@
 import { evidence } from '@uncramp/evidence'
 import { expect, test } from 'vitest'
+import { withSnakeCase } from '../snakeCase.ts'
 import { runMain } from '../testIo.ts'
 
 test('lists every treatment and claim with verdict and certainty', async () => {
@@ -34,11 +35,14 @@ test('numbers that nobody saw are said to be so', async () => {
 })
 
 test('--json is the whole, or a treatment with its claims and the studies of both', async () => {
-  expect(JSON.parse((await runMain(['evidence', '--json'])).out)).toEqual(JSON.parse(JSON.stringify(evidence())))
+  expect(JSON.parse((await runMain(['evidence', '--json'])).out)).toEqual(
+    JSON.parse(JSON.stringify(withSnakeCase(evidence()))),
+  )
   const one = JSON.parse((await runMain(['evidence', 'magnesium', '--json'])).out)
   expect(one.claims.map(({ id }: { id: string }) => id)).toEqual(['magnesium-helps'])
   expect(one.treatments).toHaveLength(1)
-  expect(one.studies.map(({ id }: { id: string }) => id)).toEqual(expect.arrayContaining(one.treatments[0].studyIds))
+  expect(one.studies.map(({ id }: { id: string }) => id)).toEqual(expect.arrayContaining(one.treatments[0].study_ids))
+  expect(one.pooled.pooled.map(({ treatment_id }: { treatment_id: string }) => treatment_id)).toEqual(['magnesium'])
 })
 
 test('--verify measures the age of a status by the clock passed in', async () => {
@@ -46,7 +50,33 @@ test('--verify measures the age of a status by the clock passed in', async () =>
   const late = await runMain(['evidence', '--verify', '--json'], '', { today: () => '2027-06-01' })
   expect(early.out).toContain('Retracted:\n  tan-2024\n')
   expect(early.out).not.toContain('six months')
-  expect(JSON.parse(late.out).staleStatus).toHaveLength(74)
+  expect(JSON.parse(late.out).stale_status).toHaveLength(74)
+})
+
+test('JSON names ids, verdicts, certainty, sources and publication status as the other commands do', async () => {
+  const told = JSON.parse((await runMain(['evidence', '--json'])).out)
+  const keys = (rows: readonly object[]) => new Set(rows.flatMap((row) => Object.keys(row)))
+  for (const key of ['id', 'verdict', 'certainty', 'study_ids']) {
+    expect([keys(told.claims).has(key), keys(told.treatments).has(key)]).toEqual([true, true])
+  }
+  for (const key of ['id', 'citation', 'doi', 'publication', 'seen_at']) expect(keys(told.studies).has(key)).toBe(true)
+  expect(JSON.stringify(told)).not.toMatch(/"[a-z]+[A-Z][A-Za-z]*":/)
+})
+
+test('what was pooled is told with its trials and how a new one would do, and what was not with its reason', async () => {
+  const { out } = await runMain(['evidence', 'magnesium'])
+  expect(out).toContain(
+    'magnesium, cramps-a-week against placebo: 0.11 (95 % -2.2 to 2.4); 2 trials, 136 people\n' +
+      '    I² 0; a new trial would lie in -2.2 to 2.4\n' +
+      '    from roguin-maor-2017, frusso-1999\n',
+  )
+  expect(out).toContain('  barna-2021, NLC_episodes: unit-not-said\n')
+  const { out: verified } = await runMain(['evidence', '--verify'])
+  expect(verified).toContain('Pooled from several trials:\n  magnesium, cramps-a-week')
+})
+
+test('the list names the part of the article that makes no claim', async () => {
+  expect((await runMain(['evidence'])).out).toContain('Parts of the article without a claim: sources.')
 })
 
 test('a treatment it does not know, or a second one, gets a sentence and exit code 2', async () => {

@@ -2,6 +2,7 @@ import { predictiveChecks, probabilityRatioBelow } from '@uncramp/stats'
 import {
   type Analysis,
   analyse,
+  analyseWithEvidence,
   drawSchedule,
   monitor,
   type Reading,
@@ -33,9 +34,12 @@ function readBoth({ trial, nights, asOfNight }: AnalyseQuestion): Readings {
   const plain = (analysis: Analysis) => toPlain(analysis, trial.protocol.worthwhileRatio)
   const problem = toCountProblem(trial, nights, 'as-planned', asOfNight)
   const planned = as('as-planned')
+  const { evidencePrior } = trial.protocol
   return {
     'as-planned': plain(planned),
     'as-done': plain(as('as-done')),
+    withEvidence:
+      evidencePrior === undefined ? null : plain(analyseWithEvidence(trial, nights, evidencePrior, asOfNight)),
     recording: recordingDiffers(trial, nights, asOfNight),
     verification: verifyTrial(trial),
     cramps: problem.counts.reduce<number>((sum, count) => sum + (count ?? 0), 0),

@@ -48,6 +48,8 @@ export type Readings = Readonly<Record<Reading, PlainAnalysis>> & {
   readonly verification: Verification
   /** Cramps on the recorded nights that count. */
   readonly cramps: number
+  /** As planned, with what trials say as the prior; null when the plan holds nothing of them. */
+  readonly withEvidence: PlainAnalysis | null
   /** Of the reading as planned; null when nothing was fitted. */
   readonly checks: PredictiveChecks | null
 }

@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import { addNights, type NightDate, type OnlyIf, type StoredTrial } from '@uncramp/diary'
 import type { UnitNights } from '@uncramp/trial'
 import type { Deps } from './deps.ts'
+import { evidencePrior } from './evidencePrior.ts'
 import { comingNight, lastNightOver } from './nightClock.ts'
 import type { Saving } from './saving.ts'
 import type { Settings } from './settings.ts'
@@ -143,6 +144,7 @@ export function createTrials(deps: Deps, saving: Saving, settings: Settings): Tr
         baselineNights: 0,
         washoutNights: WASHOUT_NIGHTS[unitNights],
         firstNight: comingNight(clock),
+        evidencePrior: await evidencePrior(STRETCHING),
       }
       const trial = await engine.ask({ type: 'draw', protocol, seed: deps.newSeed() })
       const drawn = { id: deps.newId(), trial, drawnAt: clock.now() }

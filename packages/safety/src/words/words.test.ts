@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { en } from './en.ts'
+import { words as en } from './en.ts'
 
 function texts(part: unknown, path: string): readonly (readonly [path: string, text: string])[] {
   if (typeof part === 'string') return [[path, part]]

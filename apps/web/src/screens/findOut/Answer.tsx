@@ -11,6 +11,7 @@ import { Title } from '../../parts/Title.tsx'
 import { later } from '../../words/later.ts'
 import { AsDone } from './AsDone.tsx'
 import { Maths } from './Maths.tsx'
+import { OthersAndYou } from './OthersAndYou.tsx'
 import { WhatNow } from './WhatNow.tsx'
 
 const text = later.result
@@ -48,7 +49,7 @@ export function Answer({ stand, result }: AnswerProps): JSX.Element {
         <NightStrips stand={stand} asOfNight={asOfNight} />
       </section>
       <AsDone progress={result.progress} analysis={numbers === null ? null : readings['as-done']} />
-      {numbers !== null && <OthersAndYou ratio={Math.exp(numbers.logRatio.q50)} />}
+      {numbers !== null && <OthersAndYou own={numbers} together={readings.withEvidence} trial={stand.record.trial} />}
       <WhatNow stand={stand} ending={ending} />
     </>
   )
@@ -131,24 +132,5 @@ function Ranges({ analysis }: { readonly analysis: Fitted }): JSX.Element {
       </ul>
       <p class="muted aside">{text.trueNumber}</p>
     </>
-  )
-}
-
-function OthersAndYou({ ratio }: { readonly ratio: number }): JSX.Element {
-  return (
-    <section class="card">
-      <h2>{text.othersAndYou}</h2>
-      <div class="vs">
-        <div>
-          <h3>{text.others}</h3>
-          {text.othersText}
-        </div>
-        <div>
-          <h3>{text.yours}</h3>
-          {text.yoursText(ratio)}
-        </div>
-      </div>
-      <p class="muted aside">{text.hidden}</p>
-    </section>
   )
 }

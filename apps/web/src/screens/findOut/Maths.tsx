@@ -45,6 +45,9 @@ function rowsOf({ record }: TrialStand, readings: Readings): readonly Row[] {
     [terms.model, terms.modelText],
     ...(planned.type === 'fitted' ? fitRows(planned, trial.protocol.worthwhileRatio) : []),
     ...(done.type === 'fitted' ? [[terms.asDone, ratioOf(done.logRatio)] as const] : []),
+    ...(readings.withEvidence?.type === 'fitted'
+      ? [[terms.withTrials, ratioOf(readings.withEvidence.logRatio)] as const]
+      : []),
     [terms.recording, `${share(treatment.share)}; ${share(control.share)} (${two(z)})`],
     [terms.looks, looks.map(lookText).join('; ')],
     [terms.seed, String(trial.seed)],

@@ -126,6 +126,10 @@ export const result = {
     if (ratio <= 1.1) return 'Mit Dehnen etwa so viele Krämpfe wie ohne.'
     return 'Mit Dehnen mehr Krämpfe.'
   },
+  together: 'Beides zusammen',
+  togetherText: 'Andere und Sie, je nachdem, wie sicher sie sind. Die Antwort oben beruht nur auf Ihren Nächten.',
+  tenBecome: (mid: number, low: number, high: number) =>
+    `Aus 10 Krämpfen werden ${aboutRate(mid)}. Es könnten ${range(low, high)} sein.`,
   hidden: 'Eines kann kein Test sehen: ob Sie Nächte mit Dehnen genauso aufgeschrieben haben wie die anderen.',
   maths: 'Die Rechnung zeigen',
   mathsTerms: {
@@ -143,6 +147,7 @@ export const result = {
     without: 'Krämpfe pro Woche ohne, Median (80-%-Intervall)',
     withIt: 'Krämpfe pro Woche mit, Median (80-%-Intervall)',
     asDone: 'Wie getan: Ratenverhältnis, Median (95-%-Intervall)',
+    withTrials: 'Mit den Studien als Prior: Ratenverhältnis, Median (95-%-Intervall)',
     nuisance: 'sigma, rho, kappa: A-posteriori-Mittel',
     nights: 'Nächte notiert, nicht notiert',
     recording: 'Anteil notiert, Dehnen und wie sonst (z)',

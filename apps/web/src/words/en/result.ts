@@ -125,6 +125,11 @@ export const result = {
     if (ratio <= 1.1) return 'About as many cramps with stretching as without.'
     return 'More cramps with stretching.'
   },
+  together: 'Both together',
+  togetherText: 'Others and you, each by how sure they are. Your answer above rests on your nights alone.',
+  /** What 10 cramps without it become with it. */
+  tenBecome: (mid: number, low: number, high: number) =>
+    `10 cramps become ${aboutRate(mid)}. It could be ${range(low, high)}.`,
   hidden: 'One thing no test can see: whether you wrote stretch nights down in the same way as usual ones.',
   maths: 'Show the maths',
   mathsTerms: {
@@ -142,6 +147,7 @@ export const result = {
     without: 'Cramps a week without, median (80 % interval)',
     withIt: 'Cramps a week with, median (80 % interval)',
     asDone: 'As done: rate ratio, median (95 % interval)',
+    withTrials: 'With what trials say as the prior: rate ratio, median (95 % interval)',
     nuisance: 'sigma, rho, kappa: posterior means',
     nights: 'Nights recorded, not recorded',
     recording: 'Share recorded, stretch and usual (z)',

@@ -128,6 +128,10 @@ export const result = {
     if (ratio <= 1.1) return 'Más o menos los mismos calambres al estirar que sin estirar.'
     return 'Al estirar, más calambres.'
   },
+  together: 'Las dos cosas juntas',
+  togetherText: 'Los demás y usted, según lo seguros que son. La respuesta de arriba se basa solo en sus noches.',
+  tenBecome: (mid: number, low: number, high: number) =>
+    `10 calambres pasan a ser ${aboutRate(mid)}. Podrían ser ${range(low, high)}.`,
   hidden: 'Hay algo que ninguna prueba ve: si anotó las noches de estirar igual que las normales.',
   maths: 'Ver las cuentas',
   mathsTerms: {
@@ -145,6 +149,7 @@ export const result = {
     without: 'Calambres a la semana sin estirar, mediana (intervalo del 80 %)',
     withIt: 'Calambres a la semana al estirar, mediana (intervalo del 80 %)',
     asDone: 'Según lo hecho: razón de tasas, mediana (intervalo del 95 %)',
+    withTrials: 'Con lo que dicen los estudios como prior: razón de tasas, mediana (intervalo del 95 %)',
     nuisance: 'sigma, rho, kappa: medias a posteriori',
     nights: 'Noches anotadas, no anotadas',
     recording: 'Parte anotada, estirar y normal (z)',

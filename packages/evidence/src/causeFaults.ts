@@ -1,0 +1,40 @@
+import type { Cause, Fact, Page } from './cause.ts'
+import type { Source } from './source.ts'
+
+interface Background {
+  readonly causes: readonly Cause[]
+  readonly facts: readonly Fact[]
+  readonly pages: readonly Page[]
+  readonly sources: readonly Source[]
+}
+
+/** What rests on a source that is missing, retracted, or too thin for what is said of it. */
+export function faultsOfCauses({ causes, facts, pages, sources }: Background): readonly string[] {
+  const byId = new Map(sources.map((source) => [source.id, source]))
+  const paragraphs = pages.flatMap((page) => page.paragraphs.map(({ id, sourceIds }) => ({ id, sourceIds })))
+  return [
+    ...[...causes, ...facts, ...paragraphs].flatMap(({ id, sourceIds }) =>
+      sourceIds.flatMap((sourceId) => {
+        const source = byId.get(sourceId)
+        if (source === undefined) return [`${id}: there is no source ${sourceId}`]
+        return 'noticeDoi' in source.publication ? [`${id}: it rests on ${sourceId}, which was retracted`] : []
+      }),
+    ),
+    ...pages.flatMap(({ id, paragraphs }) =>
+      paragraphs
+        .filter((one, i) => paragraphs.findIndex((other) => other.id === one.id) < i)
+        .map((one) => `${id}: the paragraph ${one.id} is given twice`),
+    ),
+    ...causes.filter((cause) => tooThin(cause, byId)).map(({ id }) => `${id}: linked takes a figure that was seen`),
+    ...causes
+      .filter(({ verdict, sourceIds }) => verdict !== 'unclear' && sourceIds.every((id) => isUnread(byId.get(id))))
+      .map(({ id }) => `${id}: general knowledge alone leaves it unclear`),
+  ]
+}
+
+const isUnread = (source: Source | undefined) => source?.seenAt === null
+
+function tooThin({ verdict, associations }: Cause, byId: ReadonlyMap<string, Source>): boolean {
+  if (verdict !== 'linked' && verdict !== 'slightly linked') return false
+  return !associations.some(({ estimate, sourceId }) => estimate !== null && byId.get(sourceId)?.numbersSeen === true)
+}

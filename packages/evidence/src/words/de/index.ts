@@ -1,0 +1,6 @@
+export { claims } from './claims.ts'
+export { lookAlikes } from './lookAlikes.ts'
+export { medicines } from './medicines.ts'
+export { plots } from './plots.ts'
+export { studies } from './studies.ts'
+export { treatments } from './treatments.ts'

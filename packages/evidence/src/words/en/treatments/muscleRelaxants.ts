@@ -1,0 +1,58 @@
+import type { TreatmentWords } from '../../treatmentsWords.ts'
+
+export const muscleRelaxants: Readonly<Record<string, TreatmentWords>> = {
+  orphenadrine: {
+    name: 'Orphenadrine',
+    oneLine: 'A pill that relaxes muscles. Most older people do not do well on it.',
+    forWhom: 'People with liver disease, with their doctor.',
+    how: ['Only a doctor can give it.'],
+    cautions: ['You may get confused, or fall.', 'Not with glaucoma, or if it is hard to pass urine.'],
+    stopIf: ['You get confused, your heart pounds, or you can not pass urine. Get help at once.'],
+    effect: 'Your doctor can say how soon.',
+    washout: 'Your doctor can say how long it lasts.',
+    notTestable: 'Only a doctor can weigh it against falls. Ask: is there a pill for my cramps that fits me?',
+    peopleSay: 'Few people have heard of it for cramps.',
+    trialsFound: 'In one small test cramps nearly went away. That is so much that we doubt it.',
+    whoWasStudied: '30 people in Egypt with liver disease.',
+    notKnown: 'Nobody has tested it in plain night cramps.',
+    startingGuess: 'We trust one tiny test little. So we start from a fair gain, and leave nearly all open.',
+  },
+  baclofen: {
+    name: 'Baclofen',
+    oneLine: 'A pill that relaxes muscles. It helped people with liver disease in one test.',
+    forWhom: 'People with liver disease, with their doctor.',
+    how: ['Only a doctor can give it.'],
+    cautions: [
+      'Do not stop it yourself. To stop all at once can bring on fits.',
+      'It makes you drowsy, and you may fall.',
+      'With weak kidneys it can build up.',
+    ],
+    stopIf: ['You get confused or very drowsy. Get help at once.'],
+    effect: 'Your doctor can say how soon.',
+    washout: 'Your doctor can say. It must be cut down slowly.',
+    notTestable:
+      'To go on and off it can bring on fits. Do not stop it yourself. Ask your doctor: is there a pill for my cramps that fits me?',
+    peopleSay: 'It is known for stiff muscles. Few people know it for cramps.',
+    trialsFound:
+      'In one test cramps grew fewer, and came back when it was stopped. The dummy pills did nothing at all, which is odd.',
+    whoWasStudied: '100 people in Egypt and 10 in the US, all with liver disease.',
+    notKnown: 'Nobody has tested it in plain night cramps.',
+    startingGuess: 'One test, in people with an illness. So we start from a fair gain, and leave nearly all open.',
+  },
+  methocarbamol: {
+    name: 'Methocarbamol',
+    oneLine: 'A pill that relaxes muscles, tested only in liver disease.',
+    forWhom: 'People with liver disease, with their doctor.',
+    how: ['Only a doctor can give it.'],
+    cautions: ['It makes you drowsy, and you may fall.'],
+    stopIf: ['You get very drowsy. Get help at once.'],
+    effect: 'Your doctor can say how soon.',
+    washout: 'Your doctor can say how long it lasts.',
+    notTestable: 'Only a doctor can weigh it against falls. Ask: is there a pill for my cramps that fits me?',
+    peopleSay: 'It is known for back pain. Few people take it for cramps.',
+    trialsFound: 'A review says that it did better than dummy pills. We have not seen the numbers.',
+    whoWasStudied: 'People with liver disease.',
+    notKnown: 'Nobody has tested it in plain night cramps.',
+    startingGuess: 'All we know is one line in a review. So we start from a fair gain, and leave nearly all open.',
+  },
+}
