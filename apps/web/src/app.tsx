@@ -22,9 +22,9 @@ const later = after(loadLater)
 const Morning = lazy(() => import('./screens/Morning.tsx').then((m) => m.Morning))
 const Fix = lazy(() => import('./screens/cramp/Fix.tsx').then((m) => m.Fix))
 const Passed = lazy(() => import('./screens/cramp/Passed.tsx').then((m) => m.Passed))
-const Rub = lazy(() => import('./screens/cramp/Rub.tsx').then((m) => m.Rub))
 const Sleep = lazy(() => import('./screens/cramp/Sleep.tsx').then((m) => m.Sleep))
 const NotFound = lazy(() => import('./screens/NotFound.tsx').then((m) => m.NotFound))
+const Rub = later(() => import('./screens/cramp/Rub.tsx').then((m) => m.Rub))
 const Walk = later(() => import('./screens/cramp/Walk.tsx').then((m) => m.Walk))
 const Check = later(() => import('./screens/cramp/Check.tsx').then((m) => m.Check))
 const Diary = later(() => import('./screens/Diary.tsx').then((m) => m.Diary))
@@ -63,6 +63,7 @@ const LATER = [
   Fix,
   Passed,
   Sleep,
+  Rub,
   Walk,
   Check,
   Diary,

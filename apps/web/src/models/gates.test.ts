@@ -2,6 +2,7 @@ import { type Answers, CONTRAINDICATIONS, QUESTIONS, type QuestionId, TREATMENTS
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { rubOffer, stretchOffers } from '../screens/cramp/reliefOffers.ts'
+import { later } from '../words/later.ts'
 import { words } from '../words.ts'
 import { answersOf, gatesFor, heldOf, type Known } from './gates.ts'
 import { NOTHING_SAID } from './health.ts'
@@ -60,7 +61,7 @@ describe('what is held back', () => {
       fc.property(anyone, (health) => {
         const held = heldOf(health)
         for (const treatment of HOLDABLE) {
-          for (const id of held?.[treatment].because ?? []) expect(words.cramp.held.why[id], id).toBeTypeOf('string')
+          for (const id of held?.[treatment].because ?? []) expect(later.held.why[id], id).toBeTypeOf('string')
         }
       }),
       SEEDED,
@@ -83,9 +84,9 @@ describe('what is held back', () => {
   test('numb feet hold back the heat alone, and what is left is offered by its own name', () => {
     const held = heldOf(saying({ 'numb-feet': 'yes' }))
     expect(HOLDABLE.map((one) => isHeld(held, one))).toEqual([false, false, true])
-    expect(rubOffer(held)).toEqual([{ href: '/cramp/rub', text: words.cramp.held.rubOnly }])
+    expect(rubOffer(held)).toEqual([{ href: '/cramp/rub', text: words.cramp.rubOnly }])
     const pregnant = heldOf(saying({ pregnant: 'yes' }))
-    expect(rubOffer(pregnant)).toEqual([{ href: '/cramp/rub', text: words.cramp.held.warmOnly }])
+    expect(rubOffer(pregnant)).toEqual([{ href: '/cramp/rub', text: words.cramp.warmOnly }])
   })
 
   test('"I asked and was told yes" opens what was to be asked, and keeps its caution', () => {

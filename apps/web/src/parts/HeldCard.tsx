@@ -1,7 +1,6 @@
 import type { JSX } from 'preact'
 import { type Holdable, isHeld } from '../models/held.ts'
 import { later } from '../words/later.ts'
-import { words } from '../words.ts'
 import { useApp } from './context.ts'
 
 interface HeldCardProps {
@@ -12,7 +11,7 @@ interface HeldCardProps {
 /** In the place of what an answer of the safety check holds back: why, and where to see more. */
 export function HeldCard({ treatment, title }: HeldCardProps): JSX.Element {
   const { held } = useApp().settings.data.value
-  const reasons = (held?.[treatment].because ?? []).flatMap((id) => words.cramp.held.why[id] ?? [])
+  const reasons = (held?.[treatment].because ?? []).flatMap((id) => later.held.why[id] ?? [])
   return (
     <section class="card held" aria-labelledby={`held-${treatment}`}>
       <h2 id={`held-${treatment}`}>{title}</h2>

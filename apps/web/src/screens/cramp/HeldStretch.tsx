@@ -3,7 +3,7 @@ import type { JSX } from 'preact'
 import { useApp } from '../../parts/context.ts'
 import { useKey } from '../../parts/keys.ts'
 import { Title } from '../../parts/Title.tsx'
-import { words } from '../../words.ts'
+import { later } from '../../words/later.ts'
 import { Hud } from './Hud.tsx'
 import { ReliefActions } from './ReliefActions.tsx'
 import { rubOffer } from './reliefOffers.ts'
@@ -16,7 +16,7 @@ import { useCheckWhenLong, useKeepAwake } from './useRunning.ts'
 export function HeldStretch({ cramp }: { readonly cramp: Cramp }): JSX.Element {
   const { held } = useApp().settings.data.value
   const letGo = useLetGo()
-  const text = words.cramp.held
+  const text = later.held
   useKeepAwake()
   useCheckWhenLong()
   useKey(' ', letGo)
@@ -38,4 +38,4 @@ export function HeldStretch({ cramp }: { readonly cramp: Cramp }): JSX.Element {
 
 /** The reasons there are words for at night. */
 export const heldWords = (because: readonly string[] = []): readonly string[] =>
-  because.flatMap((id) => words.cramp.held.why[id] ?? [])
+  because.flatMap((id) => later.held.why[id] ?? [])

@@ -5,6 +5,7 @@ import { type Held, isHeld } from '../../models/held.ts'
 import { useApp } from '../../parts/context.ts'
 import { useKey } from '../../parts/keys.ts'
 import { Title } from '../../parts/Title.tsx'
+import { later } from '../../words/later.ts'
 import { words } from '../../words.ts'
 import { heldWords } from './HeldStretch.tsx'
 import { Hud } from './Hud.tsx'
@@ -53,7 +54,8 @@ export function Rub(): JSX.Element | null {
 }
 
 function told(held: Held | null): { readonly steps: readonly string[]; readonly care: readonly string[] } {
-  const { rubHow, warmHow, rubCare, held: text } = words.cramp
+  const { rubHow, warmHow, rubCare } = words.cramp
+  const text = later.held
   const [rubs, warms] = [!isHeld(held, 'massage'), !isHeld(held, 'heat')]
   const because = [...new Set([...(held?.massage.because ?? []), ...(held?.heat.because ?? [])])]
   const own = heldWords(because)

@@ -1,6 +1,7 @@
 import type { Cramp } from '@uncramp/diary'
 import type { JSX } from 'preact'
 import { useEffect, useMemo } from 'preact/hooks'
+import { lazy } from 'preact-iso'
 import { backThigh } from '../../drawings/backThigh.ts'
 import { calfInBed } from '../../drawings/calfInBed.ts'
 import { EasingLine } from '../../drawings/EasingLine.tsx'
@@ -13,9 +14,9 @@ import { useApp } from '../../parts/context.ts'
 import { useKey } from '../../parts/keys.ts'
 import { makeTimer } from '../../parts/makeTimer.ts'
 import { Title } from '../../parts/Title.tsx'
+import { loadLater } from '../../words/spoken.ts'
 import { words } from '../../words.ts'
 import { Count } from './Count.tsx'
-import { HeldStretch } from './HeldStretch.tsx'
 import { Hud } from './Hud.tsx'
 import { ReliefActions } from './ReliefActions.tsx'
 import { rubOffer } from './reliefOffers.ts'
@@ -24,6 +25,12 @@ import { useLetGo } from './useLetGo.ts'
 import { useCheckWhenLong, useKeepAwake } from './useRunning.ts'
 
 const PICTURES = { calf: calfInBed, foot, 'back-thigh': backThigh, 'front-thigh': frontThigh }
+/** With its words, and only for those it is for. It is on the device: the safety check came before. */
+const HeldStretch = lazy(() =>
+  loadLater()
+    .then(() => import('./HeldStretch.tsx'))
+    .then((m) => m.HeldStretch),
+)
 const HOLD = { hold: 30, rest: 10 }
 
 export function Stretch(): JSX.Element | null {

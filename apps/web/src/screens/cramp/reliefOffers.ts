@@ -8,10 +8,10 @@ interface Offer {
 
 /** To rub and to warm, as far as the answers of the safety check let it be. */
 export function rubOffer(held: Held | null): readonly Offer[] {
-  const { rubAndWarm, held: text } = words.cramp
+  const { rubAndWarm, rubOnly, warmOnly } = words.cramp
   const [rub, warm] = [!isHeld(held, 'massage'), !isHeld(held, 'heat')]
   if (!rub && !warm) return []
-  return [{ href: '/cramp/rub', text: rub && warm ? rubAndWarm : rub ? text.rubOnly : text.warmOnly }]
+  return [{ href: '/cramp/rub', text: rub && warm ? rubAndWarm : rub ? rubOnly : warmOnly }]
 }
 
 /** To press the heel to the floor is a stretch too. */

@@ -1,4 +1,4 @@
-import { en as said } from '@uncramp/safety'
+import { words as said } from '@uncramp/safety/en'
 import { checkUp } from './checkUp.ts'
 import { healthFields } from './healthFields.ts'
 

@@ -1,4 +1,4 @@
-import { en as said } from '@uncramp/safety'
+import { words as said } from '@uncramp/safety/es'
 import type { SafetyWords } from '../catalogue.ts'
 import { checkUp } from './checkUp.ts'
 import { healthFields } from './healthFields.ts'
