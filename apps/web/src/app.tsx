@@ -23,9 +23,9 @@ const aboutHer = after(loadLater, loadSafety)
 const Morning = lazy(() => import('./screens/Morning.tsx').then((m) => m.Morning))
 const Fix = lazy(() => import('./screens/cramp/Fix.tsx').then((m) => m.Fix))
 const Passed = lazy(() => import('./screens/cramp/Passed.tsx').then((m) => m.Passed))
-const Rub = lazy(() => import('./screens/cramp/Rub.tsx').then((m) => m.Rub))
 const Sleep = lazy(() => import('./screens/cramp/Sleep.tsx').then((m) => m.Sleep))
 const NotFound = lazy(() => import('./screens/NotFound.tsx').then((m) => m.NotFound))
+const Rub = later(() => import('./screens/cramp/Rub.tsx').then((m) => m.Rub))
 const Walk = later(() => import('./screens/cramp/Walk.tsx').then((m) => m.Walk))
 const Check = later(() => import('./screens/cramp/Check.tsx').then((m) => m.Check))
 const Diary = later(() => import('./screens/Diary.tsx').then((m) => m.Diary))
@@ -63,6 +63,7 @@ const MayPlay = after(
 )(() => import('./screens/about/MayPlay.tsx').then((m) => m.MayPlay))
 const Tour = later(() => import('./screens/Tour.tsx').then((m) => m.Tour))
 const OwnThings = later(() => import('./screens/me/OwnThings.tsx').then((m) => m.OwnThings))
+const CheckUp = after(loadLater, loadSafety)(() => import('./screens/checkUp/CheckUp.tsx').then((m) => m.CheckUp))
 const DeleteAll = later(() => import('./screens/DeleteAll.tsx').then((m) => m.DeleteAll))
 
 const LATER = [
@@ -70,6 +71,7 @@ const LATER = [
   Fix,
   Passed,
   Sleep,
+  Rub,
   Walk,
   Check,
   Diary,
@@ -81,11 +83,13 @@ const LATER = [
   Stretching,
   Bedtime,
   Me,
+  CheckUp,
 ]
 
 /** Fetches the other screens once Home stands, so that a tab opens at once. */
-export function fetchLater(): void {
+export function fetchLater(model: AppModel): void {
   for (const screen of LATER) void screen.preload()
+  void import('./models/watchHealth.ts').then(({ watchHealth }) => watchHealth(model))
 }
 
 export function App({ model }: { readonly model: AppModel }): JSX.Element {
@@ -143,6 +147,8 @@ export function App({ model }: { readonly model: AppModel }): JSX.Element {
             <Route path="/me" component={Me} />
             <Route path="/tour" component={Tour} />
             <Route path="/me/things" component={OwnThings} />
+            <Route path="/check-up" component={CheckUp} />
+            <Route path="/check-up/*" component={CheckUp} />
             <Route path="/me/delete" component={DeleteAll} />
             <Route default component={NotFound} />
           </Router>

@@ -16,7 +16,7 @@ export {
 // What to ask a person who is in a cramp now.
 export { type CrampNowQuestion, questionsForCrampNow } from './crampNow.ts'
 // Twelve screens at most.
-export { type Field, nextStep, type Step } from './flow.ts'
+export { asksOn, type Field, isField, nextStep, type Step } from './flow.ts'
 // What the answers say of each treatment.
 export { type Gate, gates, type ToldYes } from './gate.ts'
 export { LEVELS, type Level, rankOf } from './levels.ts'

@@ -4,6 +4,7 @@ import type { Product, Sex, UsualWeek } from '@uncramp/nutrition'
 import type { Answers, ToldYes } from '@uncramp/safety'
 import * as v from 'valibot'
 import type { Deps } from './deps.ts'
+import { heldOf } from './gates.ts'
 import { HEALTH_SHAPES } from './healthShapes.ts'
 import type { Saving } from './saving.ts'
 
@@ -69,25 +70,43 @@ export interface Health {
 
 const keys = Object.keys(NOTHING_SAID) as readonly HealthKey[]
 
+/** What tells which treatments are held back. */
+const HOLDING: readonly HealthKey[] = ['answers', 'told', 'blood', 'products']
+
+const heldFor = (data: HealthData): Edit => ({ type: 'put-setting', key: 'held', value: heldOf(data) })
+
 export function createHealth({ store }: Pick<Deps, 'store'>, saving: Saving): Health {
   const ready = signal(false)
   const data = signal<HealthData>(NOTHING_SAID)
-  const editsFor = <K extends HealthKey>(key: K, value: HealthData[K]): readonly Edit[] => [
-    { type: 'put-setting', key: settingOf(key), value },
-  ]
+  let saves = 0
+  const editsFor = <K extends HealthKey>(key: K, value: HealthData[K]): readonly Edit[] => {
+    const own: Edit = { type: 'put-setting', key: settingOf(key), value }
+    if (!HOLDING.includes(key)) return [own]
+    return [own, heldFor({ ...data.value, [key]: value })]
+  }
   return {
     ready,
     data,
     async load() {
-      data.value = readHealth(await store.settings())
+      const stored = readHealth(await store.settings())
+      // An answer on its way to the store must not be lost to what lay there before.
+      if (saves === 0) data.value = stored
       ready.value = true
     },
     editsFor,
-    editsForAll: (value) => keys.flatMap((key) => editsFor(key, value[key])),
-    set(key, value) {
+    editsForAll: (value) => [
+      ...keys.map((key): Edit => ({ type: 'put-setting', key: settingOf(key), value: value[key] })),
+      heldFor(value),
+    ],
+    async set(key, value) {
       const edits = editsFor(key, value)
       data.value = { ...data.value, [key]: value }
-      return saving.save(edits)
+      saves += 1
+      try {
+        return await saving.save(edits)
+      } finally {
+        saves -= 1
+      }
     },
   }
 }
