@@ -40,7 +40,7 @@ export function AboutMe(): JSX.Element {
           </div>
           {conclude(data.answers).signs.length > 0 && (
             <div class="stack-s aside">
-              <Row href="/check-up" icon="shield" title={text.signs} line={text.signsLine} />
+              <Row href="/check-up/result" icon="shield" title={text.signs} line={text.signsLine} />
             </div>
           )}
           <div class="stack-s aside">
