@@ -1,3 +1,4 @@
+import { CHECK_UP } from './checkScenes.ts'
 import { COPIES, DIARY } from './diaryScenes.ts'
 import { FIND_OUT } from './findOutScenes.ts'
 import { CHECK_IN, HOME } from './morningScenes.ts'
@@ -15,6 +16,7 @@ export const FLOWS: readonly Flow[] = [
   COPIES,
   FIND_OUT,
   BEDTIME,
+  CHECK_UP,
   LEARN,
   ME,
   FAULTS,
