@@ -187,6 +187,7 @@ describe('what is held back', () => {
     await bringIn(person, RUNNING())
     await person.open('check-up/4')
     await sayAndKeep('hot-skin', 'Yes')
+    await expect.poll(async () => JSON.stringify(await rowsIn(page, 'trials'))).toContain('"standing":"paused"')
     await person.open('find-out')
     await heading(page, 'Test paused. See the safety page.').waitFor()
     expect(await button(page, /Go on with the test|Done|Not tonight/).count()).toBe(0)
