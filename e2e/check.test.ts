@@ -110,6 +110,17 @@ test('under 18 the questions stop', async () => {
   expect(await link(page, /What may play a part/).count()).toBe(0)
 })
 
+test('few answers are no clean bill: the result says that it is not there yet', async () => {
+  await come()
+  await person.open('check-up/2')
+  await sayAndKeep('jaw', 'No')
+  await person.open('check-up/result')
+  await topic('Not all is answered yet')
+  expect(await page.getByText('You gave no warning sign').count()).toBe(0)
+  await link(page, 'Go on').click()
+  await topic('About you')
+})
+
 test('left half-way it goes on where it was, with every answer, after a new start too', async () => {
   await come()
   await person.open('check-up/1')

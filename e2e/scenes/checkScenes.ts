@@ -1,5 +1,5 @@
 import { exportDiary } from '@uncramp/diary'
-import type { Answers, ToldYes } from '@uncramp/safety'
+import { type Answers, nextStep, type ToldYes } from '@uncramp/safety'
 import { sampleNight } from '@uncramp/testkit'
 import { button, heading, startCramp } from '../steps.ts'
 import { at, EVENING, type Flow, LAST_NIGHT, NIGHT, type Scene } from './scene.ts'
@@ -31,15 +31,24 @@ const USUAL: Answers['questions'] = {
   ...{ hurts: 'yes', 'anything-else': 'no', 'weak-or-twitching': 'no', breath: 'no' },
 }
 const FIELDS = { age: 74, medicines: [], supplements: [], nightsAWeek: 1, distress: 2 } as const
+/** All that is still open is no: the check is over. */
+function finished(answers: Answers): Answers {
+  const step = nextStep(answers)
+  if (step.type === 'result') return answers
+  const open = Object.fromEntries(step.ask.map((id) => [id, 'no']))
+  return finished({ ...answers, questions: { ...answers.questions, ...open } })
+}
 const said = (answers: Partial<Answers>): Answers => ({ ...FIELDS, ...answers, questions: { ...answers.questions } })
 
 /** Each ends at a card of its own. */
 export const CARDS = {
-  'self-care': said({ questions: USUAL }),
-  'next-visit': said({
-    questions: { ...USUAL, kidney: 'yes', 'new-or-worse': 'yes' },
-    medicines: ['Ramipril 5 mg', 'Foobarol'],
-  }),
+  'self-care': finished(said({ questions: USUAL })),
+  'next-visit': finished(
+    said({
+      questions: { ...USUAL, kidney: 'yes', 'new-or-worse': 'yes' },
+      medicines: ['Ramipril 5 mg', 'Foobarol'],
+    }),
+  ),
   'two-weeks': said({ questions: { weaker: 'yes', 'urge-to-move': 'yes', 'hard-knot': 'no', 'moving-eases': 'yes' } }),
   'same-day': said({ questions: { 'one-leg-swollen': 'yes' } }),
   emergency: said({ questions: { 'cold-leg': 'yes' } }),
@@ -121,6 +130,11 @@ export const CHECK_UP: Flow = {
         await page.getByText('Please write a number').waitFor()
       },
     },
+    at('check-up/result', 'Not all is answered yet', {
+      name: 'check-up-not-yet',
+      diary: () => checked({ answers: { age: 74, questions: { breath: 'no', jaw: 'no' } } }),
+      shows: 'So far you named no warning sign.',
+    }),
     result('self-care', 'No warning sign'),
     result('next-visit', 'At the next visit'),
     result('two-weeks', 'Within two weeks'),
