@@ -1,4 +1,5 @@
 import { ABOUT } from './aboutScenes.ts'
+import { CHECK_UP } from './checkScenes.ts'
 import { COPIES, DIARY } from './diaryScenes.ts'
 import { FIND_OUT } from './findOutScenes.ts'
 import { CHECK_IN, HOME } from './morningScenes.ts'
@@ -16,6 +17,7 @@ export const FLOWS: readonly Flow[] = [
   COPIES,
   FIND_OUT,
   BEDTIME,
+  CHECK_UP,
   LEARN,
   ME,
   ABOUT,

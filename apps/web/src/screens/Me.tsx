@@ -47,7 +47,7 @@ export function Me(): JSX.Element {
         </span>
         <Icon name="forward" />
       </a>
-      <h2>{words.home.safetyCheck}</h2>
+      <h2>{text.health}</h2>
       <a class="card row-link" href="/check-up">
         <Icon name="shield" />
         <span class="txt">

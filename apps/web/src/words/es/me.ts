@@ -59,5 +59,6 @@ export const me = {
   deleted: 'Se borró todo.',
   deleteFailed: 'No se pudo borrar todo. Cierre las otras pestañas de Uncramp, ábralo otra vez y pruebe de nuevo.',
   tour: '¿Es su primera vez?',
+  health: 'Mi salud',
   safetyLine: 'Con qué prisa pedir ayuda y qué no probar',
 }
