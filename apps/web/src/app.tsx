@@ -10,7 +10,7 @@ import { Stretch } from './screens/cramp/Stretch.tsx'
 import { Where } from './screens/cramp/Where.tsx'
 import { Help } from './screens/Help.tsx'
 import { Home } from './screens/Home.tsx'
-import { loadLater } from './words/spoken.ts'
+import { loadLater, loadSafety } from './words/spoken.ts'
 
 // Home and a cramp come at once; the rest a moment after Home, or when it is asked for, after its words.
 const after =
@@ -22,9 +22,9 @@ const later = after(loadLater)
 const Morning = lazy(() => import('./screens/Morning.tsx').then((m) => m.Morning))
 const Fix = lazy(() => import('./screens/cramp/Fix.tsx').then((m) => m.Fix))
 const Passed = lazy(() => import('./screens/cramp/Passed.tsx').then((m) => m.Passed))
-const Rub = lazy(() => import('./screens/cramp/Rub.tsx').then((m) => m.Rub))
 const Sleep = lazy(() => import('./screens/cramp/Sleep.tsx').then((m) => m.Sleep))
 const NotFound = lazy(() => import('./screens/NotFound.tsx').then((m) => m.NotFound))
+const Rub = later(() => import('./screens/cramp/Rub.tsx').then((m) => m.Rub))
 const Walk = later(() => import('./screens/cramp/Walk.tsx').then((m) => m.Walk))
 const Check = later(() => import('./screens/cramp/Check.tsx').then((m) => m.Check))
 const Diary = later(() => import('./screens/Diary.tsx').then((m) => m.Diary))
@@ -55,6 +55,7 @@ const Reminders = later(() => import('./screens/bedtime/Reminders.tsx').then((m)
 const Me = later(() => import('./screens/Me.tsx').then((m) => m.Me))
 const Tour = later(() => import('./screens/Tour.tsx').then((m) => m.Tour))
 const OwnThings = later(() => import('./screens/me/OwnThings.tsx').then((m) => m.OwnThings))
+const CheckUp = after(loadLater, loadSafety)(() => import('./screens/checkUp/CheckUp.tsx').then((m) => m.CheckUp))
 const DeleteAll = later(() => import('./screens/DeleteAll.tsx').then((m) => m.DeleteAll))
 
 const LATER = [
@@ -62,6 +63,7 @@ const LATER = [
   Fix,
   Passed,
   Sleep,
+  Rub,
   Walk,
   Check,
   Diary,
@@ -73,11 +75,13 @@ const LATER = [
   Stretching,
   Bedtime,
   Me,
+  CheckUp,
 ]
 
 /** Fetches the other screens once Home stands, so that a tab opens at once. */
-export function fetchLater(): void {
+export function fetchLater(model: AppModel): void {
   for (const screen of LATER) void screen.preload()
+  void import('./models/watchHealth.ts').then(({ watchHealth }) => watchHealth(model))
 }
 
 export function App({ model }: { readonly model: AppModel }): JSX.Element {
@@ -132,6 +136,8 @@ export function App({ model }: { readonly model: AppModel }): JSX.Element {
             <Route path="/me" component={Me} />
             <Route path="/tour" component={Tour} />
             <Route path="/me/things" component={OwnThings} />
+            <Route path="/check-up" component={CheckUp} />
+            <Route path="/check-up/*" component={CheckUp} />
             <Route path="/me/delete" component={DeleteAll} />
             <Route default component={NotFound} />
           </Router>

@@ -4,6 +4,7 @@ import type { Product, Sex, UsualWeek } from '@uncramp/nutrition'
 import type { Answers, ToldYes } from '@uncramp/safety'
 import * as v from 'valibot'
 import type { Deps } from './deps.ts'
+import { heldOf } from './gates.ts'
 import { HEALTH_SHAPES } from './healthShapes.ts'
 import type { Saving } from './saving.ts'
 
@@ -60,29 +61,45 @@ export interface Health {
   readonly ready: ReadonlySignal<boolean>
   readonly data: ReadonlySignal<HealthData>
   load(): Promise<void>
-  /** For a write together with others. The data change at once. */
-  edit<K extends HealthKey>(key: K, value: HealthData[K]): Edit
+  /** What `set` would write; the data do not change. For a way back, or a write together with others. */
+  editsFor<K extends HealthKey>(key: K, value: HealthData[K]): readonly Edit[]
   set<K extends HealthKey>(key: K, value: HealthData[K]): Promise<boolean>
 }
 
 const keys = Object.keys(NOTHING_SAID) as readonly HealthKey[]
 
+/** What tells which treatments are held back. */
+const HOLDING: readonly HealthKey[] = ['answers', 'told', 'blood', 'products']
+
 export function createHealth({ store }: Pick<Deps, 'store'>, saving: Saving): Health {
   const ready = signal(false)
   const data = signal<HealthData>(NOTHING_SAID)
-  const edit = <K extends HealthKey>(key: K, value: HealthData[K]): Edit => {
-    data.value = { ...data.value, [key]: value }
-    return { type: 'put-setting', key: settingOf(key), value }
+  let saves = 0
+  const editsFor = <K extends HealthKey>(key: K, value: HealthData[K]): readonly Edit[] => {
+    const own: Edit = { type: 'put-setting', key: settingOf(key), value }
+    if (!HOLDING.includes(key)) return [own]
+    return [own, { type: 'put-setting', key: 'held', value: heldOf({ ...data.value, [key]: value }) }]
   }
   return {
     ready,
     data,
     async load() {
-      data.value = readHealth(await store.settings())
+      const stored = readHealth(await store.settings())
+      // An answer on its way to the store must not be lost to what lay there before.
+      if (saves === 0) data.value = stored
       ready.value = true
     },
-    edit,
-    set: (key, value) => saving.save([edit(key, value)]),
+    editsFor,
+    async set(key, value) {
+      const edits = editsFor(key, value)
+      data.value = { ...data.value, [key]: value }
+      saves += 1
+      try {
+        return await saving.save(edits)
+      } finally {
+        saves -= 1
+      }
+    },
   }
 }
 

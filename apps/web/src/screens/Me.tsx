@@ -39,6 +39,15 @@ export function Me(): JSX.Element {
         </span>
         <Icon name="forward" />
       </a>
+      <h2>{words.home.safetyCheck}</h2>
+      <a class="card row-link" href="/check-up">
+        <Icon name="shield" />
+        <span class="txt">
+          <b>{words.home.safetyCheck}</b>
+          <span class="muted">{text.safetyLine}</span>
+        </span>
+        <Icon name="forward" />
+      </a>
       {deps.madeUp !== true && <Diary />}
       <h2>{text.tour}</h2>
       <div class="stack-s">

@@ -18,7 +18,7 @@ const english = await wordsOf('en')
 /** Texts that may be the same as in English: by their path, such as names of people, and by language, such as Name. */
 const SAME_PATHS = /^(common\.appName|learn\.sources\.\d+\.(id|name)|learn\.library\.\d+\.drawing)$/
 const SAME_TEXTS: Readonly<Partial<Record<string, readonly string[]>>> = {
-  de: ['Minute', 'Name', 'Pause', 'Plan'],
+  de: ['Minute', 'Name', 'Pause', 'Plan', 'Magnesium, in mg', 'Vitamin D', 'Vitamin B6, in mg'],
   es: ['No', 'Plan'],
 }
 

@@ -88,6 +88,8 @@ export const cramp = {
     'Sind Sie schwanger, oder nehmen Sie Blutverdünner? Nur sanft streichen.',
     'Ein Bein geschwollen, heiß oder rot? Nicht massieren, nicht wärmen. Holen Sie Hilfe.',
   ],
+  rubOnly: 'Reiben',
+  warmOnly: 'Wärmen',
   standAndWalk: 'Aufstehen, gehen',
   standHow: 'Nur wenn Sie sich sicher fühlen. Langsam aufstehen und festhalten.',
   walkHow: 'Ferse auf den Boden drücken. Dann langsam ein paar Schritte gehen.',

@@ -59,4 +59,5 @@ export const me = {
   deleteFailed:
     'Es ließ sich nicht alles löschen. Schließen Sie die anderen Fenster von Uncramp, öffnen Sie es neu. Versuchen Sie es dann noch einmal.',
   tour: 'Neu hier?',
+  safetyLine: 'Wie eilig Hilfe ist und was Sie besser lassen',
 }

@@ -83,6 +83,8 @@ export const cramp = {
     'Pregnant, or on a blood thinner? Stroke it softly.',
     'One leg swollen, hot or red? Do not rub or warm it. Get help.',
   ],
+  rubOnly: 'Rub it',
+  warmOnly: 'Warm it',
   standAndWalk: 'Stand and walk',
   standHow: 'Only if you feel steady. Stand up slowly and hold on to something.',
   walkHow: 'Press your heel to the floor. Then take a few slow steps.',

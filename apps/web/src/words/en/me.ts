@@ -57,4 +57,5 @@ export const me = {
   deleted: 'Everything was deleted.',
   deleteFailed: 'Not all of it could be deleted. Close the other tabs of Uncramp, open it again, and try once more.',
   tour: 'New here?',
+  safetyLine: 'How soon to get help, and what not to try',
 }

@@ -91,6 +91,8 @@ export const cramp = {
     '¿Está embarazada? ¿Toma un anticoagulante? Solo pase la mano con suavidad.',
     '¿Una pierna hinchada, caliente o roja? No la frote ni le dé calor. Pida ayuda.',
   ],
+  rubOnly: 'Frotar',
+  warmOnly: 'Dar calor',
   standAndWalk: 'Levantarse y caminar',
   standHow: 'Solo si se siente firme. Levántese despacio y agárrese a algo.',
   walkHow: 'Apriete el talón contra el suelo. Luego dé unos pasos lentos.',

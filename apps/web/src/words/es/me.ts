@@ -57,4 +57,5 @@ export const me = {
   deleted: 'Se borró todo.',
   deleteFailed: 'No se pudo borrar todo. Cierre las otras pestañas de Uncramp, ábralo otra vez y pruebe de nuevo.',
   tour: '¿Es su primera vez?',
+  safetyLine: 'Con qué prisa pedir ayuda y qué no probar',
 }
