@@ -1,5 +1,6 @@
 import { COPIES, DIARY } from './diaryScenes.ts'
 import { FIND_OUT } from './findOutScenes.ts'
+import { FOOD } from './foodScenes.ts'
 import { CHECK_IN, HOME } from './morningScenes.ts'
 import { HELP, TONIGHT } from './nightScenes.ts'
 import { BEDTIME, FAULTS, LEARN, ME } from './otherScenes.ts'
@@ -16,6 +17,7 @@ export const FLOWS: readonly Flow[] = [
   FIND_OUT,
   BEDTIME,
   LEARN,
+  FOOD,
   ME,
   FAULTS,
 ]

@@ -10,7 +10,7 @@ import { Stretch } from './screens/cramp/Stretch.tsx'
 import { Where } from './screens/cramp/Where.tsx'
 import { Help } from './screens/Help.tsx'
 import { Home } from './screens/Home.tsx'
-import { loadLater, loadSafety } from './words/spoken.ts'
+import { loadFood, loadLater, loadSafety } from './words/spoken.ts'
 
 // Home and a cramp come at once; the rest a moment after Home, or when it is asked for, after its words.
 const after =
@@ -56,6 +56,11 @@ const Me = later(() => import('./screens/Me.tsx').then((m) => m.Me))
 const Tour = later(() => import('./screens/Tour.tsx').then((m) => m.Tour))
 const OwnThings = later(() => import('./screens/me/OwnThings.tsx').then((m) => m.OwnThings))
 const CheckUp = after(loadLater, loadSafety)(() => import('./screens/checkUp/CheckUp.tsx').then((m) => m.CheckUp))
+const FoodCheck = after(
+  loadLater,
+  loadSafety,
+  loadFood,
+)(() => import('./screens/food/FoodCheck.tsx').then((m) => m.FoodCheck))
 const DeleteAll = later(() => import('./screens/DeleteAll.tsx').then((m) => m.DeleteAll))
 
 const LATER = [
@@ -138,6 +143,8 @@ export function App({ model }: { readonly model: AppModel }): JSX.Element {
             <Route path="/me/things" component={OwnThings} />
             <Route path="/check-up" component={CheckUp} />
             <Route path="/check-up/*" component={CheckUp} />
+            <Route path="/food" component={FoodCheck} />
+            <Route path="/food/*" component={FoodCheck} />
             <Route path="/me/delete" component={DeleteAll} />
             <Route default component={NotFound} />
           </Router>
