@@ -11,6 +11,7 @@ import { Where } from './screens/cramp/Where.tsx'
 import { Help } from './screens/Help.tsx'
 import { Home } from './screens/Home.tsx'
 import { loadKnown, loadLater, loadSafety } from './words/spoken.ts'
+import { loadFood, loadLater, loadSafety } from './words/spoken.ts'
 
 // Home and a cramp come at once; the rest a moment after Home, or when it is asked for, after its words.
 const after =
@@ -64,6 +65,11 @@ const MayPlay = after(
 const Tour = later(() => import('./screens/Tour.tsx').then((m) => m.Tour))
 const OwnThings = later(() => import('./screens/me/OwnThings.tsx').then((m) => m.OwnThings))
 const CheckUp = after(loadLater, loadSafety)(() => import('./screens/checkUp/CheckUp.tsx').then((m) => m.CheckUp))
+const FoodCheck = after(
+  loadLater,
+  loadSafety,
+  loadFood,
+)(() => import('./screens/food/FoodCheck.tsx').then((m) => m.FoodCheck))
 const DeleteAll = later(() => import('./screens/DeleteAll.tsx').then((m) => m.DeleteAll))
 
 const LATER = [
@@ -149,6 +155,8 @@ export function App({ model }: { readonly model: AppModel }): JSX.Element {
             <Route path="/me/things" component={OwnThings} />
             <Route path="/check-up" component={CheckUp} />
             <Route path="/check-up/*" component={CheckUp} />
+            <Route path="/food" component={FoodCheck} />
+            <Route path="/food/*" component={FoodCheck} />
             <Route path="/me/delete" component={DeleteAll} />
             <Route default component={NotFound} />
           </Router>

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { Edit, NightDate } from '@uncramp/diary'
-import type { Product, Sex, UsualWeek } from '@uncramp/nutrition'
+import type { Answer, Fact, Product, Sex, System, UsualWeek } from '@uncramp/nutrition'
 import type { Answers, ToldYes } from '@uncramp/safety'
 import * as v from 'valibot'
 import type { Deps } from './deps.ts'
@@ -38,6 +38,10 @@ export interface HealthData {
   readonly products: readonly Product[] | null
   /** Vegan, or little food from animals. null: not said. */
   readonly diet: 'vegan' | 'little-animal-food' | 'any' | null
+  /** What the food check asks and the safety check does not. */
+  readonly foodFacts: Readonly<Partial<Record<Fact, Answer>>>
+  /** Whose advice food is held against. null: as the region tells. */
+  readonly system: System | null
 }
 
 export type HealthKey = keyof HealthData
@@ -51,6 +55,8 @@ export const NOTHING_SAID: HealthData = {
   usualWeek: {},
   products: null,
   diet: null,
+  foodFacts: {},
+  system: null,
 }
 
 /** Names of the settings: other versions may add keys of their own. */
