@@ -10,8 +10,7 @@ import { Stretch } from './screens/cramp/Stretch.tsx'
 import { Where } from './screens/cramp/Where.tsx'
 import { Help } from './screens/Help.tsx'
 import { Home } from './screens/Home.tsx'
-import { loadKnown, loadLater, loadSafety } from './words/spoken.ts'
-import { loadFood, loadLater, loadSafety } from './words/spoken.ts'
+import { loadFood, loadKnown, loadLater, loadSafety } from './words/spoken.ts'
 
 // Home and a cramp come at once; the rest a moment after Home, or when it is asked for, after its words.
 const after =
