@@ -143,6 +143,30 @@ test('left half-way it goes on where it was, with every answer, after a new star
   expect(await page.getByLabel('In years').inputValue()).toBe('74')
 })
 
+test('a medicine that is written and not added is kept, and a suggestion does not add its beginning', async () => {
+  await come()
+  await person.open('check-up/9')
+  await page.getByLabel('Name of a medicine').fill('warf')
+  await button(page, 'Add Warfarin').click()
+  await page.getByLabel('Name of a medicine').fill('Ramipril 5 mg')
+  await button(page, 'No to the rest').click()
+  await topic('About you')
+  await person.open('check-up/9')
+  expect(await page.getByRole('listitem').locator('b').allTextContents()).toEqual(['Warfarin', 'Ramipril 5 mg'])
+  await button(page, 'Take out Warfarin').click()
+  expect(await page.getByRole('listitem').locator('b').allTextContents()).toEqual(['Ramipril 5 mg'])
+})
+
+test('a word is no age, and what is missing is said beside the button', async () => {
+  await come()
+  await person.open('check-up/1')
+  await page.getByLabel('In years').fill('old')
+  await button(page, 'Go on').click()
+  await page.getByRole('alert').getByText('Please write your age in years').waitFor()
+  await page.getByRole('status').getByText('1 answer is still open.').waitFor()
+  expect(await focused(page)).toMatch(/^input/)
+})
+
 test('told yes opens what was to be asked, with its day, and can be taken back; what is never has no such way', async () => {
   await come()
   await bringIn(person, checked({ answers: CARDS['next-visit'] }))
