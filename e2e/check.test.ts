@@ -9,7 +9,7 @@ import { tabTo } from './keys.ts'
 import { putRow, rowsIn } from './rows.ts'
 import { CARDS, checked } from './scenes/checkScenes.ts'
 import { RUNNING } from './scenes/testDiaries.ts'
-import { bringIn, button, heading, link, startCramp } from './steps.ts'
+import { answer, bringIn, button, heading, link, startCramp } from './steps.ts'
 import { type Visit, type VisitOptions, visit } from './visit.ts'
 
 let app: RunningApp
@@ -202,6 +202,23 @@ test('once a week Home asks by day, and one tap is enough; at night it never ask
   await button(page, 'Full app').click()
   await link(page, 'Safety check').waitFor()
   expect(await link(page, /^Anything new\?/).count()).toBe(0)
+})
+
+test('the morning after an answer in a cramp named a sign, Home asks', async () => {
+  await come({ at: '2026-03-02T03:10' })
+  await startCramp(person)
+  await link(page, 'Something is different').click()
+  await answer(page, 'Is one leg swollen', 'Yes')
+  await answer(page, 'Is there a new sore', 'No')
+  await answer(page, 'Were you very sick', 'No')
+  await topic('Call a doctor today')
+  await button(page, 'It let go').click()
+  await page.getByText(/Left calf, .* Saved\./).waitFor()
+  await person.setTime('2026-03-02T08:00')
+  await person.open()
+  await link(page, /^Anything new\?/).click()
+  // She has not begun the check.
+  await topic('Safety check')
 })
 
 test('something new is said where the old answers stand', async () => {
