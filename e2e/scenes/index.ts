@@ -1,6 +1,8 @@
+import { ABOUT } from './aboutScenes.ts'
 import { CHECK_UP } from './checkScenes.ts'
 import { COPIES, DIARY } from './diaryScenes.ts'
 import { FIND_OUT } from './findOutScenes.ts'
+import { FOOD } from './foodScenes.ts'
 import { CHECK_IN, HOME } from './morningScenes.ts'
 import { HELP, TONIGHT } from './nightScenes.ts'
 import { BEDTIME, FAULTS, LEARN, ME } from './otherScenes.ts'
@@ -18,6 +20,8 @@ export const FLOWS: readonly Flow[] = [
   BEDTIME,
   CHECK_UP,
   LEARN,
+  FOOD,
   ME,
+  ABOUT,
   FAULTS,
 ]

@@ -68,6 +68,17 @@ test('linked takes a certainty of moderate or high, and a figure that was seen; 
   expect(() => readEvidence(bare)).toThrow('arthritis: linked takes a figure that was seen')
 })
 
+test('a number that nobody saw at its source is told by no fact and drawn by no figure', () => {
+  const fact = changed('facts', 'season', (row) => {
+    row.sourceIds = ['nsf-srlc']
+  })
+  expect(() => readEvidence(fact)).toThrow('season: nobody saw its numbers')
+  const drawn = changed('pages', 'what-are-they', (row) => {
+    row.paragraphs = [{ id: 'where', sourceIds: ['nsf-srlc', 'maisonneuve2016'], ofTen: 8 }]
+  })
+  expect(() => readEvidence(drawn)).toThrow('where: nobody saw its number in its first source')
+})
+
 test('general knowledge alone leaves a cause unclear', () => {
   const known = changed('causes', 'family', (row) => {
     Object.assign(row, { verdict: 'may be linked', sourceIds: ['gk'] })

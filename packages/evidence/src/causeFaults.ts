@@ -11,7 +11,7 @@ interface Background {
 /** What rests on a source that is missing, retracted, or too thin for what is said of it. */
 export function faultsOfCauses({ causes, facts, pages, sources }: Background): readonly string[] {
   const byId = new Map(sources.map((source) => [source.id, source]))
-  const paragraphs = pages.flatMap((page) => page.paragraphs.map(({ id, sourceIds }) => ({ id, sourceIds })))
+  const paragraphs = pages.flatMap((page) => page.paragraphs)
   return [
     ...[...causes, ...facts, ...paragraphs].flatMap(({ id, sourceIds }) =>
       sourceIds.flatMap((sourceId) => {
@@ -25,6 +25,14 @@ export function faultsOfCauses({ causes, facts, pages, sources }: Background): r
         .filter((one, i) => paragraphs.findIndex((other) => other.id === one.id) < i)
         .map((one) => `${id}: the paragraph ${one.id} is given twice`),
     ),
+    ...facts
+      .filter(
+        ({ values, sourceIds }) => Object.keys(values).length > 0 && !sourceIds.some((id) => isSeen(byId.get(id))),
+      )
+      .map(({ id }) => `${id}: nobody saw its numbers`),
+    ...paragraphs
+      .filter(({ ofTen, sourceIds }) => ofTen !== undefined && !isSeen(byId.get(sourceIds[0]!)))
+      .map(({ id }) => `${id}: nobody saw its number in its first source`),
     ...causes.filter((cause) => tooThin(cause, byId)).map(({ id }) => `${id}: linked takes a figure that was seen`),
     ...causes
       .filter(({ verdict, sourceIds }) => verdict !== 'unclear' && sourceIds.every((id) => isUnread(byId.get(id))))
@@ -32,9 +40,10 @@ export function faultsOfCauses({ causes, facts, pages, sources }: Background): r
   ]
 }
 
+const isSeen = (source: Source | undefined) => source?.numbersSeen === true
 const isUnread = (source: Source | undefined) => source?.seenAt === null
 
 function tooThin({ verdict, associations }: Cause, byId: ReadonlyMap<string, Source>): boolean {
   if (verdict !== 'linked' && verdict !== 'slightly linked') return false
-  return !associations.some(({ estimate, sourceId }) => estimate !== null && byId.get(sourceId)?.numbersSeen === true)
+  return !associations.some(({ estimate, sourceId }) => estimate !== null && isSeen(byId.get(sourceId)))
 }

@@ -2,6 +2,7 @@ import type { OtherFood } from './allFoods.ts'
 import { FOOD_TABLE } from './data/foodTable.ts'
 import { NUTRIENTS, type Nutrient } from './nutrients.ts'
 import { numberOf, rowsOf } from './table.ts'
+import type { FoodNames } from './words/foodNames.ts'
 
 export const FOOD_KINDS = [
   'avocado',
@@ -26,7 +27,7 @@ export interface Food {
   /** Its id in FoodData Central. */
   readonly usda: number
   readonly group: (typeof FOOD_KINDS)[number]
-  /** English. */
+  /** In English; {@link foodsIn} has other languages. */
   readonly name: string
   readonly synonyms: readonly string[]
   readonly portion: { readonly name: string; readonly grams: number }
@@ -49,6 +50,16 @@ export const FOODS: readonly Food[] = rowsOf(FOOD_TABLE).map((row) => ({
   check: row.check as Food['check'],
   note: row.note as string,
 }))
+
+/** The core foods with their names, portions and notes in a language: what `foodNames` of its door has. */
+export function foodsIn(names: FoodNames): readonly Food[] {
+  return FOODS.map((food) => {
+    const own = names[food.id]
+    if (own === undefined) throw new RangeError(`no name in this language for the food "${food.id}"`)
+    const { portion, ...named } = own
+    return { ...food, ...named, portion: { ...food.portion, name: portion } }
+  })
+}
 
 /** One of the core foods, or of the long table. */
 export type AnyFood = Food | OtherFood

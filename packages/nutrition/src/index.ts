@@ -8,7 +8,7 @@ export { type Conclusion, conclude, type Gate, gateFor, isOpenGate, type Reason 
 // What fills a gap, by household portion.
 export { ARTICLE_FOODS, type Fill, fillsGap, isRichInPotassium, mindWith, type Portion } from './fill.ts'
 // Everyday foods, and finding them.
-export { type AnyFood, FOODS, type Food, portionGives } from './foods.ts'
+export { type AnyFood, FOODS, type Food, foodsIn, portionGives } from './foods.ts'
 // What a system advises a day.
 export {
   INTAKES,
@@ -40,7 +40,7 @@ export { NUTRIENTS, type Nutrient, UNITS, vitaminDToIu, vitaminDToUg } from './n
 // The rules as data.
 export { type Answer, type Case, type Condition, FACTS, type Fact, LEVELS, type Level, type Rule } from './rule.ts'
 export { RULES, type RuleId } from './rules.ts'
-export { allFoodsSearch, type FoodSearch, foodSearch, type OtherWords } from './search.ts'
+export { allFoodsSearch, type FoodSearch, foodSearch } from './search.ts'
 // Where each figure and each rule is written.
 export { SOURCES, type Source, type SourceId } from './sources.ts'
 // Tablets, antacids and laxatives, added up.
@@ -67,5 +67,7 @@ export {
   type UsualWeek,
   type WeekResult,
 } from './usualWeek.ts'
-// What a person may read is behind the doors `./en`, `./es` and `./de`, each with its `words`.
+export type { OtherWords } from './vocabulary.ts'
+// What a person may read is behind the doors `./en`, `./es` and `./de`, each with `words`, `foodNames` and `otherWords`.
+export type { FoodNames } from './words/foodNames.ts'
 export type { Words } from './words/words.ts'

@@ -40,7 +40,15 @@ test('one more letter never finds more, among 7,588 foods', () => {
 })
 
 test('each food of the long table is found by its own name and by its first two words, once', () => {
-  const times = (query: string, usda: number) => find(query).filter((food) => food.usda === usda).length
+  const foundBy = new Map<string, readonly number[]>()
+  const times = (query: string, id: number) => {
+    if (!foundBy.has(query))
+      foundBy.set(
+        query,
+        find(query).map(({ usda }) => usda),
+      )
+    return foundBy.get(query)!.filter((usda) => usda === id).length
+  }
   const firstTwo = (name: string) => name.split(/[^\p{L}\p{N}]+/u, 2).join(' ')
   const lost = all.filter(({ usda, name }) => times(name, usda) !== 1 || times(firstTwo(name), usda) !== 1)
   expect(lost.map(({ name }) => name)).toEqual([])
@@ -66,6 +74,13 @@ test('as one or as many, with or without accents, in any case', () => {
     for (const food of find(many!)) expect(find(one!), `${one}: ${food.name}`).toContain(food)
     expect(find(one!)[0], one).toBe(find(many!)[0])
   }
+})
+
+test('whole words come before parts of words, and "without salt" is no salt', () => {
+  expect(names('tea')[0]).toBe('Tea, black')
+  expect(names('salt').indexOf('Salt, table')).toBeLessThan(names('salt').indexOf('Okra, cooked'))
+  expect(names('apple raw')[0]).toBe('Apple')
+  expect(names('ham').indexOf('Ham, minced')).toBeLessThan(names('ham').indexOf('Beef mince, cooked'))
 })
 
 test('core foods come first, and by their synonyms too; then short plain names, then brands and ready meals', () => {

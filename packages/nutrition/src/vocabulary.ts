@@ -1,5 +1,10 @@
 import { formsOf } from './searchWords.ts'
 
+/** A word of the long table, as one and in lower case, and what else people call it: `eggplant` is also `aubergine`. */
+export type OtherWords = Readonly<Record<string, readonly string[]>>
+
+const WORD = /[\p{L}\p{N}]+/gu
+
 /** How a typed word meets a word of the vocabulary. */
 export const BEGINS = 1
 export const WHOLE = 2
@@ -12,7 +17,7 @@ export interface Vocabulary {
 }
 
 /** Each word of many names once, so that a search looks through words and not through letters. */
-export function createVocabulary(): Vocabulary {
+export function createVocabulary(others: OtherWords): Vocabulary {
   const numbers = new Map<string, number>()
   let forms: readonly (readonly [form: string, number: number])[] | null = null
   const numberOf = (word: string): number => {
@@ -30,7 +35,7 @@ export function createVocabulary(): Vocabulary {
       ).map(numberOf),
     meet(typed) {
       forms ??= [...numbers]
-        .flatMap(([word, number]) => formsOf(word).map((form) => [form, number] as const))
+        .flatMap(([word, number]) => allFormsOf(word, others).map((form) => [form, number] as const))
         .sort(byForm)
       const met = new Uint8Array(numbers.size)
       for (let i = firstFrom(forms, typed); forms[i]?.[0].startsWith(typed); i++) {
@@ -40,6 +45,12 @@ export function createVocabulary(): Vocabulary {
       return met
     },
   }
+}
+
+function allFormsOf(word: string, others: OtherWords): readonly string[] {
+  const own = formsOf(word)
+  const also = own.flatMap((form) => (Object.hasOwn(others, form) ? (others[form] as readonly string[]) : []))
+  return also.length === 0 ? own : [...own, ...also.join(' ').toLowerCase().match(WORD)!.flatMap(formsOf)]
 }
 
 /** By code units, as `<` compares: a locale would put words that begin alike apart. */

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { Edit, NightDate } from '@uncramp/diary'
-import type { Product, Sex, UsualWeek } from '@uncramp/nutrition'
+import type { Answer, Fact, Product, Sex, System, UsualWeek } from '@uncramp/nutrition'
 import type { Answers, ToldYes } from '@uncramp/safety'
 import * as v from 'valibot'
 import type { Deps } from './deps.ts'
@@ -40,6 +40,10 @@ export interface HealthData {
   readonly products: readonly Product[] | null
   /** Vegan, or little food from animals. null: not said. */
   readonly diet: 'vegan' | 'little-animal-food' | 'any' | null
+  /** What the food check asks and the safety check does not. */
+  readonly foodFacts: Readonly<Partial<Record<Fact, Answer>>>
+  /** Whose advice food is held against. null: as the region tells. */
+  readonly system: System | null
 }
 
 export type HealthKey = keyof HealthData
@@ -54,6 +58,8 @@ export const NOTHING_SAID: HealthData = {
   usualWeek: {},
   products: null,
   diet: null,
+  foodFacts: {},
+  system: null,
 }
 
 /** Names of the settings: other versions may add keys of their own. */
@@ -66,6 +72,8 @@ export interface Health {
   load(): Promise<void>
   /** What `set` would write; the data do not change. For a way back, or a write together with others. */
   editsFor<K extends HealthKey>(key: K, value: HealthData[K]): readonly Edit[]
+  /** The same for all she has said. */
+  editsForAll(value: HealthData): readonly Edit[]
   set<K extends HealthKey>(key: K, value: HealthData[K]): Promise<boolean>
 }
 
@@ -74,6 +82,8 @@ const keys = Object.keys(NOTHING_SAID) as readonly HealthKey[]
 /** What tells which treatments are held back. */
 const HOLDING: readonly HealthKey[] = ['answers', 'told', 'blood', 'products']
 
+const heldFor = (data: HealthData): Edit => ({ type: 'put-setting', key: 'held', value: heldOf(data) })
+
 export function createHealth({ store }: Pick<Deps, 'store'>, saving: Saving): Health {
   const ready = signal(false)
   const data = signal<HealthData>(NOTHING_SAID)
@@ -81,7 +91,7 @@ export function createHealth({ store }: Pick<Deps, 'store'>, saving: Saving): He
   const editsFor = <K extends HealthKey>(key: K, value: HealthData[K]): readonly Edit[] => {
     const own: Edit = { type: 'put-setting', key: settingOf(key), value }
     if (!HOLDING.includes(key)) return [own]
-    return [own, { type: 'put-setting', key: 'held', value: heldOf({ ...data.value, [key]: value }) }]
+    return [own, heldFor({ ...data.value, [key]: value })]
   }
   return {
     ready,
@@ -93,6 +103,10 @@ export function createHealth({ store }: Pick<Deps, 'store'>, saving: Saving): He
       ready.value = true
     },
     editsFor,
+    editsForAll: (value) => [
+      ...keys.map((key): Edit => ({ type: 'put-setting', key: settingOf(key), value: value[key] })),
+      heldFor(value),
+    ],
     async set(key, value) {
       const edits = editsFor(key, value)
       data.value = { ...data.value, [key]: value }

@@ -2,7 +2,9 @@ import { readingGrade } from '@uncramp/testkit'
 import { expect, test } from 'vitest'
 import { evidence } from '../index.ts'
 import type { CausesWords, FactsWords, PagesWords } from './causesWords.ts'
+import * as de from './de/index.ts'
 import * as en from './en/index.ts'
+import * as es from './es/index.ts'
 
 interface Words {
   readonly causes: CausesWords
@@ -10,7 +12,11 @@ interface Words {
   readonly pages: PagesWords
 }
 
-const languages: readonly (readonly [string, Words])[] = [['en', en]]
+const languages: readonly (readonly [string, Words])[] = [
+  ['en', en],
+  ['es', es],
+  ['de', de],
+]
 const all = evidence()
 const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id).toSorted()
 
@@ -47,6 +53,37 @@ test.each(languages)('%s says of every medicine not to stop it oneself', (langua
   for (const { id } of medicines) expect(words.causes.byId[id]!.youCan, id).toMatch(LEAVE[language]!)
 })
 
+const topicsOf = ({ causes, facts, pages }: Words) => ({ causes, facts, pages })
+const english = said(topicsOf(en), '')
+
+test.each(languages.filter(([language]) => language !== 'en'))(
+  '%s names the numbers of the English text, and its day for help',
+  (language, words) => {
+    const [atOnce, today] = { es: [/enseguida/, /\bhoy\b/], de: [/\bsofort\b/, /\bheute\b/] }[language as 'es' | 'de']
+    const translated = new Map(said(topicsOf(words), ''))
+    expect([...translated.keys()]).toEqual(english.map(([path]) => path))
+    const lost = english.filter(([path, text]) => {
+      const own = translated.get(path)!
+      const urgent =
+        atOnce!.test(own) === /(?<!\ball )\bat once\b/.test(text) && today!.test(own) === /\btoday\b/.test(text)
+      return !urgent || numbers(own).join() !== numbers(text).join()
+    })
+    expect(lost).toEqual([])
+  },
+)
+
+function said(part: unknown, path: string): readonly (readonly [path: string, text: string])[] {
+  if (typeof part === 'string') return [[path, part]]
+  return Object.entries(Object(part))
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .flatMap(([key, inner]) => said(inner, `${path}.${key}`))
+}
+
+/** Not 1: "one of", "una de" and "1 von" are all said. */
+function numbers(text: string): readonly string[] {
+  return (text.match(/\d+/g) ?? []).filter((number) => number !== '1').toSorted()
+}
+
 const { byId: causeTexts, ...causeLabels } = en.causes
 const { byId: factTexts, ...factLabels } = en.facts
 
@@ -60,9 +97,9 @@ const read = {
   pages: texts(en.pages),
 }
 
-test.each(Object.entries(read))('%s read at grade 6 or lower, and no longer text is above it', (_, said) => {
-  expect(readingGrade(said.join('. '))).toBeLessThanOrEqual(6)
-  const long = said.filter((text) => text.split(' ').length >= 12)
+test.each(Object.entries(read))('%s read at grade 6 or lower, and no longer text is above it', (_, own) => {
+  expect(readingGrade(own.join('. '))).toBeLessThanOrEqual(6)
+  const long = own.filter((text) => text.split(' ').length >= 12)
   expect(long.filter((text) => Math.round(readingGrade(text)) > 6)).toEqual([])
 })
 

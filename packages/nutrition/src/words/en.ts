@@ -1,5 +1,8 @@
 import type { Words } from './words.ts'
 
+export { foodNames } from './foods.en.ts'
+export { otherWords } from './otherWords.en.ts'
+
 export const words: Words = {
   rules: {
     'limit-mg-us':
@@ -41,7 +44,7 @@ export const words: Words = {
     'k-raise':
       'Your kidneys, a blood test or a medicine can mean too much potassium. Do not take it as tablets or as a salt swap. We will not suggest food for it. Ask your doctor what you may eat.',
     'salt-substitute':
-      'A salt swap is mostly potassium. It is not for people with weak kidneys, or on some tablets for heart or blood pressure.',
+      'A salt swap is mostly potassium. It is not for people with weak kidneys. Nor does it go with some tablets for heart or blood pressure.',
     'd-hypercalcaemia': 'Ask your doctor before you take vitamin D or calcium.',
     'd-thiazide-digoxin':
       'With your medicine this can push calcium in the blood too high. Keep to 10 to 20 micrograms of vitamin D, or what your doctor said.',
@@ -101,19 +104,22 @@ export const words: Words = {
   groups: {
     'wholegrain-bread': { name: 'Brown, rye or seeded bread', portion: '1 slice' },
     'wholegrain-cereal': { name: 'Oats, bran or wheat flakes', portion: '1 bowl' },
-    'wholegrain-other': { name: 'Brown rice, bulgur or brown pasta', portion: 'half a cup to a cup, cooked' },
-    'white-starch': { name: 'White bread, rice or pasta', portion: '1 slice, or half a cup to a cup, cooked' },
+    'wholegrain-other': {
+      name: 'Brown rice, bulgur or brown pasta',
+      portion: 'half a cup to a cup cooked, a small plate',
+    },
+    'white-starch': { name: 'White bread, rice or pasta', portion: '1 slice, or a small plate, cooked' },
     potatoes: { name: 'Potatoes', portion: '1 medium' },
-    'orange-veg': { name: 'Sweet potato, squash, pumpkin', portion: 'half a cup' },
+    'orange-veg': { name: 'Sweet potato, squash, pumpkin', portion: 'half a cup, a small bowl' },
     'leafy-greens': { name: 'Dark leafy greens', portion: 'half a cup cooked, or 2 handfuls raw' },
-    'green-veg': { name: 'Broccoli, cabbage, sprouts, peas, green beans', portion: 'half a cup' },
-    'other-veg': { name: 'Tomato, carrot, mushroom and the like', portion: 'half a cup' },
-    legumes: { name: 'Beans, lentils, chickpeas, tofu', portion: 'half a cup' },
-    nuts: { name: 'Nuts and nut butter', portion: 'a small handful, or 2 tablespoons' },
+    'green-veg': { name: 'Broccoli, cabbage, sprouts, peas, green beans', portion: 'half a cup, a small bowl' },
+    'other-veg': { name: 'Tomato, carrot, mushroom and the like', portion: 'half a cup, or 1 piece' },
+    legumes: { name: 'Beans, lentils, chickpeas, tofu', portion: 'half a cup, a small bowl' },
+    nuts: { name: 'Nuts and nut butter', portion: 'a small handful, or 2 tablespoons of butter' },
     seeds: { name: 'Seeds', portion: '1 tablespoon' },
-    avocado: { name: 'Avocado', portion: 'half' },
+    avocado: { name: 'Avocado', portion: 'half of one' },
     banana: { name: 'Banana', portion: '1 medium' },
-    'juicy-fruit': { name: 'Papaya, melon, orange, kiwi, mango, or juice', portion: '1 cup or 1 fruit' },
+    'juicy-fruit': { name: 'Papaya, melon, orange, kiwi, mango, or juice', portion: '1 fruit, 1 cup or 1 glass' },
     'other-fruit': { name: 'Apple, pear, berries and the like', portion: '1 fruit or half a cup' },
     'dried-fruit': { name: 'Dried fruit', portion: 'a small handful' },
     'oily-fish': { name: 'Salmon or other oily fish', portion: '1 piece as big as your palm' },
@@ -123,7 +129,7 @@ export const words: Words = {
     'milk-yogurt': { name: 'Milk or yogurt', portion: '1 glass or small pot' },
     cheese: { name: 'Cheese', portion: 'a piece as big as a matchbox' },
     'hot-drinks': { name: 'Coffee or tea', portion: '1 mug' },
-    'dark-chocolate': { name: 'Dark chocolate or cocoa', portion: '3 to 4 squares, or 1 tablespoon' },
+    'dark-chocolate': { name: 'Dark chocolate or cocoa', portion: '3 to 4 squares, or 1 tablespoon of cocoa' },
     broth: { name: 'Broth, stock or clear soup', portion: '1 mug' },
   },
   places: {

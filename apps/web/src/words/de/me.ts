@@ -13,6 +13,8 @@ export const me = {
   buzz: 'Bei jedem Schritt vibrieren',
   on: 'An',
   off: 'Aus',
+  aboutMe: 'Über mich',
+  aboutMeLine: 'Alter, Gesundheit, Tabletten und Blutwerte',
   morning: 'Am Morgen',
   country: {
     title: 'Wo ich lebe',

@@ -13,6 +13,8 @@ export const me = {
   buzz: 'Buzz at each step',
   on: 'On',
   off: 'Off',
+  aboutMe: 'About me',
+  aboutMeLine: 'Age, health, pills and blood tests',
   morning: 'In the morning',
   country: {
     title: 'Where I live',

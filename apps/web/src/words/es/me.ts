@@ -13,6 +13,8 @@ export const me = {
   buzz: 'Vibrar en cada paso',
   on: 'Sí',
   off: 'No',
+  aboutMe: 'Sobre mí',
+  aboutMeLine: 'Edad, salud, pastillas y análisis',
   morning: 'Por la mañana',
   country: {
     title: 'Dónde vivo',

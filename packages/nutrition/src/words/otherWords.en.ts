@@ -1,0 +1,32 @@
+import type { OtherWords } from '../vocabulary.ts'
+
+/** What the words of the long table, which is in American English, are called in British English. */
+export const otherWords: OtherWords = {
+  arugula: ['rocket'],
+  beet: ['beetroot'],
+  candy: ['sweets'],
+  canned: ['tinned'],
+  chip: ['crisps'],
+  cilantro: ['coriander'],
+  cookie: ['biscuit'],
+  corn: ['maize', 'sweetcorn'],
+  cornmeal: ['polenta'],
+  cornstarch: ['cornflour'],
+  eggplant: ['aubergine'],
+  frankfurter: ['hot dog'],
+  garbanzo: ['chickpea'],
+  ham: ['gammon'],
+  jelly: ['jam'],
+  molasses: ['treacle'],
+  oatmeal: ['porridge'],
+  pepper: ['capsicum'],
+  raisin: ['sultana'],
+  rutabaga: ['swede'],
+  shrimp: ['prawn'],
+  skim: ['skimmed'],
+  soy: ['soya'],
+  soybean: ['soya'],
+  squash: ['marrow'],
+  yogurt: ['yoghurt'],
+  zucchini: ['courgette'],
+}
