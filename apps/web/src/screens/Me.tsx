@@ -48,6 +48,14 @@ export function Me(): JSX.Element {
         </span>
         <Icon name="forward" />
       </a>
+      <a class="card row-link first" href="/food">
+        <Icon name="list" />
+        <span class="txt">
+          <b>{text.food}</b>
+          <span class="muted">{text.foodLine}</span>
+        </span>
+        <Icon name="forward" />
+      </a>
       {deps.madeUp !== true && <Diary />}
       <h2>{text.tour}</h2>
       <div class="stack-s">

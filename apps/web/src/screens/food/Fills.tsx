@@ -25,7 +25,7 @@ function FillsOf({ nutrient }: { readonly nutrient: Judged }): JSX.Element {
   const offer = given && offerFor(nutrient, given)
   return (
     <Screen tab="learn" back={{ href: '/food/result', text: food.check.result.title }} mainClass="end">
-      <Title text={text.title(food.said.nutrients[nutrient])} />
+      <Title text={text.title(food.said.nutrients[nutrient])} class="tight" />
       {offer === null ? (
         <p class="aside">
           <a class="btn" href="/food/about">

@@ -22,7 +22,7 @@ export function FoodResult(): JSX.Element {
   const isEmpty = answeredIn(data.usualWeek) === 0 && (data.products ?? []).length === 0
   return (
     <Screen tab="learn" back={{ href: '/food', text: food.check.back }} mainClass="end">
-      <Title text={text.title} />
+      <Title text={text.title} class="tight" />
       {given === null ? (
         <Missing line={food.check.about.missing} href="/food/about" link={food.check.about.title} />
       ) : isEmpty ? (

@@ -60,4 +60,6 @@ export const me = {
     'Es ließ sich nicht alles löschen. Schließen Sie die anderen Fenster von Uncramp, öffnen Sie es neu. Versuchen Sie es dann noch einmal.',
   tour: 'Neu hier?',
   safetyLine: 'Wie eilig Hilfe ist und was Sie besser lassen',
+  food: 'Essens-Check',
+  foodLine: 'Was Ihr Essen und Ihre Tabletten Ihnen geben',
 }

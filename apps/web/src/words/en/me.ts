@@ -58,4 +58,6 @@ export const me = {
   deleteFailed: 'Not all of it could be deleted. Close the other tabs of Uncramp, open it again, and try once more.',
   tour: 'New here?',
   safetyLine: 'How soon to get help, and what not to try',
+  food: 'Food check',
+  foodLine: 'What your food and pills give you',
 }

@@ -58,4 +58,6 @@ export const me = {
   deleteFailed: 'No se pudo borrar todo. Cierre las otras pestañas de Uncramp, ábralo otra vez y pruebe de nuevo.',
   tour: '¿Es su primera vez?',
   safetyLine: 'Con qué prisa pedir ayuda y qué no probar',
+  food: 'Qué come',
+  foodLine: 'Lo que le dan su comida y sus pastillas',
 }
