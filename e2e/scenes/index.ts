@@ -1,3 +1,5 @@
+import { ABOUT } from './aboutScenes.ts'
+import { CHECK_UP } from './checkScenes.ts'
 import { COPIES, DIARY } from './diaryScenes.ts'
 import { FIND_OUT } from './findOutScenes.ts'
 import { FOOD } from './foodScenes.ts'
@@ -16,8 +18,10 @@ export const FLOWS: readonly Flow[] = [
   COPIES,
   FIND_OUT,
   BEDTIME,
+  CHECK_UP,
   LEARN,
   FOOD,
   ME,
+  ABOUT,
   FAULTS,
 ]

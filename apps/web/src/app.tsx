@@ -10,7 +10,7 @@ import { Stretch } from './screens/cramp/Stretch.tsx'
 import { Where } from './screens/cramp/Where.tsx'
 import { Help } from './screens/Help.tsx'
 import { Home } from './screens/Home.tsx'
-import { loadFood, loadLater, loadSafety } from './words/spoken.ts'
+import { loadFood, loadKnown, loadLater, loadSafety } from './words/spoken.ts'
 
 // Home and a cramp come at once; the rest a moment after Home, or when it is asked for, after its words.
 const after =
@@ -18,6 +18,7 @@ const after =
   <Screen,>(load: () => Promise<Screen>) =>
     lazy(() => Promise.all(words.map((loadWords) => loadWords())).then(load))
 const later = after(loadLater)
+const aboutHer = after(loadLater, loadSafety)
 
 const Morning = lazy(() => import('./screens/Morning.tsx').then((m) => m.Morning))
 const Fix = lazy(() => import('./screens/cramp/Fix.tsx').then((m) => m.Fix))
@@ -53,6 +54,13 @@ const Massage = later(() => import('./screens/bedtime/Massage.tsx').then((m) => 
 const Heat = later(() => import('./screens/bedtime/Heat.tsx').then((m) => m.Heat))
 const Reminders = later(() => import('./screens/bedtime/Reminders.tsx').then((m) => m.Reminders))
 const Me = later(() => import('./screens/Me.tsx').then((m) => m.Me))
+const AboutMe = aboutHer(() => import('./screens/about/AboutMe.tsx').then((m) => m.AboutMe))
+const AboutArea = aboutHer(() => import('./screens/about/AboutArea.tsx').then((m) => m.AboutArea))
+const MayPlay = after(
+  loadLater,
+  loadSafety,
+  loadKnown,
+)(() => import('./screens/about/MayPlay.tsx').then((m) => m.MayPlay))
 const Tour = later(() => import('./screens/Tour.tsx').then((m) => m.Tour))
 const OwnThings = later(() => import('./screens/me/OwnThings.tsx').then((m) => m.OwnThings))
 const CheckUp = after(loadLater, loadSafety)(() => import('./screens/checkUp/CheckUp.tsx').then((m) => m.CheckUp))
@@ -138,6 +146,9 @@ export function App({ model }: { readonly model: AppModel }): JSX.Element {
             <Route path="/bedtime/rub" component={Massage} />
             <Route path="/bedtime/warm" component={Heat} />
             <Route path="/bedtime/reminders" component={Reminders} />
+            <Route path="/about-me" component={AboutMe} />
+            <Route path="/about-me/*" component={AboutArea} />
+            <Route path="/may-play" component={MayPlay} />
             <Route path="/me" component={Me} />
             <Route path="/tour" component={Tour} />
             <Route path="/me/things" component={OwnThings} />

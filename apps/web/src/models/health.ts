@@ -69,6 +69,8 @@ export interface Health {
   load(): Promise<void>
   /** What `set` would write; the data do not change. For a way back, or a write together with others. */
   editsFor<K extends HealthKey>(key: K, value: HealthData[K]): readonly Edit[]
+  /** The same for all she has said. */
+  editsForAll(value: HealthData): readonly Edit[]
   set<K extends HealthKey>(key: K, value: HealthData[K]): Promise<boolean>
 }
 
@@ -77,6 +79,8 @@ const keys = Object.keys(NOTHING_SAID) as readonly HealthKey[]
 /** What tells which treatments are held back. */
 const HOLDING: readonly HealthKey[] = ['answers', 'told', 'blood', 'products']
 
+const heldFor = (data: HealthData): Edit => ({ type: 'put-setting', key: 'held', value: heldOf(data) })
+
 export function createHealth({ store }: Pick<Deps, 'store'>, saving: Saving): Health {
   const ready = signal(false)
   const data = signal<HealthData>(NOTHING_SAID)
@@ -84,7 +88,7 @@ export function createHealth({ store }: Pick<Deps, 'store'>, saving: Saving): He
   const editsFor = <K extends HealthKey>(key: K, value: HealthData[K]): readonly Edit[] => {
     const own: Edit = { type: 'put-setting', key: settingOf(key), value }
     if (!HOLDING.includes(key)) return [own]
-    return [own, { type: 'put-setting', key: 'held', value: heldOf({ ...data.value, [key]: value }) }]
+    return [own, heldFor({ ...data.value, [key]: value })]
   }
   return {
     ready,
@@ -96,6 +100,10 @@ export function createHealth({ store }: Pick<Deps, 'store'>, saving: Saving): He
       ready.value = true
     },
     editsFor,
+    editsForAll: (value) => [
+      ...keys.map((key): Edit => ({ type: 'put-setting', key: settingOf(key), value: value[key] })),
+      heldFor(value),
+    ],
     async set(key, value) {
       const edits = editsFor(key, value)
       data.value = { ...data.value, [key]: value }

@@ -3,9 +3,9 @@ import { recheck } from '@uncramp/safety'
 import type { AppModel } from './app.ts'
 import { heldOf } from './gates.ts'
 import { readHealth } from './health.ts'
-import { type Held, isTestToPause } from './held.ts'
 import { markedNights } from './markedNights.ts'
 import { today } from './nightClock.ts'
+import { pauseIfHeld } from './pauseIfHeld.ts'
 
 /**
  * After each change of the diary, and once at the start, as the rules themselves may be newer than the summary: keeps
@@ -33,8 +33,4 @@ async function look(model: AppModel): Promise<void> {
   const cramps = askedOn === null ? [] : await deps.store.cramps({ from: askedOn })
   // Who was never asked finds the check on Home: she is not to be nagged into it.
   model.askAgain.value = askedOn !== null && recheck(askedOn, markedNights(cramps), today(deps.clock)) !== null
-}
-
-async function pauseIfHeld(trials: AppModel['trials'], held: Held | null): Promise<void> {
-  if (isTestToPause(held) && trials.active.value?.record.standing === 'running') await trials.setStanding('paused')
 }

@@ -30,6 +30,14 @@ export function Me(): JSX.Element {
       <LanguageChoice />
       <Look />
       <Country />
+      <a class="card row-link" href="/about-me">
+        <Icon name="person" />
+        <span class="txt">
+          <b>{text.aboutMe}</b>
+          <span class="muted">{text.aboutMeLine}</span>
+        </span>
+        <Icon name="forward" />
+      </a>
       <h2>{text.morning}</h2>
       <a class="card row-link" href="/me/things">
         <Icon name="list" />
@@ -39,7 +47,7 @@ export function Me(): JSX.Element {
         </span>
         <Icon name="forward" />
       </a>
-      <h2>{words.home.safetyCheck}</h2>
+      <h2>{text.health}</h2>
       <a class="card row-link" href="/check-up">
         <Icon name="shield" />
         <span class="txt">

@@ -48,7 +48,7 @@ export function AnythingNew(): JSX.Element | null {
           </h2>
           <QuestionRows
             questions={questionsOn(screen, answers)}
-            labelledBy={`signs-${screen}`}
+            named={{ 'aria-labelledby': `signs-${screen}` }}
             onAnswer={(id, as) => {
               setChanged(true)
               give(withAnswer(health.data.value.answers, [id], as))

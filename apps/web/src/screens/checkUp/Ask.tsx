@@ -69,13 +69,18 @@ function PartOfTopic({ screen, part }: { readonly screen: ScreenNumber; readonly
   const label = `part-${id}`
   const answer = (ids: readonly QuestionId[], as: 'yes' | 'no' | 'not-sure') =>
     give(withAnswer(health.data.value.answers, ids, as))
-  const heading = id === null ? safety.checkUp.topics[screen] : safety.checkUp.parts[id as PartName]
   return (
     <>
-      <h2 id={label} class={id === null ? 'sr' : 'q'}>
-        {heading}
-      </h2>
-      <QuestionRows questions={questions} labelledBy={label} onAnswer={(one, as) => answer([one], as)} />
+      {id !== null && (
+        <h2 id={label} class="q">
+          {safety.checkUp.parts[id as PartName]}
+        </h2>
+      )}
+      <QuestionRows
+        questions={questions}
+        named={id === null ? { 'aria-label': safety.checkUp.topics[screen] } : { 'aria-labelledby': label }}
+        onAnswer={(one, as) => answer([one], as)}
+      />
       {id === 'pattern' && (
         <button type="button" class="btn ghost small aside" onClick={() => answer(questions, 'yes')}>
           {text.allYes}

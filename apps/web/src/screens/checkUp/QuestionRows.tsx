@@ -9,14 +9,15 @@ export const rowId = (id: string): string => `ask-${id}`
 
 interface QuestionRowsProps {
   readonly questions: readonly QuestionId[]
-  readonly labelledBy: string
+  /** The heading above, or what the one part of a screen is called. */
+  readonly named: { readonly 'aria-labelledby': string } | { readonly 'aria-label': string }
   readonly onAnswer: (id: QuestionId, answer: Answer) => void
 }
 
-export function QuestionRows({ questions, labelledBy, onAnswer }: QuestionRowsProps): JSX.Element {
+export function QuestionRows({ questions, named, onAnswer }: QuestionRowsProps): JSX.Element {
   const { answers } = useAnswers()
   return (
-    <ul class="threes" aria-labelledby={labelledBy}>
+    <ul class="threes" {...named}>
       {questions.map((id) => (
         <ThreeAnswers
           key={id}

@@ -12,7 +12,7 @@ import { words } from '../../words.ts'
 import { CallCard } from './CallCard.tsx'
 import { Cautions } from './Cautions.tsx'
 import { useAnswers } from './health.ts'
-import { Sooner } from './Sooner.tsx'
+import { NurseLine, Sooner } from './Sooner.tsx'
 import { Why } from './Why.tsx'
 
 const text = safety.checkUp.result
@@ -37,12 +37,20 @@ export function Advice({ conclusion }: { readonly conclusion: Conclusion }): JSX
   const { card, urgency, usualPattern } = conclusion
   const step = nextStep(answers)
   const isAdult = step.type === 'ask' || step.stopped !== 'under-18'
+  // Few answers are no clean bill: it is not to be read as one.
+  const isNotYet = step.type === 'ask' && urgency === 'self-care'
   const { body } = safety.said.cards[card]
   return (
     <Screen tab="me" back={{ href: '/check-up', text: words.common.back }} mainClass="end advice">
-      <Head card={card} />
-      <p class="lead aside">{body}</p>
-      {step.type === 'ask' && (
+      {isNotYet ? <Title text={text.notYet} /> : <Head card={card} />}
+      <p class="lead aside">{isNotYet ? text.notYetHow : body}</p>
+      <NurseLine urgency={urgency} />
+      {isNotYet && (
+        <a class="btn aside no-print" href={`/check-up/${step.screen}`}>
+          {safety.checkUp.start.goOn}
+        </a>
+      )}
+      {step.type === 'ask' && !isNotYet && (
         <p class="aside">
           {text.unfinished}{' '}
           <a class="link" href={`/check-up/${step.screen}`}>
@@ -50,7 +58,7 @@ export function Advice({ conclusion }: { readonly conclusion: Conclusion }): JSX
           </a>
         </p>
       )}
-      <Why conclusion={conclusion} />
+      {!isNotYet && <Why conclusion={conclusion} />}
       {usualPattern && urgency === 'self-care' && <p class="aside">{safety.said.usualPattern}</p>}
       <Sooner urgency={urgency} />
       {isAdult && (

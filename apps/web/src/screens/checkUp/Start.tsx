@@ -25,7 +25,7 @@ export function Start(): JSX.Element {
         </a>
       }
     >
-      <Title text={safety.title} />
+      <Title text={safety.title} class="tight" />
       <section class="box" aria-labelledby="urgent">
         <p id="urgent">{text.urgent}</p>
         <a class="link" href="/help">

@@ -54,13 +54,12 @@ export function Rub(): JSX.Element | null {
 }
 
 function told(held: Held | null): { readonly steps: readonly string[]; readonly care: readonly string[] } {
-  const { rubHow, warmHow, rubCare } = words.cramp
+  const { rubHow, warmHow, rubCare, warmCare, legCare } = words.cramp
   const text = later.held
   const [rubs, warms] = [!isHeld(held, 'massage'), !isHeld(held, 'heat')]
   const because = [...new Set([...(held?.massage.because ?? []), ...(held?.heat.because ?? [])])]
   const own = heldWords(because)
   if (!rubs && !warms) return { steps: [text.rubAndWarm, text.instead], care: own }
   const steps = [...(rubs ? [rubHow] : [text.rub]), ...(warms ? [warmHow] : [])]
-  // Her own answers say more than the cautions for everyone.
-  return { steps, care: [...own, ...rubCare] }
+  return { steps, care: [...own, ...(warms ? warmCare : []), ...(rubs ? rubCare : []), ...legCare] }
 }

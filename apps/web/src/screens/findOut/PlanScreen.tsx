@@ -19,7 +19,19 @@ const UNITS = [
 
 /** Only one test at a time: Back must not lead to a second one. */
 export function PlanScreen(): JSX.Element | null {
-  return useNeedsTest(false) ? <Planning /> : null
+  const { held } = useApp().settings.data.value
+  if (!useNeedsTest(false)) return null
+  return isTestHeld(held) ? <Held /> : <Planning />
+}
+
+function Held(): JSX.Element {
+  const text = later.findOut
+  return (
+    <Screen tab="findOut" back={{ href: '/find-out', text: text.back }}>
+      <Title text={text.planTitle} />
+      <HeldTest title={text.held.test} />
+    </Screen>
+  )
 }
 
 function Planning(): JSX.Element {
@@ -28,9 +40,8 @@ function Planning(): JSX.Element {
   const { held } = useApp().settings.data.value
   const perWeek = plan.rate.value?.perWeek ?? null
   return (
-    <Screen back={{ href: '/find-out', text: text.back }} foot={isTestHeld(held) ? undefined : <Start plan={plan} />}>
+    <Screen back={{ href: '/find-out', text: text.back }} foot={<Start plan={plan} />}>
       <Title text={text.planTitle} />
-      {isTestHeld(held) && <HeldTest title={text.held.test} />}
       {held === null && <CheckFirst />}
       <Rate plan={plan} />
       <fieldset class="stack-s aside">

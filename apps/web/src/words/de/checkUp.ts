@@ -73,6 +73,8 @@ export const checkUp = {
     yours: 'Ihr Sicherheits-Check',
     soon: ['kann warten', 'sofort'],
     mistake: 'Meine Antworten ändern',
+    notYet: 'Es fehlen noch Antworten',
+    notYetHow: 'Bis jetzt haben Sie kein Warnzeichen genannt. Was offen ist, zählt weder so noch so.',
     unfinished: 'Sie haben noch nicht alles beantwortet. Was offen ist, zählt weder so noch so.',
     why: 'Warum',
     noSign: 'Sie haben kein Warnzeichen genannt.',

@@ -74,6 +74,8 @@ export const checkUp = {
     yours: 'Your safety check',
     soon: ['can wait', 'right now'],
     mistake: 'Change my answers',
+    notYet: 'Not all is answered yet',
+    notYetHow: 'So far you named no warning sign. What is open counts neither way.',
     unfinished: 'You have not answered all of it. What is open counts neither way.',
     why: 'Why',
     noSign: 'You named no warning sign.',

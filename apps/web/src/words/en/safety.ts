@@ -1,4 +1,5 @@
 import { words as said } from '@uncramp/safety/en'
+import { aboutMe, mayPlay } from './aboutMe.ts'
 import { checkUp } from './checkUp.ts'
 import { healthFields } from './healthFields.ts'
 
@@ -8,4 +9,6 @@ export const safety = {
   said,
   checkUp,
   fields: healthFields,
+  aboutMe,
+  mayPlay,
 }

@@ -73,6 +73,8 @@ export const checkUp = {
     yours: 'Su control de seguridad',
     soon: ['puede esperar', 'ahora mismo'],
     mistake: 'Cambiar mis respuestas',
+    notYet: 'Aún faltan respuestas',
+    notYetHow: 'Hasta ahora no nombró ninguna señal de alarma. Lo que falta no cuenta ni a favor ni en contra.',
     unfinished: 'No lo ha contestado todo. Lo que falta no cuenta ni a favor ni en contra.',
     why: 'Por qué',
     noSign: 'No nombró ninguna señal de alarma.',

@@ -1,5 +1,6 @@
 import { words as said } from '@uncramp/safety/es'
 import type { SafetyWords } from '../catalogue.ts'
+import { aboutMe, mayPlay } from './aboutMe.ts'
 import { checkUp } from './checkUp.ts'
 import { healthFields } from './healthFields.ts'
 
@@ -8,4 +9,6 @@ export const safety: SafetyWords = {
   said,
   checkUp,
   fields: healthFields,
+  aboutMe,
+  mayPlay,
 }
