@@ -190,6 +190,19 @@ test('a blood pressure tablet leaves food rich in potassium out, and says which 
   await page.getByText(/^We left out \d+ foods\. They are rich in potassium\.$/).waitFor()
 })
 
+test('a medicine that no list knows keeps potassium shut, and she is told so rather than asked again', async () => {
+  await answerAll(person, 'Never')
+  await answerFirst(person)
+  await page.getByLabel('Name of a medicine').fill('Xyzobal')
+  await page.keyboard.press('Enter')
+  await page.getByText(/^We do not know this one: Xyzobal\./).waitFor()
+  await button(page, 'Go on').click()
+  await link(page, 'Potassium: what fills a gap').click()
+  await page.getByText(/^We do not know this one: Xyzobal\./).waitFor()
+  expect(await page.locator('.gives').count()).toBe(0)
+  expect(await link(page, 'Answer now').count()).toBe(0)
+})
+
 test('advice is that of her country, and another can be chosen', async () => {
   await answerAll(person)
   expect(await button(page, 'UK').getAttribute('aria-checked')).toBe('true')
