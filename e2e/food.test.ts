@@ -126,7 +126,7 @@ test('tablets are added up by the mineral itself, changed, deleted and taken bac
   await addProduct(page)
   await button(page, 'Save').click()
   await page
-    .getByText(/452\.\d+ mg/)
+    .getByText(/452 mg/)
     .first()
     .waitFor()
   await page.getByText(inEnglish.rules['limit-mg-uk']).waitFor()
@@ -144,7 +144,7 @@ test('tablets are added up by the mineral itself, changed, deleted and taken bac
   await page.getByLabel('How much', { exact: true }).fill('100')
   await button(page, 'Save').click()
   await page
-    .getByText(/552\.\d+ mg/)
+    .getByText(/552 mg/)
     .first()
     .waitFor()
   await button(page, 'Delete: Magnesium').last().click()
