@@ -57,6 +57,14 @@ export function Me(): JSX.Element {
           </span>
           <Icon name="forward" />
         </a>
+        <a class="card row-link" href="/food">
+          <Icon name="list" />
+          <span class="txt">
+            <b>{text.food}</b>
+            <span class="muted">{text.foodLine}</span>
+          </span>
+          <Icon name="forward" />
+        </a>
       </div>
       {deps.madeUp !== true && <Diary />}
       <h2>{text.tour}</h2>
