@@ -6,20 +6,34 @@ import { doiAt, External, pubmedAt } from './External.tsx'
 import { monthOf } from './monthOf.ts'
 
 const text = know.sources
+/** A longer list waits for a press. */
+const FEW = 8
 
 /** The pages and papers behind a cause, a fact, a look-alike or a medicine. */
 export function Pages({ ids }: { readonly ids: readonly string[] }): JSX.Element {
   const { sources } = evidence()
   const its = [...new Set(ids)].flatMap((id) => sources.find((source) => source.id === id) ?? [])
-  return (
-    <section class="card aside">
-      <h2>{know.treatment.from}</h2>
+  const list = (
+    <>
       <p class="muted">{text.needsInternet}</p>
       <ul class="src">
         {its.map((source) => (
           <Row key={source.id} source={source} />
         ))}
       </ul>
+    </>
+  )
+  return (
+    <section class="card aside">
+      <h2>{know.treatment.from}</h2>
+      {its.length <= FEW ? (
+        list
+      ) : (
+        <details>
+          <summary>{text.all(its.length)}</summary>
+          {list}
+        </details>
+      )}
     </section>
   )
 }

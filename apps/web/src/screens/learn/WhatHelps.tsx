@@ -24,12 +24,10 @@ export function WhatHelps(): JSX.Element {
         <OneMoment />
       ) : (
         <>
-          <p>
-            {helpers.answered ? text.fromAnswers : text.noAnswers}{' '}
-            <a class="link no-print" href={SAFETY_CHECK}>
-              {know.treatment.check}
-            </a>
-          </p>
+          <p>{helpers.answered ? text.fromAnswers : text.noAnswers}</p>
+          <a class="link no-print" href={SAFETY_CHECK}>
+            {know.treatment.check}
+          </a>
           {byVerdict(helpers.all).map(([verdict, its]) => (
             <section key={verdict} class="aside">
               <h2>{known.treatments.verdicts[verdict]}</h2>

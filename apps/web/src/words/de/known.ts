@@ -1,4 +1,4 @@
-import * as evidence from '@uncramp/evidence/en'
+import * as evidence from '@uncramp/evidence/de'
 import { words } from '@uncramp/safety/de'
 import type { KnownWords } from '../knownWords.ts'
 

@@ -1,4 +1,4 @@
-import * as evidence from '@uncramp/evidence/en'
+import * as evidence from '@uncramp/evidence/es'
 import { words } from '@uncramp/safety/es'
 import type { KnownWords } from '../knownWords.ts'
 

@@ -51,4 +51,5 @@ export const sources: KnowWords['sources'] = {
   needsInternet: 'Braucht Internet. Öffnet sich in einem neuen Tab.',
   checked: (month) => `Nachgesehen im ${month}.`,
   none: 'Es wurde keine Studie gefunden.',
+  all: (n) => `Alle ${n} Quellen`,
 }

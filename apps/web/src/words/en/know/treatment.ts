@@ -49,4 +49,5 @@ export const sources = {
   needsInternet: 'Needs internet. It opens in a new tab.',
   checked: (month: string) => `Looked up in ${month}.`,
   none: 'No study was found.',
+  all: (n: number) => `All ${n} sources`,
 } as const

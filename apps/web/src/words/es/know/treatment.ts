@@ -51,4 +51,5 @@ export const sources: KnowWords['sources'] = {
   needsInternet: 'Necesita internet. Se abre en otra pestaña.',
   checked: (month) => `Lo miramos en ${month}.`,
   none: 'No se encontró ningún estudio.',
+  all: (n) => `Las ${n} fuentes`,
 }
