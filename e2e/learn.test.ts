@@ -139,7 +139,7 @@ test('stretching leads to a plan, and the others say plainly that this version c
 describe('the search', () => {
   test('by keyboard: it tells the number found, leads there, and Back finds the same again', async () => {
     const page = await come('learn')
-    await tabTo(page, 'Search all of Learn')
+    await tabTo(page, /^input/)
     await page.keyboard.type('ALBUTEROL')
     await page.getByRole('status').getByText('1 thing found.').waitFor()
     await page.keyboard.press('Tab')

@@ -8,6 +8,7 @@ import { Title } from '../../parts/Title.tsx'
 import { know } from '../../words/know.ts'
 import { known } from '../../words/known.ts'
 import { later } from '../../words/later.ts'
+import { claimAt } from './addresses.ts'
 import { monthOf } from './monthOf.ts'
 import { Part } from './TreatmentPage.tsx'
 
@@ -33,7 +34,11 @@ export function AboutContent(): JSX.Element {
         <Table columns={[text.claim, text.month]}>
           {claims.map(({ id, checked }) => (
             <tr key={id}>
-              <th scope="row">{known.claims.claims[id]?.said}</th>
+              <th scope="row">
+                <a class="link" href={claimAt(id)}>
+                  {known.claims.claims[id]?.said}
+                </a>
+              </th>
               <td>{monthOf(checked)}</td>
             </tr>
           ))}

@@ -123,15 +123,20 @@ function Row({ panel, row, scale }: RowProps): JSX.Element {
   )
 }
 
+/** Three columns, so that it fits a phone. */
 function PanelTable({ panel, rows }: { readonly panel: Panel; readonly rows: readonly PlotRow[] }): JSX.Element {
-  const { test, people, compared: against, found, range } = text.columns
+  const { test, found, range } = text.columns
   return (
-    <Table columns={[test, people, against, found, range]}>
+    <Table columns={[test, found, range]}>
       {rows.map((row) => (
         <tr key={`${row.kind} ${row.studyIds.join()} ${row.against}`}>
-          <th scope="row">{nameOf(row)}</th>
-          <td>{row.people ?? text.notSaid}</td>
-          <td>{comparedWith(row)}</td>
+          <th scope="row">
+            {nameOf(row)}
+            <small>
+              {row.people !== null && `${text.people(row.people)}. `}
+              {compared(row)}
+            </small>
+          </th>
           <td>{amountOf(panel)(row.estimate)}</td>
           <td>{rangeOf(panel, row)}</td>
         </tr>

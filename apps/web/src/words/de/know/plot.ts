@@ -12,6 +12,5 @@ export const plot: KnowWords['plot'] = {
   range: (low, high) => `${low} bis ${high}`,
   tinted: 'Die getönte Seite ist die bessere. Geht eine Linie über die Mitte hinweg, heißt das: keine klare Änderung.',
   row: (name, compared, found, range) => `${name}. ${compared}: ${found}. Spanne: ${range}.`,
-  columns: { test: 'Studie', people: 'Menschen', compared: 'Verglichen mit', found: 'Ergebnis', range: 'Spanne' },
-  notSaid: 'nicht gesagt',
+  columns: { test: 'Studie', found: 'Ergebnis', range: 'Spanne' },
 }

@@ -15,6 +15,5 @@ export const plot = {
   tinted: 'The tinted side is the better one. A line that crosses the middle means: no clear change.',
   row: (name: string, compared: string, found: string, range: string) =>
     `${name}. ${compared}: ${found}. Range: ${range}.`,
-  columns: { test: 'Study', people: 'People', compared: 'Compared with', found: 'Found', range: 'Range' },
-  notSaid: 'not said',
+  columns: { test: 'Study', found: 'Found', range: 'Range' },
 } as const

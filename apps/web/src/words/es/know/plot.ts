@@ -12,6 +12,5 @@ export const plot: KnowWords['plot'] = {
   range: (low, high) => `de ${low} a ${high}`,
   tinted: 'El lado con color es el mejor. Una línea que cruza el medio quiere decir: ningún cambio claro.',
   row: (name, compared, found, range) => `${name}. ${compared}: ${found}. Margen: ${range}.`,
-  columns: { test: 'Estudio', people: 'Personas', compared: 'Comparado con', found: 'Resultado', range: 'Margen' },
-  notSaid: 'no se dice',
+  columns: { test: 'Estudio', found: 'Resultado', range: 'Margen' },
 }
