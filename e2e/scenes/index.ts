@@ -1,5 +1,8 @@
+import { ABOUT } from './aboutScenes.ts'
+import { CHECK_UP } from './checkScenes.ts'
 import { COPIES, DIARY } from './diaryScenes.ts'
 import { FIND_OUT } from './findOutScenes.ts'
+import { FOOD } from './foodScenes.ts'
 import { LEARN } from './learnScenes.ts'
 import { CHECK_IN, HOME } from './morningScenes.ts'
 import { HELP, TONIGHT } from './nightScenes.ts'
@@ -16,7 +19,10 @@ export const FLOWS: readonly Flow[] = [
   COPIES,
   FIND_OUT,
   BEDTIME,
+  CHECK_UP,
   LEARN,
+  FOOD,
   ME,
+  ABOUT,
   FAULTS,
 ]

@@ -10,7 +10,7 @@ import { Stretch } from './screens/cramp/Stretch.tsx'
 import { Where } from './screens/cramp/Where.tsx'
 import { Help } from './screens/Help.tsx'
 import { Home } from './screens/Home.tsx'
-import { loadKnow, loadKnown, loadLater } from './words/spoken.ts'
+import { loadFood, loadKnow, loadKnown, loadLater, loadSafety } from './words/spoken.ts'
 
 // Home and a cramp come at once; the rest a moment after Home, or when it is asked for, after its words.
 const after =
@@ -18,13 +18,14 @@ const after =
   <Screen,>(load: () => Promise<Screen>) =>
     lazy(() => Promise.all(words.map((loadWords) => loadWords())).then(load))
 const later = after(loadLater)
+const aboutHer = after(loadLater, loadSafety)
 
 const Morning = lazy(() => import('./screens/Morning.tsx').then((m) => m.Morning))
 const Fix = lazy(() => import('./screens/cramp/Fix.tsx').then((m) => m.Fix))
 const Passed = lazy(() => import('./screens/cramp/Passed.tsx').then((m) => m.Passed))
-const Rub = lazy(() => import('./screens/cramp/Rub.tsx').then((m) => m.Rub))
 const Sleep = lazy(() => import('./screens/cramp/Sleep.tsx').then((m) => m.Sleep))
 const NotFound = lazy(() => import('./screens/NotFound.tsx').then((m) => m.NotFound))
+const Rub = later(() => import('./screens/cramp/Rub.tsx').then((m) => m.Rub))
 const Walk = later(() => import('./screens/cramp/Walk.tsx').then((m) => m.Walk))
 const Check = later(() => import('./screens/cramp/Check.tsx').then((m) => m.Check))
 const Diary = later(() => import('./screens/Diary.tsx').then((m) => m.Diary))
@@ -56,8 +57,21 @@ const Massage = later(() => import('./screens/bedtime/Massage.tsx').then((m) => 
 const Heat = later(() => import('./screens/bedtime/Heat.tsx').then((m) => m.Heat))
 const Reminders = later(() => import('./screens/bedtime/Reminders.tsx').then((m) => m.Reminders))
 const Me = later(() => import('./screens/Me.tsx').then((m) => m.Me))
+const AboutMe = aboutHer(() => import('./screens/about/AboutMe.tsx').then((m) => m.AboutMe))
+const AboutArea = aboutHer(() => import('./screens/about/AboutArea.tsx').then((m) => m.AboutArea))
+const MayPlay = after(
+  loadLater,
+  loadSafety,
+  loadKnown,
+)(() => import('./screens/about/MayPlay.tsx').then((m) => m.MayPlay))
 const Tour = later(() => import('./screens/Tour.tsx').then((m) => m.Tour))
 const OwnThings = later(() => import('./screens/me/OwnThings.tsx').then((m) => m.OwnThings))
+const CheckUp = after(loadLater, loadSafety)(() => import('./screens/checkUp/CheckUp.tsx').then((m) => m.CheckUp))
+const FoodCheck = after(
+  loadLater,
+  loadSafety,
+  loadFood,
+)(() => import('./screens/food/FoodCheck.tsx').then((m) => m.FoodCheck))
 const DeleteAll = later(() => import('./screens/DeleteAll.tsx').then((m) => m.DeleteAll))
 
 const LATER = [
@@ -65,6 +79,7 @@ const LATER = [
   Fix,
   Passed,
   Sleep,
+  Rub,
   Walk,
   Check,
   Diary,
@@ -75,11 +90,13 @@ const LATER = [
   Learn,
   Bedtime,
   Me,
+  CheckUp,
 ]
 
 /** Fetches the other screens once Home stands, so that a tab opens at once. */
-export function fetchLater(): void {
+export function fetchLater(model: AppModel): void {
   for (const screen of LATER) void screen.preload()
+  void import('./models/watchHealth.ts').then(({ watchHealth }) => watchHealth(model))
 }
 
 export function App({ model }: { readonly model: AppModel }): JSX.Element {
@@ -130,9 +147,16 @@ export function App({ model }: { readonly model: AppModel }): JSX.Element {
             <Route path="/bedtime/rub" component={Massage} />
             <Route path="/bedtime/warm" component={Heat} />
             <Route path="/bedtime/reminders" component={Reminders} />
+            <Route path="/about-me" component={AboutMe} />
+            <Route path="/about-me/*" component={AboutArea} />
+            <Route path="/may-play" component={MayPlay} />
             <Route path="/me" component={Me} />
             <Route path="/tour" component={Tour} />
             <Route path="/me/things" component={OwnThings} />
+            <Route path="/check-up" component={CheckUp} />
+            <Route path="/check-up/*" component={CheckUp} />
+            <Route path="/food" component={FoodCheck} />
+            <Route path="/food/*" component={FoodCheck} />
             <Route path="/me/delete" component={DeleteAll} />
             <Route default component={NotFound} />
           </Router>

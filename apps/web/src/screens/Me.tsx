@@ -30,12 +30,29 @@ export function Me(): JSX.Element {
       <LanguageChoice />
       <Look />
       <Country />
+      <a class="card row-link" href="/about-me">
+        <Icon name="person" />
+        <span class="txt">
+          <b>{text.aboutMe}</b>
+          <span class="muted">{text.aboutMeLine}</span>
+        </span>
+        <Icon name="forward" />
+      </a>
       <h2>{text.morning}</h2>
       <a class="card row-link" href="/me/things">
         <Icon name="list" />
         <span class="txt">
           <b>{words.ownThings.title}</b>
           <span class="muted">{words.ownThings.line}</span>
+        </span>
+        <Icon name="forward" />
+      </a>
+      <h2>{text.health}</h2>
+      <a class="card row-link" href="/check-up">
+        <Icon name="shield" />
+        <span class="txt">
+          <b>{words.home.safetyCheck}</b>
+          <span class="muted">{text.safetyLine}</span>
         </span>
         <Icon name="forward" />
       </a>
