@@ -63,7 +63,7 @@ test('each of the 31 treatments opens with its verdict in words, its studies, an
     await page.locator(`a.helper[href$="/${id}"]`).click()
     const words = treatments.byId[id]!
     await heading(page, words.name).first().waitFor()
-    const text = await page.locator('main').innerText()
+    const text = (await page.locator('main').textContent()) ?? ''
     for (const part of [treatments.verdicts[verdict], treatments.certainties[certainty], words.stopIf[0]!])
       expect(text, id).toContain(part)
     for (const study of studyIds) expect(text, id).toContain(study)
@@ -74,13 +74,13 @@ test('each of the 31 treatments opens with its verdict in words, its studies, an
 
 test('a withdrawn study is told of before any number, and stands in the plot struck out and without one', async () => {
   const page = await come('learn/treatment/vitamin-k2')
-  const text = await page.locator('main').innerText()
+  const text = (await page.locator('main').textContent()) ?? ''
   const [before] = text.split('A study of this was withdrawn: Tan 2024.')
   expect(before).not.toBe(text)
   expect(before!.replace('Vitamin K2', '')).not.toMatch(/\d/)
   const row = page.locator('.gone')
-  expect(await row.locator('s').innerText()).toBe('Tan 2024')
-  expect((await row.innerText()).replace('Tan 2024', '')).not.toMatch(/\d/)
+  expect(await row.locator('s').textContent()).toBe('Tan 2024')
+  expect(((await row.textContent()) ?? '').replace('Tan 2024', '')).not.toMatch(/\d/)
   expect(await page.locator('.panel').count()).toBe(0)
 })
 
@@ -113,9 +113,9 @@ test('what her answers forbid stays in the list, greyed, with the reason; she is
   await open('learn/what-helps')
   const heat = page.locator('.helper', { hasText: treatments.byId.heat!.name })
   await heat.getByText('Not for you:').waitFor()
-  expect(await heat.innerText()).toContain('You may not feel a burn.')
+  expect(await heat.textContent()).toContain('You may not feel a burn.')
   const stretching = page.locator('.helper', { hasText: treatments.byId.stretching!.name })
-  expect(await stretching.innerText()).toContain('Ask first:')
+  expect(await stretching.textContent()).toContain('Ask first:')
   expect(await page.locator('.helper').count()).toBe(31)
   await stretching.click()
   await page.getByText('We looked at what you said in the safety check.').waitFor()
@@ -156,7 +156,7 @@ describe('the search', () => {
     const first = async (query: string) => {
       await searchField(page).fill(query)
       await page.getByRole('status').getByText(/found/).waitFor()
-      return page.locator('.search a').first().innerText()
+      return page.locator('.search a').first().textContent()
     }
     expect(await first('stretching')).toContain(treatments.byId.stretching!.name)
     expect(await first('restless')).toContain(lookAlikes.byId['la-rls']!.name)
@@ -209,7 +209,7 @@ test('a source opens elsewhere, tells nobody where it came from, and is asked fo
 
 test('who wrote it, what was withdrawn, and the month of each claim are told', async () => {
   const page = await come('learn/about')
-  const text = await page.locator('main').innerText()
+  const text = (await page.locator('main').textContent()) ?? ''
   expect(text).toContain('No doctor has checked it yet.')
   expect(text).toContain('CC BY 4.0')
   expect(text).toContain('tan-2024')

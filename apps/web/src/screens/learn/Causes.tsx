@@ -1,8 +1,7 @@
 import { type Cause, evidence } from '@uncramp/evidence'
 import type { JSX } from 'preact'
 import { Icon } from '../../drawings/Icon.tsx'
-import { fittingCauses } from '../../models/fittingCauses.ts'
-import { createHealth } from '../../models/health.ts'
+import { createNearby } from '../../models/nearby.ts'
 import { useLoaded } from '../../parts/context.ts'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
@@ -16,9 +15,9 @@ const text = know.causes
 const KINDS = ['condition', 'medicine', 'nutrient', 'lifestyle', 'physiologic', 'environment'] as const
 
 export function Causes(): JSX.Element {
-  const health = useLoaded(({ deps, saving }) => createHealth(deps, saving))
+  const nearby = useLoaded(({ deps }) => createNearby(deps))
   const { causes } = evidence()
-  const fitting = fittingCauses(causes, health.data.value)
+  const fitting = nearby.data.value?.hers.map(({ cause }) => cause) ?? []
   return (
     <Screen tab="learn" back={{ href: '/learn', text: later.learn.back }} mainClass="end learn">
       <Title text={text.title} />
@@ -28,7 +27,7 @@ export function Causes(): JSX.Element {
         <Link href="/learn/medicines" name={know.medicines.title} line={know.medicines.line} />
         <Link href="/learn/look-alikes" name={know.lookAlikes.title} line={know.lookAlikes.line} />
       </div>
-      {fitting.length > 0 && <List title={text.fits} causes={fitting} />}
+      <List title={text.fits} causes={fitting} />
       {KINDS.map((kind) => (
         <List
           key={kind}
