@@ -736,6 +736,7 @@ test('the tour, and the page Me', async () => {
     heading "My health" [level=2]
     link "About me Age, health, pills and blood tests"
     link "Safety check How soon to get help, and what not to try"
+    link "Food check What your food and pills give you"
     heading "Save and move my diary" [level=2]
     button "Save a copy"
     link "Bring in a copy"
