@@ -47,7 +47,9 @@ export interface ReportTrial {
     readonly firstNight: number
     readonly nights: number
   }[]
-  /** The whole record as it was drawn and sealed, to be attached as it is. Plain JSON data. */
+  /** The seed no longer draws this order, or the seal does not fit: the document must say so. */
+  readonly changedSinceDrawn: boolean
+  /** The whole record of the draw, to be attached as it is. Plain JSON data. */
   readonly protocol: unknown
   /** Absent: no answer yet. */
   readonly result?: ReportResult

@@ -22,6 +22,7 @@ export const TRIAL: ReportTrial = {
     { arm: 'control', firstNight: 4, nights: 2 },
     { arm: 'treatment', firstNight: 6, nights: 2 },
   ],
+  changedSinceDrawn: false,
   protocol: { version: 1, seed: 7, note: 'ä' },
 }
 

@@ -121,6 +121,13 @@ describe('a test', () => {
     expect(JSON.parse(json ?? '')).toEqual(TRIAL.protocol)
   })
 
+  test('that was changed after the draw says so', () => {
+    const changed = { ...SAMPLE, trials: [{ ...TRIAL, changedSinceDrawn: true }] }
+    const described = resources(changed).find(({ resourceType }) => resourceType === 'CarePlan')?.description
+    expect(described).toContain('was changed after the draw')
+    expect(plan?.description).toContain('drawn by lot before the first night')
+  })
+
   test('that ended has its result, with the interval', () => {
     const result = { sentence: 'Fewer cramps.', night: '2026-02-06', rateRatio: { median: 0.5, low: 0.3, high: 0.8 } }
     const ended = { ...SAMPLE, trials: [{ ...TRIAL, standing: 'ended' as const, result }] }

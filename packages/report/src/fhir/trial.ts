@@ -28,10 +28,13 @@ export function trialEntries(make: Making, trial: ReportTrial): readonly Entry[]
   return [plan, protocolEntry(make, trial, name), ...resultEntries(make, trial)]
 }
 
-function describe({ baselineNights, washoutNights, units }: ReportTrial): string {
+function describe({ baselineNights, washoutNights, units, changedSinceDrawn }: ReportTrial): string {
   const before = baselineNights > 0 ? `${baselineNights} usual nights come first. ` : ''
   const left = washoutNights > 0 ? ` The first nights of each part are left out: ${washoutNights}.` : ''
-  return `${before}${units.length} parts follow. Their order was drawn by lot before the first night.${left}`
+  const drawn = changedSinceDrawn
+    ? 'Their order, or the plan, was changed after the draw. So this test shows nothing.'
+    : 'Their order was drawn by lot before the first night.'
+  return `${before}${units.length} parts follow. ${drawn}${left}`
 }
 
 interface Stretch {
@@ -71,7 +74,7 @@ function statusOf({ start, end }: Stretch, today: string, known: number): string
 }
 
 function protocolEntry(make: Making, trial: ReportTrial, name: string): Entry {
-  const title = `The whole plan of the test of ${name}, as it was drawn and sealed`
+  const title = `The whole plan of the test of ${name}, with the seal of its draw`
   return entry(make, `protocol ${trial.id}`, {
     resourceType: 'DocumentReference',
     status: 'current',
