@@ -173,6 +173,7 @@ describe('refuses in one sentence', () => {
   const copy = write('copy.json', COPY)
   test.each<[string, readonly string[], RegExp]>([
     ['no form', [copy], /--to is missing; it can be fhir, csv or json\./],
+    ['tables on standard output', [copy, '--to', 'csv', '-o', '-'], /Add -o diary\.csv/],
     ['another form', [copy, '--to', 'xml'], /--to is "xml"/],
     ['tables without a file', [copy, '--to', 'csv'], /Add -o diary\.csv/],
     ['to write over what it reads', [copy, '--to', 'json', '-o', copy], /would be lost/],

@@ -8,7 +8,7 @@ export type Form = (typeof FORMS)[number]
 export interface ExportOptions {
   readonly path: string
   readonly to: Form
-  /** null: the answer is printed. */
+  /** null, or said as -: the answer is printed. */
   readonly output: string | null
   /** The table of cramps beside a table of nights; null when not said. */
   readonly cramps: string | null
@@ -30,7 +30,7 @@ export function parseExportOptions(args: readonly string[]): ExportOptions {
   const options = {
     path: onlyFile('export', parsed),
     to: formOf(text('to')),
-    output: text('output'),
+    output: text('output') === '-' ? null : text('output'),
     cramps: text('cramps'),
     snomed: parsed.values.snomed === true,
   }

@@ -110,7 +110,7 @@ describe('a test', () => {
       [{ start: '2026-02-05', end: '2026-02-07' }, 'Usual nights', 'completed'],
       [{ start: '2026-02-07', end: '2026-02-09' }, 'Nights with stretching', 'in-progress'],
     ])
-    expect(activity[2]?.detail.description).toBe('Known of 1 nights. As planned on 1 of them.')
+    expect(activity[2]?.detail.description).toBe('Nights with an answer: 1. As planned: 1.')
     expect(plan).toMatchObject({ status: 'active', intent: 'plan' })
   })
 

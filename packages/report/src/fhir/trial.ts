@@ -62,7 +62,7 @@ function detail({ input }: Making, { treatment }: ReportTrial, stretch: Stretch,
     code: text(planned ? `Nights with ${name}` : 'Usual nights'),
     status: statusOf(stretch, input.at.slice(0, 10), known.length),
     scheduledPeriod: { start: stretch.start, end: stretch.end },
-    description: `Known of ${known.length} nights. As planned on ${kept.length} of them.`,
+    description: `Nights with an answer: ${known.length}. As planned: ${kept.length}.`,
   }
 }
 
