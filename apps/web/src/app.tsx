@@ -10,7 +10,7 @@ import { Stretch } from './screens/cramp/Stretch.tsx'
 import { Where } from './screens/cramp/Where.tsx'
 import { Help } from './screens/Help.tsx'
 import { Home } from './screens/Home.tsx'
-import { loadFood, loadKnown, loadLater, loadSafety } from './words/spoken.ts'
+import { loadFood, loadKnow, loadKnown, loadLater, loadSafety } from './words/spoken.ts'
 
 // Home and a cramp come at once; the rest a moment after Home, or when it is asked for, after its words.
 const after =
@@ -46,8 +46,11 @@ const Session = later(() => import('./screens/findOut/Session.tsx').then((m) => 
 const Stop = later(() => import('./screens/findOut/Stop.tsx').then((m) => m.Stop))
 const Result = later(() => import('./screens/Result.tsx').then((m) => m.Result))
 const Learn = later(() => import('./screens/Learn.tsx').then((m) => m.Learn))
-const Stretching = later(() => import('./screens/learn/Stretching.tsx').then((m) => m.Stretching))
-const Stretches = later(() => import('./screens/learn/Stretches.tsx').then((m) => m.Stretches))
+const LearnPages = after(
+  loadLater,
+  loadKnow,
+  loadKnown,
+)(() => import('./screens/learn/LearnPages.tsx').then((m) => m.LearnPages))
 const Bedtime = later(() => import('./screens/bedtime/Bedtime.tsx').then((m) => m.Bedtime))
 const BedtimeStretch = later(() => import('./screens/bedtime/BedtimeStretch.tsx').then((m) => m.BedtimeStretch))
 const Massage = later(() => import('./screens/bedtime/Massage.tsx').then((m) => m.Massage))
@@ -85,7 +88,6 @@ const LATER = [
   FindOut,
   PlanScreen,
   Learn,
-  Stretching,
   Bedtime,
   Me,
   CheckUp,
@@ -139,8 +141,7 @@ export function App({ model }: { readonly model: AppModel }): JSX.Element {
             <Route path="/find-out/stop" component={Stop} />
             <Route path="/find-out/result" component={Result} />
             <Route path="/learn" component={Learn} />
-            <Route path="/learn/stretching" component={Stretching} />
-            <Route path="/learn/stretches" component={Stretches} />
+            <Route path="/learn/*" component={LearnPages} />
             <Route path="/bedtime" component={Bedtime} />
             <Route path="/bedtime/stretch" component={BedtimeStretch} />
             <Route path="/bedtime/rub" component={Massage} />

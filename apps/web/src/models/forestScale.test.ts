@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { forestScale } from './forestScale.ts'
+import { drawable, forestScale } from './forestScale.ts'
 
 const rows = (...intervals: readonly (readonly [number, number])[]) => intervals.map((interval) => ({ interval }))
 
@@ -25,4 +25,23 @@ test('all of an interval is drawn, and no mark lies on an edge', () => {
       expect(at(value)).toBeLessThan(0.97)
     }
   }
+})
+
+test('names on the axis stand apart, and no change always has its name', () => {
+  for (const ends of [
+    [-0.1, 30],
+    [-12.6, 0.2],
+    [0, 0.3],
+  ] as const) {
+    const { at, ticks } = forestScale({ scale: 'difference', rows: rows(ends) })
+    expect(ticks).toContain(0)
+    for (const [i, tick] of ticks.entries()) if (i > 0) expect(at(tick) - at(ticks[i - 1]!)).toBeGreaterThan(0.17)
+  }
+})
+
+test('what was pooled too widely is not drawn; a study always is', () => {
+  const panel = { scale: 'ratio', range: [0.8, 2] } as const
+  expect(drawable(panel, { kind: 'pooled', interval: [0.5, 3] })).toBe(true)
+  expect(drawable(panel, { kind: 'pooled', interval: [0.00001, 300000] })).toBe(false)
+  expect(drawable(panel, { kind: 'trial', interval: [0.00001, 300000] })).toBe(true)
 })

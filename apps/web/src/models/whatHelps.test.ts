@@ -43,7 +43,10 @@ test('what her answers forbid stays in the list, after its equals, with the rule
 
 test('what nobody may do alone is not said to be because of her', () => {
   expect(of('quinine')).toMatchObject({ standing: 'not-alone', because: ['ci_quinine_self'] })
+  expect(of('quinine').hers).toBe(false)
+  expect(of('potassium')).toMatchObject({ standing: 'ask-first', hers: false })
   const answers = { questions: { pregnant: 'yes' } } as const
+  expect(of('quinine', answers).hers).toBe(true)
   expect(of('quinine', answers).standing).toBe('never')
   expect(of('quinine', answers).because).not.toContain('ci_quinine_self')
 })

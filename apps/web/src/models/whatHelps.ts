@@ -18,6 +18,8 @@ export interface Helper {
   readonly standing: Standing
   /** The rules that make it so; their words say why. */
   readonly because: readonly ContraindicationId[]
+  /** Something she said makes it so, and not the rules for everyone alone. */
+  readonly hers: boolean
   /** A question nobody has asked her yet may still speak against it. */
   readonly open: boolean
 }
@@ -78,13 +80,16 @@ function sureness({ verdict, certainty }: Treatment): number {
 }
 
 function helper(treatment: Treatment, gate: Gate | null): Helper {
-  if (gate === null) return { treatment, standing: 'free', because: [], open: false }
+  const free = { treatment, standing: 'free', because: [], hers: false } as const
+  if (gate === null) return { ...free, open: false }
   const open = gate.toAsk.length > 0
-  if (gate.level === 'free') return { treatment, standing: 'free', because: [], open }
+  if (gate.level === 'free') return { ...free, open }
   const decisive = gate.because.filter(({ severity }) => gate.level === 'care' || severity === gate.level)
-  const standing = gate.level === 'never' && decisive.every(isForAnyone) ? 'not-alone' : gate.level
-  const own = standing === 'never' ? decisive.filter((one) => !isForAnyone(one)) : decisive
-  return { treatment, standing, because: own.map(({ id }) => id), open }
+  const own = decisive.filter((one) => !isForAnyone(one))
+  const hers = own.length > 0
+  const standing = gate.level === 'never' && !hers ? 'not-alone' : gate.level
+  const because = (standing === 'never' ? own : decisive).map(({ id }) => id)
+  return { treatment, standing, because, hers, open }
 }
 
 const isForAnyone = ({ because }: Caution): boolean => because.every(({ type }) => type === 'anyone')

@@ -1,4 +1,5 @@
-import { causes, claims, studies, treatments } from '@uncramp/evidence/en'
+import * as evidence from '@uncramp/evidence/en'
+import { words } from '@uncramp/safety/en'
 import type { KnownWords } from '../knownWords.ts'
 
-export const known: KnownWords = { causes, treatments, claims, studies }
+export const known: KnownWords = { ...evidence, cautions: words.cautions }
