@@ -1,6 +1,6 @@
 import { checkUsualWeek, GROUP_IDS, type Product, totals } from '@uncramp/nutrition'
 import { expect, test } from 'vitest'
-import { foodResult, rough } from './foodResult.ts'
+import { foodResult, magnesiumLimit, rough } from './foodResult.ts'
 
 const person = { system: 'EFSA', age: 70, sex: 'female', stage: 'none' } as const
 const products: Product[] = [
@@ -16,6 +16,10 @@ test('is what the package says of the week and the tablets, the least enough fir
   const categories = shown.map(({ result }) => (result.type === 'judged' ? result.category : result.type))
   expect(categories[0]).toBe('well-below')
   expect(categories.at(-1)).toBe('not-judged')
+})
+
+test('holds magnesium from tablets against the limit of the same system as the rules', () => {
+  expect((['US', 'EFSA', 'UK'] as const).map(magnesiumLimit)).toEqual([350, 250, 400])
 })
 
 test('is shown in as few figures as a rough sum has', () => {

@@ -3,6 +3,9 @@ import {
   type Category,
   checkUsualWeek,
   type Judged,
+  RULES,
+  type Rule,
+  type System,
   totals,
   type UsualWeek,
   type WeekResult,
@@ -30,6 +33,19 @@ export function foodResult(week: UsualWeek, { person, products }: Case): readonl
   return Object.entries(results)
     .map(([nutrient, result]) => ({ nutrient: nutrient as Judged, result }))
     .toSorted((a, b) => rank(a) - rank(b))
+}
+
+/** The most magnesium a day that is advised from tablets, in mg, as the rules have it. */
+export function magnesiumLimit(system: System): number {
+  const rules: readonly Rule[] = RULES
+  const over = rules.flatMap(({ kind, when }) => {
+    if (kind !== 'limit' || !('all' in when)) return []
+    const isOfSystem = when.all.some((part) => 'system' in part && part.system === system)
+    return isOfSystem
+      ? when.all.flatMap((part) => ('daily' in part && part.daily === 'magnesium' ? [part.over] : []))
+      : []
+  })
+  return Math.min(...over)
 }
 
 export const mayBeLow = ({ result }: NutrientResult): boolean =>

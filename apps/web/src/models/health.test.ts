@@ -54,6 +54,12 @@ describe('what she has said of herself', () => {
         { lab: 'ferritin', value: 20, unit: 'ug/L', low: null, high: null, on: null },
       ],
     })
+    expect(
+      readHealth({ 'health.foodFacts': { 'of-next-year': 'yes', warfarin: 'no' }, 'health.system': 'XX' }),
+    ).toEqual({
+      ...NOTHING_SAID,
+      foodFacts: { warfarin: 'no' },
+    })
     expect(answers).toEqual({ egfr: 26, questions: { kidney: 'yes' } })
     expect(told).toEqual([{ rule: 'ci_heat_clot', on: '2026-01-01' }])
     expect(blood.map(({ lab }) => lab)).toEqual(['ferritin'])

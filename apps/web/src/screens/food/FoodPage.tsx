@@ -14,6 +14,7 @@ import { Screen } from '../../parts/Screen.tsx'
 import { Table } from '../../parts/Table.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { food } from '../../words/food.ts'
+import { language } from '../../words/language.ts'
 import { plain } from '../../words/numbers.ts'
 import { ConclusionList } from './Conclusions.tsx'
 import { useFood } from './useFood.ts'
@@ -81,7 +82,7 @@ function Inside({ shown }: { readonly shown: AnyFood }): JSX.Element {
         </Table>
       </div>
       {'note' in shown && shown.note !== '' && <p class="aside">{shown.note}</p>}
-      {isLong && document.documentElement.lang !== 'en' && <p class="muted aside">{text.english}</p>}
+      {isLong && language !== 'en' && <p class="muted aside">{text.english}</p>}
       <p class="muted aside">{text.source}</p>
     </>
   )

@@ -1,6 +1,6 @@
 import { type Case, conclude, GROUP_IDS, type Level, type System } from '@uncramp/nutrition'
 import type { JSX } from 'preact'
-import { foodResult, mayBeLow, type NutrientResult, rough } from '../../models/foodResult.ts'
+import { foodResult, magnesiumLimit, mayBeLow, type NutrientResult, rough } from '../../models/foodResult.ts'
 import { answeredIn } from '../../models/foodSteps.ts'
 import { Screen } from '../../parts/Screen.tsx'
 import { Segment } from '../../parts/Segment.tsx'
@@ -100,6 +100,12 @@ function Answer({ given }: { readonly given: Case }): JSX.Element {
         <div>
           <h2>{text.willItStop}</h2>
           <p>{food.said.rules[ALWAYS_SAID]}</p>
+        </div>
+        <div>
+          <h2>{text.beforePill}</h2>
+          <p>
+            {text.pillLimit(magnesiumLimit(system))} {text.pillAsk} {text.pillPotassium}
+          </p>
         </div>
       </section>
       {notes.length > 0 && (

@@ -68,6 +68,11 @@ export const foodCheck = {
     whose: 'Wessen Empfehlung?',
     systems: { US: 'USA', EFSA: 'Europa', UK: 'Großbritannien' },
     willItStop: 'Hilft das gegen Krämpfe?',
+    beforePill: 'Bevor Sie Tabletten kaufen',
+    pillLimit: (mg: number) =>
+      `Essen ist der bessere Weg. Nehmen Sie aus Tabletten nicht mehr als ${mg} mg Magnesium am Tag.`,
+    pillAsk: 'Fragen Sie vorher, wenn Ihre Nieren schwach sind oder wenn Sie Herztabletten oder Antibiotika nehmen.',
+    pillPotassium: 'Nehmen Sie Kalium-Tabletten nicht auf eigene Faust.',
     limits: 'Gut zu wissen',
     because: (what: string) => `Wegen: ${what}`,
     kidneys: 'was Sie von Ihren Nieren sagten',
