@@ -93,10 +93,10 @@ const LATER = [
   CheckUp,
 ]
 
-/** Fetches the other screens once Home stands, so that a tab opens at once. */
+/** Fetches the other screens once Home stands, so that a tab opens at once. Who leaves the page early needs none of them. */
 export function fetchLater(model: AppModel): void {
-  for (const screen of LATER) void screen.preload()
-  void import('./models/watchHealth.ts').then(({ watchHealth }) => watchHealth(model))
+  const watching = import('./models/watchHealth.ts').then(({ watchHealth }) => watchHealth(model))
+  for (const fetched of [...LATER.map((screen) => screen.preload()), watching]) fetched.catch(() => undefined)
 }
 
 export function App({ model }: { readonly model: AppModel }): JSX.Element {

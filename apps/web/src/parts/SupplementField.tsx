@@ -69,7 +69,8 @@ function AmountField({ label, value, onValue }: AmountFieldProps): JSX.Element {
     const amount = readAmount(written)
     const isBlank = written.trim() === ''
     setWrong(amount === null && !isBlank)
-    if (amount !== null || isBlank) onValue(amount)
+    // Passed by and not changed: to go through a blank field says nothing.
+    if ((amount !== null || isBlank) && amount !== value) onValue(amount)
   }
   return (
     <>
@@ -82,7 +83,8 @@ function AmountField({ label, value, onValue }: AmountFieldProps): JSX.Element {
           defaultValue={value === null ? '' : writeAmount(value)}
           aria-invalid={wrong}
           aria-describedby={wrong ? fault : undefined}
-          onChange={(event) => read(event.currentTarget.value)}
+          onBlur={(event) => read(event.currentTarget.value)}
+          onKeyDown={(event) => event.key === 'Enter' && read(event.currentTarget.value)}
         />
       </label>
       {wrong && (

@@ -60,6 +60,8 @@ function Age({ age, onAge }: AgeProps): JSX.Element {
     const years = Number(written)
     const fits = /^\s*\d{1,3}\s*$/.test(written) && years <= OLDEST
     setWrong(!fits && written.trim() !== '')
+    // Left as it was: not said, or said as not sure.
+    if (written.trim() === '' && typeof age !== 'number') return
     onAge(fits ? years : null)
   }
   return (
@@ -75,7 +77,8 @@ function Age({ age, onAge }: AgeProps): JSX.Element {
           defaultValue={typeof age === 'number' ? String(age) : ''}
           aria-invalid={wrong}
           aria-describedby={wrong ? 'age-wrong' : undefined}
-          onChange={(event) => read(event.currentTarget.value)}
+          onBlur={(event) => read(event.currentTarget.value)}
+          onKeyDown={(event) => event.key === 'Enter' && read(event.currentTarget.value)}
         />
       </label>
       {wrong && (
