@@ -6,10 +6,10 @@ import { launchBrowser } from './browser.ts'
 import { cardOf, STORIES, walk } from './checkStories.ts'
 import { focused, heard } from './heard.ts'
 import { tabTo } from './keys.ts'
-import { rowsIn } from './rows.ts'
+import { putRow, rowsIn } from './rows.ts'
 import { CARDS, checked } from './scenes/checkScenes.ts'
 import { RUNNING } from './scenes/testDiaries.ts'
-import { bringIn, button, heading, link, startCramp } from './steps.ts'
+import { answer, bringIn, button, heading, link, startCramp } from './steps.ts'
 import { type Visit, type VisitOptions, visit } from './visit.ts'
 
 let app: RunningApp
@@ -143,6 +143,30 @@ test('left half-way it goes on where it was, with every answer, after a new star
   expect(await page.getByLabel('In years').inputValue()).toBe('74')
 })
 
+test('a medicine that is written and not added is kept, and a suggestion does not add its beginning', async () => {
+  await come()
+  await person.open('check-up/9')
+  await page.getByLabel('Name of a medicine').fill('warf')
+  await button(page, 'Add Warfarin').click()
+  await page.getByLabel('Name of a medicine').fill('Ramipril 5 mg')
+  await button(page, 'No to the rest').click()
+  await topic('About you')
+  await person.open('check-up/9')
+  expect(await page.getByRole('listitem').locator('b').allTextContents()).toEqual(['Warfarin', 'Ramipril 5 mg'])
+  await button(page, 'Take out Warfarin').click()
+  expect(await page.getByRole('listitem').locator('b').allTextContents()).toEqual(['Ramipril 5 mg'])
+})
+
+test('a word is no age, and what is missing is said beside the button', async () => {
+  await come()
+  await person.open('check-up/1')
+  await page.getByLabel('In years').fill('old')
+  await button(page, 'Go on').click()
+  await page.getByRole('alert').getByText('Please write your age in years').waitFor()
+  await page.getByRole('status').getByText('1 answer is still open.').waitFor()
+  expect(await focused(page)).toMatch(/^input/)
+})
+
 test('told yes opens what was to be asked, with its day, and can be taken back; what is never has no such way', async () => {
   await come()
   await bringIn(person, checked({ answers: CARDS['next-visit'] }))
@@ -169,11 +193,32 @@ test('once a week Home asks by day, and one tap is enough; at night it never ask
   await page.getByText('Good morning').waitFor()
   await page.getByRole('status').getByText('Nothing new. Saved.').waitFor()
   expect(await link(page, /^Anything new\?/).count()).toBe(0)
+  // A summary that is missing is made anew, after which it is known whether to ask.
+  await putRow(page, 'settings', { key: 'held', value: null })
   await person.setTime('2026-03-10T03:10')
   await person.open()
-  await button(page, /I have a cramp/).waitFor()
-  await page.waitForTimeout(2500)
+  const summary = async () => JSON.stringify(await rowsIn(page, 'settings'))
+  await expect.poll(summary, { timeout: 20_000 }).toContain('"mayStart":"diary-and-trials"')
+  await button(page, 'Full app').click()
+  await link(page, 'Safety check').waitFor()
   expect(await link(page, /^Anything new\?/).count()).toBe(0)
+})
+
+test('the morning after an answer in a cramp named a sign, Home asks', async () => {
+  await come({ at: '2026-03-02T03:10' })
+  await startCramp(person)
+  await link(page, 'Something is different').click()
+  await answer(page, 'Is one leg swollen', 'Yes')
+  await answer(page, 'Is there a new sore', 'No')
+  await answer(page, 'Were you very sick', 'No')
+  await topic('Call a doctor today')
+  await button(page, 'It let go').click()
+  await page.getByText(/Left calf, .* Saved\./).waitFor()
+  await person.setTime('2026-03-02T08:00')
+  await person.open()
+  await link(page, /^Anything new\?/).click()
+  // She has not begun the check.
+  await topic('Safety check')
 })
 
 test('something new is said where the old answers stand', async () => {

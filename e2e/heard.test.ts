@@ -734,7 +734,9 @@ test('the tour, and the page Me', async () => {
     heading "In the morning" [level=2]
     link "My own things to note Shown each morning, to tap"
     heading "My health" [level=2]
+    link "About me Age, health, pills and blood tests"
     link "Safety check How soon to get help, and what not to try"
+    link "Food check What your food and pills give you"
     heading "Save and move my diary" [level=2]
     button "Save a copy"
     link "Bring in a copy"

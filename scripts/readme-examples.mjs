@@ -13,6 +13,7 @@ export const PAGES = [
   'packages/trial/README.md',
   'packages/safety/README.md',
   'packages/nutrition/README.md',
+  'packages/report/README.md',
 ]
 
 const BLOCK = /^```(ts|text)\n([\s\S]*?)^```$/gm

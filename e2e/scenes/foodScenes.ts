@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { rowsIn } from '../rows.ts'
 import { button, heading, link } from '../steps.ts'
 import type { Visit } from '../visit.ts'
 import { at, type Flow, type Scene } from './scene.ts'
@@ -13,6 +14,7 @@ export async function tellAbout({ page, open }: Visit): Promise<void> {
   await button(page, 'A woman').click()
   await button(page, 'Go on').click()
   await page.getByText(`1 of ${GROUPS}`, { exact: true }).waitFor()
+  await onDisk(page, '"health.sex"')
 }
 
 /** The same tap for each group, from the first one. */
@@ -29,6 +31,7 @@ export async function answerAll(person: Visit, often = 'Once or twice a week'): 
   await answerWeek(person.page, often)
   await button(person.page, 'I take none of these').click()
   await heading(person.page, 'What your food gives you').waitFor()
+  await onDisk(person.page, '"health.products"')
 }
 
 /** Of the questions before any food is named: no to all, no medicines. */
@@ -45,6 +48,12 @@ export async function answerFirst({ page, open }: Visit, kidneys: 'Yes' | 'No' =
   const none = page.getByText('You take none.')
   if ((await none.count()) === 0) await button(page, 'I take none').click()
   await none.waitFor()
+  await onDisk(page, '"medicines":[]')
+}
+
+/** What is on its way to the disk would be lost to a new address. */
+export async function onDisk(page: Page, written: string): Promise<void> {
+  while (!JSON.stringify(await rowsIn(page, 'settings')).includes(written)) await page.waitForTimeout(50)
 }
 
 export async function addProduct(page: Page): Promise<void> {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { UsageError } from './fault.ts'
 
-type Options = Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>
+type Options = Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly short?: string }>>
 
 export interface ParsedArgs {
   readonly values: Readonly<Record<string, string | boolean | undefined>>

@@ -8,6 +8,8 @@ export const MAIN_HELP = `uncramp: what a diary of nights says about a treatment
   uncramp pool curves/*.json                            learn from many people's curves, without their diaries
   uncramp check answers.json                            how soon to get help, and what not to try
   uncramp evidence magnesium                            what is published on a treatment, with its sources
+  uncramp export diary.json --to fhir -o doctor.json    a diary for a hospital system, or as tables for a spreadsheet
+  uncramp verify trial.json                             is a test still the one that was drawn?
 
   uncramp analyze --help     options of a command, with an example
   uncramp --version
@@ -208,4 +210,46 @@ Example
   uncramp evidence magnesium
 
 Exit code: 0 answered, 2 bad input (said in one sentence), 1 our own fault.
+`
+
+export const EXPORT_HELP = `uncramp export DIARY --to fhir|csv|json [-o FILE] [options]
+
+Writes a diary in the forms others read. Nights nobody knows of stay unknown, never zero.
+
+  DIARY                a copy saved by Uncramp; or a table of nights that uncramp export wrote, with --cramps
+  --to fhir            one FHIR R4 document, as hospital systems read it: nights, cramps, and each test as a CarePlan
+                       with its whole protocol attached, also the nights to come
+  --to csv             two tables: FILE with one row a night, FILE-cramps.csv with one row a cramp
+  --to json            a copy as the app reads it
+  -o, --output FILE    where to. Without it the answer is printed; for csv it is needed
+  --cramps FILE        the table of cramps that belongs to a table of nights
+  --snomed             fhir: also SNOMED CT codes, which need a licence outside SNOMED's member countries; quiet nights
+                       then claim the profile Symptom Absent of the HL7 Symptoms guide, which takes no other codes
+
+The tables hold nights and cramps without loss, not the tests and settings: for those keep the copy. Their columns are
+described in packages/report/README.md. Nothing is sent anywhere. The document has no name and no birth date in it. A
+test that cannot be read is left out of it, and a line on standard error says so.
+
+Example
+  uncramp export diary.json --to csv -o diary.csv
+  uncramp export diary.csv --cramps diary-cramps.csv --to json -o diary-again.json
+
+Exit code: 0 written, 2 bad input (said in one sentence), 1 our own fault.
+`
+
+export const VERIFY_HELP = `uncramp verify TEST [--json]
+
+Says whether a test is still the one that was drawn: its seed draws the same order again, and its seal (SHA-256) fits.
+
+  TEST     a drawn test or design as JSON, {"trial": a drawn test}, or a copy saved by Uncramp with all its tests;
+           or - for standard input
+  --json   {"intact": true, "tests": [...]}, each test with changed: null, "order" or "hash"
+
+A test that is intact was not changed by halves. Who makes a whole new test, with its own seed and seal, is not found
+out by this: for that, give somebody the seal before the first night.
+
+Example
+  uncramp verify diary.json
+
+Exit code: 0 intact, 1 changed, 2 bad input (said in one sentence).
 `

@@ -1,6 +1,7 @@
 /** The world outside the command line, passed in so that a test can run thousands of commands in one process. */
 export interface Io {
   readonly readFile: (path: string) => Promise<Uint8Array>
+  readonly writeFile: (path: string, text: string) => Promise<void>
   readonly stdin: AsyncIterable<Uint8Array>
   /** Resolves when the reader has taken the text. */
   readonly out: (text: string) => Promise<void>
@@ -11,6 +12,8 @@ export interface Io {
   readonly now: () => number
   /** The date, such as 2026-11-27. */
   readonly today: () => string
+  /** The moment, such as 2026-11-27T08:00:00.000Z. */
+  readonly instant: () => string
   /** An unsigned 32-bit number from a good source of chance. */
   readonly randomSeed: () => number
 }

@@ -4,6 +4,7 @@ import { onlyFile, parse } from './args.ts'
 import { runCheck } from './check/command.ts'
 import { runCurve } from './curve/command.ts'
 import { runEvidence } from './evidence/command.ts'
+import { runExport } from './export/command.ts'
 import { InputError, isClosedPipe, UsageError } from './fault.ts'
 import { fitCommand } from './fit/command.ts'
 import {
@@ -11,17 +12,20 @@ import {
   CHECK_HELP,
   CURVE_HELP,
   EVIDENCE_HELP,
+  EXPORT_HELP,
   FIT_HELP,
   MAIN_HELP,
   PLAN_HELP,
   POOL_HELP,
   SIMULATE_HELP,
+  VERIFY_HELP,
 } from './help.ts'
 import type { Io } from './io.ts'
 import { nodeIo } from './nodeIo.ts'
 import { runPlan } from './plan/command.ts'
 import { runPool } from './pool/command.ts'
 import { runSimulate } from './simulate/command.ts'
+import { runVerify } from './verify/command.ts'
 
 /** Exit codes: the answer was given; what was given cannot be used; the program itself is at fault. */
 const DONE = 0
@@ -39,6 +43,8 @@ const COMMANDS: Readonly<Record<string, { readonly run: Command; readonly help: 
   pool: { run: runPool, help: POOL_HELP },
   check: { run: runCheck, help: CHECK_HELP },
   evidence: { run: runEvidence, help: EVIDENCE_HELP },
+  export: { run: runExport, help: EXPORT_HELP },
+  verify: { run: runVerify, help: VERIFY_HELP },
 }
 
 /** The whole command line: arguments without the program's name in, exit code out. Never throws. */

@@ -1,11 +1,12 @@
 import { randomInt } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { InputError } from './fault.ts'
 import type { Io } from './io.ts'
 
 export function nodeIo(process: NodeJS.Process): Io {
   return {
     readFile: (path) => readFile(path),
+    writeFile: (path, text) => writeFile(path, text),
     stdin: readable(process.stdin),
     out: (text) =>
       new Promise((resolve, reject) => {
@@ -15,6 +16,7 @@ export function nodeIo(process: NodeJS.Process): Io {
     terminal: process.stdout.isTTY === true,
     now: () => performance.now(),
     today: () => new Date().toISOString().slice(0, 10),
+    instant: () => new Date().toISOString(),
     randomSeed: () => randomInt(2 ** 32),
   }
 }

@@ -6,11 +6,13 @@ import {
   CHECK_HELP,
   CURVE_HELP,
   EVIDENCE_HELP,
+  EXPORT_HELP,
   FIT_HELP,
   MAIN_HELP,
   PLAN_HELP,
   POOL_HELP,
   SIMULATE_HELP,
+  VERIFY_HELP,
 } from './help.ts'
 import { runMain, runProgram } from './testIo.ts'
 
@@ -31,6 +33,8 @@ test('--help of each command teaches with one example, on standard output', asyn
     [['pool', '--help'], POOL_HELP],
     [['check', '--help'], CHECK_HELP],
     [['evidence', '--help'], EVIDENCE_HELP],
+    [['export', '--help'], EXPORT_HELP],
+    [['verify', '--help'], VERIFY_HELP],
   ] as const) {
     expect(await runMain(args)).toEqual({ code: 0, out: help, err: '' })
   }
@@ -40,7 +44,7 @@ test('--help of each command teaches with one example, on standard output', asyn
 
 test('the help fits a terminal of 120 columns', () => {
   const longest = Math.max(
-    ...`${MAIN_HELP}${FIT_HELP}${ANALYZE_HELP}${PLAN_HELP}${SIMULATE_HELP}${CURVE_HELP}${POOL_HELP}${CHECK_HELP}${EVIDENCE_HELP}`
+    ...`${MAIN_HELP}${FIT_HELP}${ANALYZE_HELP}${PLAN_HELP}${SIMULATE_HELP}${CURVE_HELP}${POOL_HELP}${CHECK_HELP}${EVIDENCE_HELP}${EXPORT_HELP}${VERIFY_HELP}`
       .split('\n')
       .map((line) => line.length),
   )

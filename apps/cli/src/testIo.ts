@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Io } from './io.ts'
 import { main } from './main.ts'
@@ -22,12 +22,14 @@ export async function runMain(
   const err: string[] = []
   const code = await main(args, {
     readFile: (path) => readFile(path),
+    writeFile: (path, text) => writeFile(path, text),
     stdin: inChunks(typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin),
     out: async (text) => void out.push(text),
     err: (text) => void err.push(text),
     terminal: true,
     now: () => 0,
     today: () => '2026-11-27',
+    instant: () => '2026-11-27T08:00:00.000Z',
     randomSeed: () => 4,
     ...world,
   })

@@ -90,7 +90,8 @@ function intactTrial(value: unknown): Trial {
   throw new InputError('this test is not as it was drawn: its order or its plan was changed, so it proves nothing.')
 }
 
-function lineUp({ protocol }: Trial, nights: Diary['nights']): TrialNights {
+/** The diary lined up with a test: index 0 is its first night. */
+export function lineUp({ protocol }: Trial, nights: Diary['nights']): TrialNights {
   const counts = new Map(nights.map(({ date, count }) => [date, count]))
   const first = toNightDate(protocol.firstNight)
   const length = Math.max(0, ...nights.map(({ date }) => nightsBetween(first, date) + 1))

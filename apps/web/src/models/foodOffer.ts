@@ -29,7 +29,8 @@ export type Offer =
 
 const BEST = 8
 const HOLDS_BACK: readonly Conclusion['level'][] = ['ask-first', 'never', 'urgent']
-const holding = (because: readonly Conclusion[]) => because.filter(({ level }) => HOLDS_BACK.includes(level))
+/** Those that hold something back. */
+export const holding = (because: readonly Conclusion[]) => because.filter(({ level }) => HOLDS_BACK.includes(level))
 
 export function offerFor(nutrient: Judged, given: Case): Offer {
   const fill = fillsGap(nutrient, given)

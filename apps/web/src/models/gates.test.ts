@@ -93,7 +93,7 @@ describe('what is held back', () => {
     const injured = saying({ 'leg-injury': 'yes' })
     expect(isHeld(heldOf(injured), 'stretching')).toBe(true)
     const asked = heldOf({ ...injured, told: [{ rule: 'ci_stretch_injury', on: '2026-03-01' }] })
-    expect(asked?.stretching).toEqual({ level: 'care', because: ['ci_stretch_injury'] })
+    expect(asked?.stretching).toEqual({ level: 'care', because: ['ci_stretch_injury'], open: true })
   })
 
   test('a sign for two weeks starts no test, and pauses none that runs', () => {

@@ -41,11 +41,12 @@ export function heldOf(health: Known): Held | null {
 
 const STRICTEST: readonly Severity[] = ['never', 'ask-first', 'care']
 
-function summary({ level, because }: Gate, { told }: Known): HeldBack {
+function summary({ level, because, toAsk }: Gate, { told }: Known): HeldBack {
   const opened = (id: string, severity: Severity) => severity === 'ask-first' && told.some(({ rule }) => rule === id)
   const rank = ({ id, severity }: Gate['because'][number]) =>
     STRICTEST.indexOf(opened(id, severity) ? 'care' : severity)
-  return { level, because: because.toSorted((a, b) => rank(a) - rank(b)).map(({ id }) => id) }
+  const ids = because.toSorted((a, b) => rank(a) - rank(b)).map(({ id }) => id)
+  return { level, because: ids, open: toAsk.length > 0 }
 }
 
 const SECONDS_A_MINUTE = 60

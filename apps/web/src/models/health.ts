@@ -30,6 +30,8 @@ export interface HealthData {
   readonly told: readonly ToldYes[]
   /** The day "anything new?" was last answered. null: never. */
   readonly askedOn: NightDate | null
+  /** The latest night on which an answer in a cramp named a sign. null: none. */
+  readonly worseNight: NightDate | null
   /** null: not said. */
   readonly sex: Sex | null
   readonly blood: readonly BloodResult[]
@@ -50,6 +52,7 @@ export const NOTHING_SAID: HealthData = {
   answers: { questions: {} },
   told: [],
   askedOn: null,
+  worseNight: null,
   sex: null,
   blood: [],
   usualWeek: {},

@@ -66,6 +66,7 @@ export const HEALTH_SHAPES = {
   answers: Answers,
   told: those(Told),
   askedOn: v.nullable(DateText),
+  worseNight: v.nullable(DateText),
   sex: v.nullable(v.picklist(['female', 'male'])),
   blood: those(Blood),
   usualWeek: entries(oneOf(GROUP_IDS), oneOf(Object.keys(FREQUENCIES))),

@@ -7,6 +7,8 @@ export interface HeldBack {
   readonly level: 'never' | 'ask-first' | 'care' | 'free'
   /** Ids of its cautions, the strictest first. */
   readonly because: readonly string[]
+  /** A question that could hold it back has no answer yet. */
+  readonly open: boolean
 }
 
 /** What the answers hold back, as a summary small enough to be there with the first screen. */

@@ -4,6 +4,7 @@ import { createHealth } from './health.ts'
 import { isHeld } from './held.ts'
 import { openApp, settled, testDeps } from './testDeps.ts'
 import { watchHealth } from './watchHealth.ts'
+import { WORSE_NIGHT } from './worseNight.ts'
 
 const MORNING = '2026-03-02T08:00'
 
@@ -89,4 +90,21 @@ test('"anything new?" is asked once a week, and the morning after a cramp of mor
   expect(await asks('2026-03-01', null, 'over-10')).toBe(true)
   expect(await asks('2026-02-23', 3)).toBe(true)
   expect(await asks('2026-03-02', 12)).toBe(false)
+})
+
+const asksAfterSign = async (settings: Readonly<Record<string, string>>) => {
+  const { deps, app } = await setUp()
+  await deps.store.write(Object.entries(settings).map(([key, value]) => ({ type: 'put-setting', key, value })))
+  const stop = watchHealth(app)
+  await settled()
+  stop()
+  return app.askAgain.value
+}
+
+test('it is asked the morning after an answer in a cramp named a sign, of one who never began the check too', async () => {
+  const night = { [WORSE_NIGHT]: '2026-03-02' }
+  expect(await asksAfterSign({ ...night, 'health.askedOn': '2026-03-01' })).toBe(true)
+  expect(await asksAfterSign({ ...night, 'health.askedOn': '2026-03-02' })).toBe(false)
+  expect(await asksAfterSign(night)).toBe(true)
+  expect(await asksAfterSign({ [WORSE_NIGHT]: '2026-02-20' })).toBe(false)
 })

@@ -2,9 +2,9 @@ import { effect } from '@preact/signals'
 import { recheck } from '@uncramp/safety'
 import type { AppModel } from './app.ts'
 import { heldOf } from './gates.ts'
-import { readHealth } from './health.ts'
+import { type HealthData, readHealth } from './health.ts'
 import { markedNights } from './markedNights.ts'
-import { today } from './nightClock.ts'
+import { lastNightOver, today } from './nightClock.ts'
 import { pauseIfHeld } from './pauseIfHeld.ts'
 
 /**
@@ -29,8 +29,12 @@ async function look(model: AppModel): Promise<void> {
     await deps.store.write([{ type: 'put-setting', key: 'held', value: held }])
   }
   await pauseIfHeld(trials, held)
-  const { askedOn } = health
-  const cramps = askedOn === null ? [] : await deps.store.cramps({ from: askedOn })
-  // Who was never asked finds the check on Home: she is not to be nagged into it.
-  model.askAgain.value = askedOn !== null && recheck(askedOn, markedNights(cramps), today(deps.clock)) !== null
+  model.askAgain.value = await isTimeToAsk(model, health)
+}
+
+async function isTimeToAsk({ deps }: AppModel, { askedOn, worseNight }: HealthData): Promise<boolean> {
+  // Who never began the check finds it on Home, and is not to be nagged into it: but for the night that named a sign.
+  if (askedOn === null) return worseNight !== null && worseNight === lastNightOver(deps.clock)
+  const cramps = await deps.store.cramps({ from: askedOn })
+  return recheck(askedOn, markedNights(cramps, worseNight), today(deps.clock)) !== null
 }

@@ -19,22 +19,45 @@ interface MedicineFieldProps {
 /** Her medicines as she writes them. A name is never put right for her: one that no list here knows stays, and is said. */
 export function MedicineField({ medicines, onMedicines }: MedicineFieldProps): JSX.Element {
   const [written, setWritten] = useState('')
+  const field = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
+  /** Safari gives a pressed button no focus: the press itself tells where it goes. */
+  const pressed = useRef(false)
   const given = medicines ?? []
   const unknown = unknownMedicines(given)
   const found = namesLike(written, given)
-  const add = (name: string) => {
+  const keep = (name: string) => {
     const tidy = name.trim().slice(0, LONGEST)
     setWritten('')
-    input.current?.focus()
     if (tidy !== '' && !given.some((one) => isSameName(one, tidy))) onMedicines([...given, tidy])
+  }
+  const add = (name: string) => {
+    keep(name)
+    input.current?.focus()
+  }
+  // Whoever writes a name and goes on without Add meant it. A press on a suggestion is not to add its beginning too.
+  const leave = ({ relatedTarget }: FocusEvent) => {
+    const isInside = pressed.current || (relatedTarget instanceof Node && field.current?.contains(relatedTarget))
+    if (!isInside) keep(written)
   }
   const remove = (name: string) => {
     input.current?.focus()
     onMedicines(given.filter((one) => one !== name))
   }
   return (
-    <div class="list-field">
+    <div
+      class="list-field"
+      ref={field}
+      onPointerDown={() => {
+        pressed.current = true
+      }}
+      onPointerUp={() => {
+        pressed.current = false
+      }}
+      onPointerCancel={() => {
+        pressed.current = false
+      }}
+    >
       {given.length > 0 && (
         <ul class="stack-s" aria-label={text.list}>
           {given.map((name) => (
@@ -67,6 +90,7 @@ export function MedicineField({ medicines, onMedicines }: MedicineFieldProps): J
             spellcheck={false}
             maxLength={LONGEST}
             value={written}
+            onBlur={leave}
             onInput={(event) => setWritten(event.currentTarget.value)}
           />
         </label>

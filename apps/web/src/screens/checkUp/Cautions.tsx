@@ -65,7 +65,7 @@ const List = ({ cautions }: { readonly cautions: readonly Caution[] }): JSX.Elem
             <Reasons because={caution.because} />
           </div>
         )}
-        {caution.severity === 'ask-first' && !isForAll(caution) && <Told caution={caution} />}
+        {caution.severity === 'ask-first' && <Told caution={caution} />}
       </li>
     ))}
   </ul>

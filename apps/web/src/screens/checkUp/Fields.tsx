@@ -20,6 +20,10 @@ interface FieldsProps {
 export function Fields({ fields, onAnswers }: FieldsProps): JSX.Element {
   const { health, answers } = useAnswers()
   const put = (change: Partial<Answers>) => onAnswers({ ...health.data.value.answers, ...change })
+  const putAge = (age: number | 'not-sure' | null) => {
+    const { age: _, ...others } = health.data.value.answers
+    onAnswers(age === null ? others : { ...others, age })
+  }
   return (
     <>
       {fields.map((field) => (
@@ -27,7 +31,7 @@ export function Fields({ fields, onAnswers }: FieldsProps): JSX.Element {
           <h2 class="q" id={`field-${field}`}>
             {safety.said.fields[field]}
           </h2>
-          {field === 'age' && <Age age={answers.age} onAge={(age) => put({ age })} />}
+          {field === 'age' && <Age age={answers.age} onAge={putAge} />}
           {field === 'medicines' && (
             <MedicineField medicines={answers.medicines} onMedicines={(medicines) => put({ medicines })} />
           )}
@@ -46,7 +50,8 @@ export function Fields({ fields, onAnswers }: FieldsProps): JSX.Element {
 
 interface AgeProps {
   readonly age: Answers['age']
-  readonly onAge: (age: number | 'not-sure') => void
+  /** null: what is written is no age, and what stood there before is none either. */
+  readonly onAge: (age: number | 'not-sure' | null) => void
 }
 
 function Age({ age, onAge }: AgeProps): JSX.Element {
@@ -55,7 +60,7 @@ function Age({ age, onAge }: AgeProps): JSX.Element {
     const years = Number(written)
     const fits = /^\s*\d{1,3}\s*$/.test(written) && years <= OLDEST
     setWrong(!fits && written.trim() !== '')
-    if (fits) onAge(years)
+    onAge(fits ? years : null)
   }
   return (
     <>

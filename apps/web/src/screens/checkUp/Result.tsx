@@ -66,7 +66,7 @@ export function Advice({ conclusion }: { readonly conclusion: Conclusion }): JSX
           <LookAlikes conclusion={conclusion} />
           <Cautions conclusion={conclusion} />
           <Medicines conclusion={conclusion} />
-          <a class="card row-link aside" href="/may-play">
+          <a class="card row-link aside no-print" href="/may-play">
             <span class="txt">
               <b>{text.mayPlay}</b>
               <span class="muted">{text.mayPlayLine}</span>

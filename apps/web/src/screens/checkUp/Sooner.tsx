@@ -33,7 +33,7 @@ export function Sooner({ urgency }: { readonly urgency: Level }): JSX.Element {
       )}
       <h2 id="sooner">{words.help.callNow}</h2>
       <SignList signs={words.help.now} />
-      <a class="btn ghost small" href={words.help.callTo(emergency)}>
+      <a class="btn small no-print" href={words.help.callTo(emergency)}>
         <Icon name="phone" /> {words.help.call(emergency)}
       </a>
       <p class="number-note">{words.help.numberNote(words.countries.countryName(id))}</p>

@@ -42,7 +42,7 @@ function Planning(): JSX.Element {
   return (
     <Screen back={{ href: '/find-out', text: text.back }} foot={<Start plan={plan} />}>
       <Title text={text.planTitle} />
-      {held === null && <CheckFirst />}
+      {(held === null || held.stretching.open) && <CheckFirst />}
       <Rate plan={plan} />
       <fieldset class="stack-s aside">
         <legend class="legend">{text.howLong}</legend>

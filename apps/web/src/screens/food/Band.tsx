@@ -21,7 +21,10 @@ export function Band({ judged, label }: BandProps): JSX.Element {
   const pattern = useId()
   const at = (amount: number) => Math.min(WIDTH - 2, 2 + ((MIDDLE - 2) * amount) / target.value)
   const from = at(range.low)
-  const to = range.high === null ? WIDTH - 2 : at(range.high)
+  const goesOn = range.high === null || range.high > 2 * target.value
+  const to = goesOn ? WIDTH - 2 : at(range.high)
+  // Room for the sign that it goes on.
+  const start = goesOn ? Math.min(from, WIDTH - 30) : from
   const isLow = category === 'well-below' || category === 'perhaps-below'
   return (
     <svg class="band" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
@@ -35,12 +38,13 @@ export function Band({ judged, label }: BandProps): JSX.Element {
       <rect
         class={`amount ${category === 'cannot-say' ? 'open' : isLow ? 'low' : 'enough'}`}
         style={isLow ? { fill: `url(#${pattern})` } : undefined}
-        x={from}
+        x={start}
         y={BAR.y}
-        width={Math.max(6, to - from)}
+        width={Math.max(6, to - start)}
         height={BAR.height}
         rx={6}
       />
+      {goesOn && <path class={`goes-on ${category === 'cannot-say' ? 'open' : ''}`} d={`M${WIDTH - 18} 13l6 5-6 5`} />}
       <path class="advised" d={`M${MIDDLE} 1V${HEIGHT - 1}`} />
     </svg>
   )

@@ -48,6 +48,8 @@ const GRAVE: readonly Level[] = ['ask-first', 'never', 'urgent']
 function reasonText(reason: Conclusion['because'][number], medicines: readonly string[]): readonly string[] {
   switch (reason.type) {
     case 'answer': {
+      // Any medicine at all: the others name it.
+      if (reason.fact === 'other-medicine') return medicines
       const behind = medicinesBehind(reason.fact, medicines)
       if (behind.length > 0) return behind
       return [reason.fact === 'kidney-disease' ? text.kidneys : text.said]

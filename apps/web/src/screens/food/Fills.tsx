@@ -1,6 +1,7 @@
-import { FOODS, type Judged, NUTRIENTS, type Portion } from '@uncramp/nutrition'
+import { type Fact, FOODS, type Judged, NUTRIENTS, type Portion } from '@uncramp/nutrition'
 import type { JSX } from 'preact'
-import { articleFoodsNotIn, type Offer, offerFor } from '../../models/foodOffer.ts'
+import { unknownToFood } from '../../models/foodMedicines.ts'
+import { articleFoodsNotIn, type Offer, offerFor, toAsk } from '../../models/foodOffer.ts'
 import { rough } from '../../models/foodResult.ts'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
@@ -25,7 +26,7 @@ function FillsOf({ nutrient }: { readonly nutrient: Judged }): JSX.Element {
   const offer = given && offerFor(nutrient, given)
   return (
     <Screen tab="learn" back={{ href: '/food/result', text: food.check.result.title }} mainClass="end">
-      <Title text={text.title(food.said.nutrients[nutrient])} />
+      <Title text={text.title(food.said.nutrients[nutrient])} class="tight" />
       {offer === null ? (
         <p class="aside">
           <a class="btn" href="/food/about">
@@ -38,7 +39,7 @@ function FillsOf({ nutrient }: { readonly nutrient: Judged }): JSX.Element {
           <ConclusionList conclusions={offer.because} />
         </>
       ) : offer.type === 'ask' ? (
-        <AskFirst />
+        <AskFirst open={offer.open} />
       ) : (
         <Foods offer={offer} />
       )}
@@ -48,18 +49,27 @@ function FillsOf({ nutrient }: { readonly nutrient: Judged }): JSX.Element {
   )
 }
 
-const AskFirst = (): JSX.Element => (
-  <section class="card aside stack-s">
-    <h2>{text.ask}</h2>
-    <p>{text.askLine}</p>
-    <a class="btn" href="/food/first">
-      {text.answer}
-    </a>
-    <a class="link" href="/check-up">
-      {food.check.first.safety}
-    </a>
-  </section>
-)
+/** What is still open is asked. A medicine that no list knows is not: she can not answer it here. */
+function AskFirst({ open }: { readonly open: readonly Fact[] }): JSX.Element {
+  const { data } = useFood()
+  const { questions, medicines } = data.answers
+  const left = toAsk(open, questions)
+  const unknown = unknownToFood(medicines ?? [])
+  if (left.questions.length === 0 && left.own.length === 0 && unknown.length > 0)
+    return <p class="card aside">{food.check.first.unknown(unknown.join(', '))}</p>
+  return (
+    <section class="card aside stack-s">
+      <h2>{text.ask}</h2>
+      <p>{text.askLine}</p>
+      <a class="btn" href="/food/first">
+        {text.answer}
+      </a>
+      <a class="link" href="/check-up">
+        {food.check.first.safety}
+      </a>
+    </section>
+  )
+}
 
 type FoodsOffer = Extract<Offer, { readonly type: 'foods' }>
 
@@ -81,7 +91,11 @@ function Foods({ offer }: { readonly offer: FoodsOffer }): JSX.Element {
       {leftOut > 0 && (
         <section class="aside">
           <p>{text.leftOut(leftOut)}</p>
-          {potassium.because.length > 0 ? <ConclusionList conclusions={potassium.because} /> : <AskFirst />}
+          {potassium.because.length > 0 ? (
+            <ConclusionList conclusions={potassium.because} />
+          ) : (
+            <AskFirst open={potassium.open} />
+          )}
         </section>
       )}
       <p class="muted aside">{text.american}</p>

@@ -38,7 +38,7 @@ export function FindFood(): JSX.Element {
           onInput={(event) => type(event.currentTarget.value)}
         />
       </label>
-      <p class="muted" id="find-hint">
+      <p class="muted field-hint" id="find-hint">
         {text.hint}
       </p>
       <p class="found-count aside" role="status">

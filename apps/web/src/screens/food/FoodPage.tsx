@@ -9,6 +9,7 @@ import {
   UNITS,
 } from '@uncramp/nutrition'
 import type { JSX } from 'preact'
+import { holding } from '../../models/foodOffer.ts'
 import { Screen } from '../../parts/Screen.tsx'
 import { Table } from '../../parts/Table.tsx'
 import { Title } from '../../parts/Title.tsx'
@@ -43,17 +44,23 @@ function Inside({ shown }: { readonly shown: AnyFood }): JSX.Element {
   const { given } = useFood()
   const { portion } = shown
   const mind = given === null ? [] : mindWith(shown, given)
-  const isHeldBack = isRichInPotassium(shown) && (given === null || !isOpenGate(gateFor('potassium', 'food', given)))
+  const potassium = given === null ? null : gateFor('potassium', 'food', given)
+  const isHeldBack = isRichInPotassium(shown) && (potassium === null || !isOpenGate(potassium))
+  const because = potassium === null ? [] : holding(potassium.because)
   const isLong = 'category' in shown
   return (
     <>
       {isHeldBack && portion !== null && (
-        <p class="card aside">
-          {text.rich}{' '}
-          <a class="link" href="/food/first">
-            {food.check.start.first}
-          </a>
-        </p>
+        <>
+          <p class="aside">{because.length === 0 ? text.rich : text.richOnly}</p>
+          {because.length === 0 ? (
+            <a class="link" href="/food/first">
+              {food.check.start.first}
+            </a>
+          ) : (
+            <ConclusionList conclusions={because} />
+          )}
+        </>
       )}
       {mind.length > 0 && (
         <>
@@ -62,15 +69,17 @@ function Inside({ shown }: { readonly shown: AnyFood }): JSX.Element {
         </>
       )}
       <p class="aside">{portion !== null && text.portion(`${portion.name}, ${plain(Math.round(portion.grams))} g`)}</p>
-      <Table columns={[text.nutrient, ...(portion === null ? [] : [text.portionShort]), text.perHundred]}>
-        {NUTRIENTS.map((nutrient) => (
-          <tr key={nutrient}>
-            <th scope="row">{nutrient === 'sodium' ? text.sodium : food.said.nutrients[nutrient]}</th>
-            {portion !== null && <td>{amountText(portionGives(shown, nutrient), UNITS[nutrient])}</td>}
-            <td>{amountText(shown.per100g[nutrient], UNITS[nutrient])}</td>
-          </tr>
-        ))}
-      </Table>
+      <div class="food-table">
+        <Table columns={[text.nutrient, ...(portion === null ? [] : [text.portionShort]), text.perHundred]}>
+          {NUTRIENTS.map((nutrient) => (
+            <tr key={nutrient}>
+              <th scope="row">{nutrient === 'sodium' ? text.sodium : food.said.nutrients[nutrient]}</th>
+              {portion !== null && <td>{amountText(portionGives(shown, nutrient), UNITS[nutrient])}</td>}
+              <td>{amountText(shown.per100g[nutrient], UNITS[nutrient])}</td>
+            </tr>
+          ))}
+        </Table>
+      </div>
       {'note' in shown && shown.note !== '' && <p class="aside">{shown.note}</p>}
       {isLong && document.documentElement.lang !== 'en' && <p class="muted aside">{text.english}</p>}
       <p class="muted aside">{text.source}</p>

@@ -105,7 +105,7 @@ export function ProductForm(props: { readonly id?: string }): JSX.Element {
             onInput={(event) => setDraft({ ...draft, perDay: event.currentTarget.value })}
           />
         </label>
-        <p class="muted" id="per-day-hint">
+        <p class="muted field-hint" id="per-day-hint">
           {text.perDayHint}
         </p>
         {faultAt(null)}
@@ -161,7 +161,7 @@ function ContentField({ number, content, onChange, onTakeOut, children }: Conten
           onInput={(event) => onChange({ amount: event.currentTarget.value })}
         />
       </label>
-      <p class="muted" id={hint}>
+      <p class="muted field-hint" id={hint}>
         {text.amountHint}
       </p>
       <label class="field">

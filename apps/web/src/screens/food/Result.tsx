@@ -7,6 +7,7 @@ import { Segment } from '../../parts/Segment.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { food } from '../../words/food.ts'
 import { plain } from '../../words/numbers.ts'
+import { words } from '../../words.ts'
 import { Band } from './Band.tsx'
 import { ConclusionList } from './Conclusions.tsx'
 import { useFood } from './useFood.ts'
@@ -22,7 +23,7 @@ export function FoodResult(): JSX.Element {
   const isEmpty = answeredIn(data.usualWeek) === 0 && (data.products ?? []).length === 0
   return (
     <Screen tab="learn" back={{ href: '/food', text: food.check.back }} mainClass="end">
-      <Title text={text.title} />
+      <Title text={text.title} class="tight" />
       {given === null ? (
         <Missing line={food.check.about.missing} href="/food/about" link={food.check.about.title} />
       ) : isEmpty ? (
@@ -66,6 +67,11 @@ function Answer({ given }: { readonly given: Case }): JSX.Element {
             {text.cautions}
           </h2>
           <ConclusionList conclusions={cautions} />
+          {cautions.some(({ level }) => level === 'urgent') && (
+            <a class="btn alert first" href="/help">
+              {words.help.title}
+            </a>
+          )}
         </section>
       )}
       <section class="card aside">

@@ -26,7 +26,7 @@ export function Start(): JSX.Element {
         </a>
       }
     >
-      <Title text={food.title} />
+      <Title text={food.title} class="tight" />
       <p class="lead">{text.lead}</p>
       <p class="muted aside">{food.said.week.honest}</p>
       <p class="muted">{text.private}</p>

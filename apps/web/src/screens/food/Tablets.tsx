@@ -98,7 +98,7 @@ function Products({ products }: { readonly products: readonly Product[] }): JSX.
           {totals(products).map(({ substance, atLeast, unit, unknown }) => (
             <li key={substance}>
               <b>{food.said.substances[substance]}:</b>{' '}
-              {(unknown.length > 0 ? text.atLeast : text.exactly)(plain(atLeast), food.check.units[unit])}
+              {(unknown.length > 0 ? text.atLeast : text.exactly)(amountText(atLeast), food.check.units[unit])}
             </li>
           ))}
         </ul>
@@ -110,6 +110,11 @@ function Products({ products }: { readonly products: readonly Product[] }): JSX.
     </>
   )
 }
+
+const WHOLE_FROM = 10
+
+/** A sum of weighed compounds is not known to a hundredth. */
+const amountText = (amount: number): string => plain(amount < WHOLE_FROM ? amount : Math.round(amount))
 
 const LIMITS = ['limit', 'interaction', 'gate'] as const
 

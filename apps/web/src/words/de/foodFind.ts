@@ -22,6 +22,7 @@ export const foodFind = {
   english: 'Dieses hat nur einen englischen Namen.',
   mind: 'Bitte beachten',
   rich: 'Dieses Lebensmittel hat viel Kalium. Wir wissen nicht, ob das für Sie passt.',
+  richOnly: 'Dieses Lebensmittel hat viel Kalium.',
   gone: 'Dieses Lebensmittel ist nicht auf diesem Gerät.',
   sodium: 'Natrium (vom Salz)',
   back: 'Alle Lebensmittel',

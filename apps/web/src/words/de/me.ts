@@ -63,4 +63,6 @@ export const me = {
   tour: 'Neu hier?',
   health: 'Meine Gesundheit',
   safetyLine: 'Wie eilig Hilfe ist und was Sie besser lassen',
+  food: 'Essens-Check',
+  foodLine: 'Was Ihr Essen und Ihre Tabletten Ihnen geben',
 }

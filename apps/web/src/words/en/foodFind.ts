@@ -16,6 +16,7 @@ export const foodFind = {
   english: 'This one has its name in English only.',
   mind: 'Mind this',
   rich: 'This food is rich in potassium. We do not know if that suits you.',
+  richOnly: 'This food is rich in potassium.',
   gone: 'This food is not on this device.',
   sodium: 'Sodium (from salt)',
   back: 'All foods',

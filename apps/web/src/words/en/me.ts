@@ -61,4 +61,6 @@ export const me = {
   tour: 'New here?',
   health: 'My health',
   safetyLine: 'How soon to get help, and what not to try',
+  food: 'Food check',
+  foodLine: 'What your food and pills give you',
 }

@@ -35,7 +35,7 @@ export const foodCheck = {
   week: {
     of: (at: number, all: number) => `${at} de ${all}`,
     portion: (portion: string) => `Una ración: ${portion}`,
-    skip: 'No estoy seguro',
+    skip: 'No lo sé',
     leave: 'Dejarlo aquí y seguir después',
   },
   first: {

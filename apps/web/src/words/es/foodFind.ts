@@ -22,6 +22,7 @@ export const foodFind = {
   english: 'Este solo tiene nombre en inglés.',
   mind: 'Tenga en cuenta',
   rich: 'Este alimento tiene mucho potasio. No sabemos si le conviene.',
+  richOnly: 'Este alimento tiene mucho potasio.',
   gone: 'Este alimento no está en este aparato.',
   sodium: 'Sodio (de la sal)',
   back: 'Todos los alimentos',

@@ -61,4 +61,6 @@ export const me = {
   tour: '¿Es su primera vez?',
   health: 'Mi salud',
   safetyLine: 'Con qué prisa pedir ayuda y qué no probar',
+  food: 'Qué come',
+  foodLine: 'Lo que le dan su comida y sus pastillas',
 }

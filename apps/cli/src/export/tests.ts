@@ -1,0 +1,89 @@
+import { addNights, type Diary, type StoredTrial, toNightDate } from '@uncramp/diary'
+import type { ReportResult, ReportTrial } from '@uncramp/report'
+import { analyse, type Look, lookNight, parseLooks, parseTrial, type Trial, verifyTrial } from '@uncramp/trial'
+import { lineUp } from '../curve/trialProblem.ts'
+
+export interface TestsOfDiary {
+  readonly tests: readonly ReportTrial[]
+  /** A sentence for each test that cannot be read. It is not in the document, and whoever sends that must know. */
+  readonly leftOut: readonly string[]
+}
+
+/** The tests of a diary, for its document. @param today such as 2026-11-27 */
+export function testsOf({ trials, nights }: Diary, nameOf: (id: string) => string, today: string): TestsOfDiary {
+  const tests = trials.map((stored) => testOf(stored, nights, nameOf, today))
+  return {
+    tests: tests.filter((test) => typeof test !== 'string'),
+    leftOut: tests.flatMap((test, i) => (typeof test === 'string' ? [`test ${i + 1} is left out. ${test}`] : [])),
+  }
+}
+
+/** A test for the document, or the sentence that says why it cannot be read. */
+function testOf(
+  { id, record }: StoredTrial,
+  nights: Diary['nights'],
+  nameOf: (id: string) => string,
+  today: string,
+): ReportTrial | string {
+  const { trial: drawn, looks: seen, standing } = Object(record) as Record<string, unknown>
+  const [read, looks] = [parseTrial(drawn), parseLooks(seen ?? [])]
+  if (read.type === 'refused') return read.sentence
+  if (looks.type === 'refused') return looks.sentence
+  const { trial } = read
+  const { treatment, firstNight, baselineNights, washoutNights } = trial.protocol
+  const changedSinceDrawn = verifyTrial(trial).type === 'changed'
+  const final = finalLook(looks.looks)
+  return {
+    id,
+    treatment,
+    standing: standingOf(standing, trial, final !== null, today),
+    firstNight,
+    baselineNights,
+    washoutNights,
+    units: trial.units,
+    changedSinceDrawn,
+    protocol: trial,
+    ...(final === null || changedSinceDrawn ? {} : { result: resultOf(trial, final, nights, nameOf(treatment)) }),
+  }
+}
+
+/** The first ending reached is kept for good. */
+function finalLook(looks: readonly Look[]): Look | null {
+  return looks.toSorted((a, b) => a.week - b.week).find(({ ending }) => ending.type !== 'cannot-tell-yet') ?? null
+}
+
+function standingOf(standing: unknown, trial: Trial, answered: boolean, today: string): ReportTrial['standing'] {
+  const { firstNight, baselineNights, pairs, unitNights } = trial.protocol
+  const over = today > addNights(toNightDate(firstNight), baselineNights + 2 * pairs * unitNights)
+  if (answered) return 'ended'
+  if (standing === 'stopped') return 'stopped'
+  if (over) return 'ended'
+  return standing === 'paused' ? 'paused' : 'running'
+}
+
+function resultOf(trial: Trial, look: Look, nights: Diary['nights'], name: string): ReportResult {
+  const last = lookNight(trial, look.week)
+  const analysis = analyse(trial, lineUp(trial, nights), 'as-planned', last)
+  const result = {
+    sentence: `${sentenceOf(look, name)} The test came to this in week ${look.week}, by a rule fixed before it began.`,
+    night: addNights(toNightDate(trial.protocol.firstNight), last),
+  }
+  if (analysis.type !== 'fitted') return result
+  const { q025, q50, q975 } = analysis.effect.logRatio
+  return { ...result, rateRatio: { median: Math.exp(q50), low: Math.exp(q025), high: Math.exp(q975) } }
+}
+
+function sentenceOf({ ending }: Look, name: string): string {
+  switch (ending.type) {
+    case 'helps':
+      return ending.worthwhile
+        ? `Fewer cramps on nights with ${name}.`
+        : `Fewer cramps on nights with ${name}, but likely less than the line set beforehand.`
+    case 'nothing-worth-having':
+      return `No difference worth having on nights with ${name}.`
+    case 'makes-it-worse':
+      return `More cramps on nights with ${name}.`
+    case 'cannot-tell-yet':
+      return 'It cannot be told yet.'
+  }
+}
