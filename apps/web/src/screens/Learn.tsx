@@ -40,6 +40,9 @@ function useFinder(): Finder | 'failed' | null {
     Promise.all([loadKnow(), loadKnown()])
       .then(() => import('./learn/finder.ts'))
       .then(setFinder, () => setFinder('failed'))
+      // So that the first page she opens is there.
+      .then(() => import('./learn/LearnPages.tsx'))
+      .catch(() => undefined)
   }, [])
   return finder
 }
@@ -93,20 +96,20 @@ function Search({ asked, onAsk }: SearchProps): JSX.Element {
 function Lists(): JSX.Element {
   return (
     <>
-      <h2 class="part">{text.act}</h2>
+      <h2 class="learn-part">{text.act}</h2>
       <div class="stack-s">
         <Row href="/learn/what-helps" title={text.helps} line={text.helpsLine} drawing={calfStanding} />
         <Row href="/learn/stretches" title={text.stretches} line={text.stretchesLine} drawing={calfInBed} />
         <Row href="/bedtime?learn" title={later.bedtime.title} line={later.bedtime.learnLine} icon="clock" />
       </div>
-      <h2 class="part">{text.understand}</h2>
+      <h2 class="learn-part">{text.understand}</h2>
       <div class="stack-s">
         <Row href="/learn/what-are-they" title={text.what} line={text.whatLine} icon="book" />
         <Row href="/learn/who-gets-them" title={text.who} line={text.whoLine} icon="person" />
         <Row href="/learn/causes" title={text.causes} line={text.causesLine} icon="list" />
         <Row href="/learn/heard" title={text.heard} line={text.heardLine} icon="voice" />
       </div>
-      <h2 class="part">{text.check}</h2>
+      <h2 class="learn-part">{text.check}</h2>
       <div class="stack-s">
         <Row href="/help" title={text.help} line={text.helpLine} />
         <Row href="/check-up" title={text.safety} line={text.safetyLine} />

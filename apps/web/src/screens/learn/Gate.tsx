@@ -22,7 +22,7 @@ export function Gate({ helper }: { readonly helper: Helper }): JSX.Element | nul
   const name = gateName(helper.standing)
   if (name === null && !helper.open) return null
   return (
-    <div class="card gate aside">
+    <div class={`card gate aside ${name === null ? 'no-print' : ''}`}>
       {name !== null && (
         <>
           <h2>

@@ -18,14 +18,14 @@ interface StripProps {
 export function Strip({ at, low, mid, high, zero, mark }: StripProps): JSX.Element {
   const [left, centre, right] = [low, mid, high].map((value) => Math.round(at(value) * WIDTH * 10) / 10)
   return (
-    <svg class="strip" viewBox={`0 0 ${WIDTH} ${2 * MIDDLE}`} aria-hidden="true">
+    <svg class="forest-strip" viewBox={`0 0 ${WIDTH} ${2 * MIDDLE}`} aria-hidden="true">
       <path class="zero" d={`M${zero * WIDTH} 0V${2 * MIDDLE}`} />
       {mark === 'diamond' ? (
         <path class="bar-stretch" d={`M${left} ${MIDDLE}L${centre} 4L${right} ${MIDDLE}L${centre} 22Z`} />
       ) : (
         <>
           <path class="interval" d={`M${left} ${MIDDLE}H${right}`} />
-          <circle class={mark === 'dot' ? 'bar-stretch' : 'ring'} cx={centre} cy={MIDDLE} r={8} />
+          <circle class={mark === 'dot' ? 'bar-stretch' : 'forest-ring'} cx={centre} cy={MIDDLE} r={8} />
         </>
       )}
     </svg>
@@ -59,7 +59,7 @@ interface GroundProps {
 export function Ground({ zero, better }: GroundProps): JSX.Element {
   const x = zero * 100
   return (
-    <svg class="ground" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+    <svg class="forest-ground" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
       <rect
         class="band-stretch"
         x={better === 'left' ? 0 : x}

@@ -66,7 +66,7 @@ function Row({ helper }: { readonly helper: Helper }): JSX.Element {
           {treatment.duringCrampOnly && <span class="muted">{text.inCramp}</span>}
           {name === null && !treatment.selfTest.allowed && <span class="muted">{text.withDoctor}</span>}
           {name !== null && (
-            <span class="why">
+            <span class="gate-why">
               <b>{name}:</b> {gateReasons(helper).join(' ')}
             </span>
           )}
