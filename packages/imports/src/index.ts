@@ -1,0 +1,1 @@
+export { readAppleHealth } from './apple/appleHealth.ts'
