@@ -1,4 +1,4 @@
-import { Refusal } from './refusal.ts'
+import { Refusal, type RefusalCode } from './refusal.ts'
 
 /** What of a `Blob` or `File` is needed: its parts, without the whole ever being in memory. */
 export interface ByteFile {
@@ -25,39 +25,50 @@ export interface ReadOptions {
 /** Thrown when the signal asks to stop; turned into a value at the door of the package. */
 export class Stopped extends Error {}
 
-/** The chunks of a stream, in browsers whose streams cannot be walked over too. */
-export async function* chunksOf(stream: ReadableStream<Uint8Array>): Chunks {
+/** The chunks of a stream, also in browsers whose streams cannot be walked over. A failure is told as `fault`. */
+export async function* chunksOf(
+  stream: ReadableStream<Uint8Array>,
+  fault: (error: unknown) => RefusalCode = () => 'unreadable',
+): Chunks {
   const reader = stream.getReader()
-  let whole = false
-  try {
-    for (;;) {
-      const { done, value } = await reader.read()
-      if (done) {
-        whole = true
-        return
-      }
-      yield value
+  let isOpen = true
+  const next = async () => {
+    try {
+      return await reader.read()
+    } catch (error) {
+      isOpen = false
+      throw new Refusal(fault(error))
     }
+  }
+  try {
+    for (let { done, value } = await next(); !done; { done, value } = await next()) yield value as Uint8Array
+    isOpen = false
   } finally {
-    if (!whole) await reader.cancel().catch(() => {})
+    if (isOpen) await reader.cancel().catch(() => {})
   }
 }
 
-/** The same chunks, with news of how far they are and a way to stop. `total` in bytes. */
-export async function* watched(chunks: Chunks, total: number, { signal, onProgress }: ReadOptions): Chunks {
-  let done = 0
-  let told = 0
-  for await (const chunk of chunks) {
+/**
+ * Tells how far chunks are, of all the files of one import together, and stops when the signal asks.
+ * @param total bytes of all files
+ */
+export function createWatch(total: number, { signal, onProgress }: ReadOptions): (chunks: Chunks) => Chunks {
+  let [done, told] = [0, 0]
+  const stopIfAsked = () => {
     if (signal?.aborted) throw new Stopped()
-    yield chunk
-    done += chunk.length
-    if (done - told >= total / 100) {
-      told = done
-      onProgress?.({ done, total })
-    }
   }
-  if (signal?.aborted) throw new Stopped()
-  onProgress?.({ done, total: Math.max(done, total) })
+  return async function* watched(chunks) {
+    stopIfAsked()
+    for await (const chunk of chunks) {
+      stopIfAsked()
+      yield chunk
+      done += chunk.length
+      if (done - told < total / 100 && done < total) continue
+      told = done
+      onProgress?.({ done: Math.min(done, total), total })
+    }
+    stopIfAsked()
+  }
 }
 
 /** All of a small file. Larger than `most` bytes is refused before it fills the memory. */

@@ -1,7 +1,7 @@
 import { DAY } from '../wallTime.ts'
 
 /** Records that get their memory at once. */
-const BLOCK = 1 << 15
+const BLOCK = 1 << 12
 
 /** Added to the kind of a record's second and later parts, where it was spread over several days. */
 export const CONTINUED = 8

@@ -24,12 +24,12 @@ const SUMMARY = encoder.encode('ActivitySummary')
 const CORRELATION = encoder.encode('Correlation')
 const CORRELATION_END = encoder.encode('/Correlation')
 const ROOT_END = encoder.encode('/HealthData')
-const COMMENT = encoder.encode('!--')
-const COMMENT_END = encoder.encode('-->')
-const CDATA = encoder.encode('![CDATA[')
-const CDATA_END = encoder.encode(']]>')
-const INSTRUCTION = encoder.encode('?')
-const INSTRUCTION_END = encoder.encode('?>')
+/** What an XML parser passes over, tags and all: comments, plain text, instructions. */
+const HIDDEN = [
+  ['!--', '-->'],
+  ['![CDATA[', ']]>'],
+  ['?', '?>'],
+].map(([start, end]) => ({ start: encoder.encode(start), end: encoder.encode(end) }))
 /** Longest name and sign that has to be seen to know what a tag is. */
 const LONGEST_NAME = SUMMARY.length + 1
 /** Longest a tag can be, in bytes. */
@@ -73,9 +73,10 @@ export function createAppleScanner(sink: TagSink): AppleScanner {
       const lt = bytes.indexOf(LT, i)
       if (lt < 0) return bytes.length
       if (!isLast && bytes.length - lt <= LONGEST_NAME) return lt
-      hidden = hiddenEnd(bytes, lt + 1)
-      if (hidden !== null) {
-        i = lt + 2
+      const found = HIDDEN.find(({ start }) => startsWith(bytes, lt + 1, start))
+      if (found !== undefined) {
+        hidden = found.end
+        i = lt + 1 + found.start.length
         continue
       }
       const next = bytes.indexOf(LT, lt + 1)
@@ -112,12 +113,6 @@ function isNamed(bytes: Uint8Array, at: number, name: Uint8Array): boolean {
 
 function isNameEnd(sign: number | undefined): boolean {
   return sign === undefined || sign <= 0x20 || sign === GT || sign === SLASH
-}
-
-function hiddenEnd(bytes: Uint8Array, at: number): Uint8Array | null {
-  if (startsWith(bytes, at, COMMENT)) return COMMENT_END
-  if (startsWith(bytes, at, CDATA)) return CDATA_END
-  return startsWith(bytes, at, INSTRUCTION) ? INSTRUCTION_END : null
 }
 
 function indexOf(bytes: Uint8Array, text: Uint8Array, from: number): number {

@@ -17,16 +17,11 @@ export async function* openEntry(file: ByteFile, entry: ZipEntry): Chunks {
   if (entry.method !== STORED && entry.method !== DEFLATED) throw new Refusal('zip-method')
   const packed = await packedPart(file, entry)
   let [size, crc] = [0, 0]
-  try {
-    for await (const chunk of entry.method === STORED ? chunksOf(packed.stream()) : inflated(packed)) {
-      size += chunk.length
-      if (size > entry.size) break
-      crc = crc32(crc, chunk)
-      yield chunk
-    }
-  } catch (error) {
-    if (error instanceof TypeError || isZlibError(error)) throw new Refusal('zip-damaged')
-    throw error
+  for await (const chunk of entry.method === STORED ? chunksOf(packed.stream()) : inflated(packed)) {
+    size += chunk.length
+    if (size > entry.size) break
+    crc = crc32(crc, chunk)
+    yield chunk
   }
   if (size !== entry.size || crc !== entry.crc) throw new Refusal('zip-damaged')
 }
@@ -43,10 +38,7 @@ async function packedPart(file: ByteFile, { offset, packedSize }: ZipEntry): Pro
 
 function inflated(packed: ByteFile): Chunks {
   const inflater = new DecompressionStream('deflate-raw') as unknown as ReadableWritablePair<Uint8Array, Uint8Array>
-  return chunksOf(packed.stream().pipeThrough(inflater))
-}
-
-/** Browsers say TypeError for damaged data; Node passes on what zlib said. */
-function isZlibError(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && /^(Z_|ERR_TRAILING|ERR_INVALID)/.test(String(error.code))
+  return chunksOf(packed.stream().pipeThrough(inflater), (error) =>
+    error instanceof DOMException && error.name === 'NotReadableError' ? 'unreadable' : 'zip-damaged',
+  )
 }
