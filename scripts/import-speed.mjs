@@ -1,4 +1,4 @@
-// node scripts/import-speed.mjs 3000: reads a made-up Apple Health export of 3000 MB, and tells how fast.
+// node scripts/import-speed.mjs 3000 [zip]: reads a made-up Apple Health export of 3000 MB, and tells how fast.
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'

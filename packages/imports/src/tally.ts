@@ -98,22 +98,3 @@ export function createTally(): Tally {
     },
   }
 }
-
-/** One tally of several files of an archive. */
-export function sumTallies(tallies: readonly RowTally[]): RowTally {
-  const sum = createTally()
-  const leftOut = new Map<LeftOutReason, { rows: number; places: readonly Place[] }>()
-  for (const { leftOut: found } of tallies) {
-    for (const { reason, rows, places } of found) {
-      const known = leftOut.get(reason) ?? { rows: 0, places: [] }
-      leftOut.set(reason, { rows: known.rows + rows, places: [...known.places, ...places].slice(0, PLACES) })
-    }
-  }
-  const { leftOut: _none, ...empty } = sum.finish()
-  return {
-    ...empty,
-    rows: tallies.reduce((total, { rows }) => total + rows, 0),
-    read: tallies.reduce((total, { read }) => total + read, 0),
-    leftOut: [...leftOut].map(([reason, found]) => ({ reason, ...found })),
-  }
-}

@@ -13,6 +13,8 @@ export interface AppleExportOptions {
   readonly days: number
   /** Heart rates a day: what makes a real export large. */
   readonly heartRates?: number
+  /** Walks a day: what the importer has to keep. */
+  readonly walks?: number
   /** Only what a strict XML parser accepts. */
   readonly wellFormed?: boolean
   /** Also a value whose quote is never closed, from which no general parser finds back. */
@@ -48,7 +50,7 @@ export function* appleLines(options: AppleExportOptions): Generator<string> {
   for (let day = 0; day < options.days; day += 1) {
     const offset = offsetOf(day)
     yield* heartRates(day, offset, options.heartRates ?? 20, chance)
-    if (chance.below(12) > 0) yield* movement(day, offset, chance)
+    if (chance.below(12) > 0) yield* movement(day, offset, chance, options.walks ?? 8)
     if (chance.below(10) > 0) yield* sleep(day, offset, chance)
     yield* rest(day, offset, chance, options.openQuotes ?? false)
   }
@@ -109,9 +111,9 @@ function* heartRates(day: number, offset: number, count: number, chance: Chance)
   }
 }
 
-function* movement(day: number, offset: number, chance: Chance): Generator<string> {
-  for (let walk = 0; walk < 8; walk += 1) {
-    const from = 420 + walk * 90 + chance.below(30)
+function* movement(day: number, offset: number, chance: Chance, walks: number): Generator<string> {
+  for (let walk = 0; walk < walks; walk += 1) {
+    const from = 420 + (walk * 720) / walks + chance.below(30)
     const length = 1 + chance.below(20)
     const steps = 20 + chance.below(1500)
     const watch = quantity('StepCount', WATCH, 'count', day, from, from + length, offset, String(steps))

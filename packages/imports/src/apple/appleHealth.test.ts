@@ -165,6 +165,21 @@ describe('a row that cannot be read', () => {
     expect(rows.leftOut[0]?.places[0]?.byte).toBe(inRoot('').length - '\n</HealthData>'.length + 1)
   })
 
+  test('longer than a row can be costs itself alone, and fills no memory', async () => {
+    const long = steps(from, to, 5).replace('sourceName="', `sourceName="${'x'.repeat(3_000_000)}`)
+    const { rows, nights } = await read(inRoot(long, steps(from, to, 7)))
+    expect(nights).toEqual([{ date: '2026-01-04', steps: 7 }])
+    expect(rows).toMatchObject({ rows: 2, read: 1, leftOut: [{ reason: 'too-long', rows: 1 }] })
+  })
+
+  test('nothing inside a comment, a plain text or a longer name is a row', async () => {
+    const row = steps(from, to, 5)
+    const { rows } = await read(
+      inRoot(`<!--${row}-->`, `<!-->${row}<!---->`, `<![CDATA[${row}]]>`, `<?x ${row}?>`, '<Records/>'),
+    )
+    expect(rows.rows).toBe(0)
+  })
+
   test('a file that ends in the middle says so, and keeps what came before', async () => {
     const whole = inRoot(steps(from, to, 5), steps(from, to, 6))
     const { rows, nights, isWhole } = await read(whole.slice(0, -40))

@@ -16,8 +16,8 @@ const TYPE_FIRST = [' type="', " type='"].map((text) => encoder.encode(text))
 const NAMES = wantedNames(['type', 'unit', 'value', 'sourceName', 'startDate', 'endDate', 'device'])
 const [TYPE, UNIT, VALUE, SOURCE, START, END, DEVICE] = [0, 2, 4, 6, 8, 10, 12] as const
 
-/** 105 MB of memory at most. Ten years of a watch keep one to two million. */
-const MOST_RECORDS = 5_000_000
+/** 63 MB of memory at most. Ten years of a watch keep about a million. */
+const MOST_RECORDS = 3_000_000
 const MOST_QUANTITY = 200_000
 
 /** Takes `Record` tags. */

@@ -7,8 +7,8 @@ import { createEntryList, type Tracked } from './tracked.ts'
 const COLUMNS = ['date', 'time of day', 'category', 'rating/amount', 'detail']
 
 /**
- * The CSV export of Bearable: one reading a row. Its scale is not in the file, so numbers come as they are. Parts of the
- * day such as `mid` are no clock. null for any other file.
+ * The CSV export of Bearable: one reading a row. Its scale is not in the file, so numbers come as they are; an amount in
+ * words is no number. Parts of the day such as `mid` are no clock. null for any other file.
  */
 export function readBearable(text: string): Tracked | null {
   const table = openTable(text, COLUMNS)
@@ -19,9 +19,7 @@ export function readBearable(text: string): Tracked | null {
     if (Number.isNaN(midnight)) return 'no-date'
     const name = nameOf(cells)
     if (name === '') return 'no-value'
-    const amount = cells('rating/amount')
-    const value = amount === '' ? null : decimal(amount)
-    if (amount !== '' && value === null) return 'no-number'
+    const value = decimal(cells('rating/amount'))
     const clock = clockSeconds(cells('time of day'))
     list.add({ local: midnight + (clock ?? 0), offset: null }, clock !== null, row, [{ name, value }])
     return null

@@ -9,7 +9,10 @@ const COLUMNS = ['date', 'weekday', 'time', 'mood', 'activities']
 /** Between activities of one row. */
 const BETWEEN = ' | '
 
-/** The CSV export of Daylio, of today or with the year in a column of its own; null for any other file. */
+/**
+ * The CSV export of Daylio, of today or with the year in a column of its own. A time in the way of a language not known
+ * here leaves the day alone. null for any other file.
+ */
 export function readDaylio(text: string): Tracked | null {
   const table = openTable(text, [...COLUMNS, 'full_date']) ?? openTable(text, [...COLUMNS, 'year'])
   if (table === null) return null
@@ -18,7 +21,6 @@ export function readDaylio(text: string): Tracked | null {
     const midnight = midnightOf(cells)
     if (Number.isNaN(midnight)) return 'no-date'
     const clock = clockSeconds(cells('time'))
-    if (clock === null && cells('time') !== '') return 'no-date'
     const names = cells('activities')
       .split(BETWEEN)
       .map((name) => name.trim())
