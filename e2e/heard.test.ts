@@ -242,6 +242,7 @@ test('the morning check-in', async () => {
     link "Show me"
     button "Not now"
     link "Is it only a cramp? Check."
+    link "Safety check"
     link "It has already passed"
     contentinfo
     navigation "Main"
@@ -298,6 +299,7 @@ test('the morning check-in', async () => {
     link "Yes, set up"
     button "Not now"
     link "Is it only a cramp? Check."
+    link "Safety check"
     link "It has already passed"
     contentinfo
     button "Undo"
@@ -573,6 +575,7 @@ test('a test is planned, and tonight is answered', async () => {
     link "Find out"
     main
     heading "Test stretching" [level=1]
+    link "Before you start a test A few questions tell if stretching is right for you."
     group "How long, at most?"
     radio "8 weeks Too short for most people"
     radio "12 weeks 2 times in 10"
@@ -730,6 +733,9 @@ test('the tour, and the page Me', async () => {
     radio "21:30"
     heading "In the morning" [level=2]
     link "My own things to note Shown each morning, to tap"
+    heading "My health" [level=2]
+    link "About me Age, health, pills and blood tests"
+    link "Safety check How soon to get help, and what not to try"
     heading "Save and move my diary" [level=2]
     button "Save a copy"
     link "Bring in a copy"

@@ -8,12 +8,13 @@ import { documentHead } from './documentHead.ts'
  * it may read words: it runs before they are there.
  */
 const BASE =
-  /\/src\/(drawings\/Icon|parts\/Segment|models\/(nightClock|ownFactors|plan|trialRecord)|words\/(dates|numbers)|(records|text|problem|cramps))\.tsx?$/
+  /\/src\/(drawings\/Icon|parts\/Segment|models\/(nightClock|ownFactors|plan|trialRecord|held)|words\/(dates|numbers)|(records|text|problem|cramps))\.tsx?$/
 
 export default defineConfig({
   build: {
     target: 'es2022',
-    modulePreload: { polyfill: false },
+    // Lists of what each later screen imports would be a fiftieth of the first load. They are on the device by then.
+    modulePreload: false,
     assetsInlineLimit: 0,
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: BASE }] } } },
   },

@@ -32,15 +32,6 @@ export const BEDTIME: Flow = {
   ],
 }
 
-export const LEARN: Flow = {
-  title: 'Learn',
-  scenes: [
-    at('learn', 'Learn'),
-    at('learn/stretching', 'Stretching before bed'),
-    at('learn/stretches', 'Four stretches'),
-  ],
-}
-
 export const ME: Flow = {
   title: 'Me',
   scenes: [

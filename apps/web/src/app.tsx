@@ -10,7 +10,7 @@ import { Stretch } from './screens/cramp/Stretch.tsx'
 import { Where } from './screens/cramp/Where.tsx'
 import { Help } from './screens/Help.tsx'
 import { Home } from './screens/Home.tsx'
-import { loadLater } from './words/spoken.ts'
+import { loadFood, loadKnow, loadKnown, loadLater, loadSafety } from './words/spoken.ts'
 
 // Home and a cramp come at once; the rest a moment after Home, or when it is asked for, after its words.
 const after =
@@ -18,13 +18,14 @@ const after =
   <Screen,>(load: () => Promise<Screen>) =>
     lazy(() => Promise.all(words.map((loadWords) => loadWords())).then(load))
 const later = after(loadLater)
+const aboutHer = after(loadLater, loadSafety)
 
 const Morning = lazy(() => import('./screens/Morning.tsx').then((m) => m.Morning))
 const Fix = lazy(() => import('./screens/cramp/Fix.tsx').then((m) => m.Fix))
 const Passed = lazy(() => import('./screens/cramp/Passed.tsx').then((m) => m.Passed))
-const Rub = lazy(() => import('./screens/cramp/Rub.tsx').then((m) => m.Rub))
 const Sleep = lazy(() => import('./screens/cramp/Sleep.tsx').then((m) => m.Sleep))
 const NotFound = lazy(() => import('./screens/NotFound.tsx').then((m) => m.NotFound))
+const Rub = later(() => import('./screens/cramp/Rub.tsx').then((m) => m.Rub))
 const Walk = later(() => import('./screens/cramp/Walk.tsx').then((m) => m.Walk))
 const Check = later(() => import('./screens/cramp/Check.tsx').then((m) => m.Check))
 const Diary = later(() => import('./screens/Diary.tsx').then((m) => m.Diary))
@@ -45,16 +46,32 @@ const Session = later(() => import('./screens/findOut/Session.tsx').then((m) => 
 const Stop = later(() => import('./screens/findOut/Stop.tsx').then((m) => m.Stop))
 const Result = later(() => import('./screens/Result.tsx').then((m) => m.Result))
 const Learn = later(() => import('./screens/Learn.tsx').then((m) => m.Learn))
-const Stretching = later(() => import('./screens/learn/Stretching.tsx').then((m) => m.Stretching))
-const Stretches = later(() => import('./screens/learn/Stretches.tsx').then((m) => m.Stretches))
+const LearnPages = after(
+  loadLater,
+  loadKnow,
+  loadKnown,
+)(() => import('./screens/learn/LearnPages.tsx').then((m) => m.LearnPages))
 const Bedtime = later(() => import('./screens/bedtime/Bedtime.tsx').then((m) => m.Bedtime))
 const BedtimeStretch = later(() => import('./screens/bedtime/BedtimeStretch.tsx').then((m) => m.BedtimeStretch))
 const Massage = later(() => import('./screens/bedtime/Massage.tsx').then((m) => m.Massage))
 const Heat = later(() => import('./screens/bedtime/Heat.tsx').then((m) => m.Heat))
 const Reminders = later(() => import('./screens/bedtime/Reminders.tsx').then((m) => m.Reminders))
 const Me = later(() => import('./screens/Me.tsx').then((m) => m.Me))
+const AboutMe = aboutHer(() => import('./screens/about/AboutMe.tsx').then((m) => m.AboutMe))
+const AboutArea = aboutHer(() => import('./screens/about/AboutArea.tsx').then((m) => m.AboutArea))
+const MayPlay = after(
+  loadLater,
+  loadSafety,
+  loadKnown,
+)(() => import('./screens/about/MayPlay.tsx').then((m) => m.MayPlay))
 const Tour = later(() => import('./screens/Tour.tsx').then((m) => m.Tour))
 const OwnThings = later(() => import('./screens/me/OwnThings.tsx').then((m) => m.OwnThings))
+const CheckUp = after(loadLater, loadSafety)(() => import('./screens/checkUp/CheckUp.tsx').then((m) => m.CheckUp))
+const FoodCheck = after(
+  loadLater,
+  loadSafety,
+  loadFood,
+)(() => import('./screens/food/FoodCheck.tsx').then((m) => m.FoodCheck))
 const DeleteAll = later(() => import('./screens/DeleteAll.tsx').then((m) => m.DeleteAll))
 
 const LATER = [
@@ -62,6 +79,7 @@ const LATER = [
   Fix,
   Passed,
   Sleep,
+  Rub,
   Walk,
   Check,
   Diary,
@@ -70,14 +88,15 @@ const LATER = [
   FindOut,
   PlanScreen,
   Learn,
-  Stretching,
   Bedtime,
   Me,
+  CheckUp,
 ]
 
 /** Fetches the other screens once Home stands, so that a tab opens at once. */
-export function fetchLater(): void {
+export function fetchLater(model: AppModel): void {
   for (const screen of LATER) void screen.preload()
+  void import('./models/watchHealth.ts').then(({ watchHealth }) => watchHealth(model))
 }
 
 export function App({ model }: { readonly model: AppModel }): JSX.Element {
@@ -122,16 +141,22 @@ export function App({ model }: { readonly model: AppModel }): JSX.Element {
             <Route path="/find-out/stop" component={Stop} />
             <Route path="/find-out/result" component={Result} />
             <Route path="/learn" component={Learn} />
-            <Route path="/learn/stretching" component={Stretching} />
-            <Route path="/learn/stretches" component={Stretches} />
+            <Route path="/learn/*" component={LearnPages} />
             <Route path="/bedtime" component={Bedtime} />
             <Route path="/bedtime/stretch" component={BedtimeStretch} />
             <Route path="/bedtime/rub" component={Massage} />
             <Route path="/bedtime/warm" component={Heat} />
             <Route path="/bedtime/reminders" component={Reminders} />
+            <Route path="/about-me" component={AboutMe} />
+            <Route path="/about-me/*" component={AboutArea} />
+            <Route path="/may-play" component={MayPlay} />
             <Route path="/me" component={Me} />
             <Route path="/tour" component={Tour} />
             <Route path="/me/things" component={OwnThings} />
+            <Route path="/check-up" component={CheckUp} />
+            <Route path="/check-up/*" component={CheckUp} />
+            <Route path="/food" component={FoodCheck} />
+            <Route path="/food/*" component={FoodCheck} />
             <Route path="/me/delete" component={DeleteAll} />
             <Route default component={NotFound} />
           </Router>

@@ -86,7 +86,7 @@ async function start(root: HTMLElement): Promise<void> {
   })
   takeEarlyPress(model, root.dataset)
   render(<App model={model} />, root)
-  setTimeout(fetchLater, 1500)
+  setTimeout(() => fetchLater(model), 1500)
   ringWhenAsked(model)
 }
 

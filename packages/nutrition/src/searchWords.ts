@@ -20,7 +20,9 @@ function otherNumber(word: string): readonly string[] {
   if (/[^aeiou]y$/.test(word)) return [`${word.slice(0, -1)}ies`]
   if (word.endsWith('f')) return [`${word}s`, `${word.slice(0, -1)}ves`]
   if (word.endsWith('z')) return [`${word}es`, `${word.slice(0, -1)}ces`]
-  if (/[aeiu]$/.test(word)) return [`${word}s`]
+  // German: Linse, Linsen.
+  if (word.endsWith('e')) return [`${word}s`, `${word}n`]
+  if (/[aiu]$/.test(word)) return [`${word}s`]
   return [`${word}s`, `${word}es`]
 }
 

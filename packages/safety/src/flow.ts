@@ -1,7 +1,7 @@
 import type { Answers } from './answers.ts'
 import { firedSigns } from './conclude.ts'
 import { holds, unanswered } from './condition.ts'
-import { QUESTIONS, type QuestionId, type ScreenNumber, USUAL_PATTERN } from './questions.ts'
+import { QUESTIONS, type QuestionId, type ScreenNumber, type ScreenQuestion, USUAL_PATTERN } from './questions.ts'
 
 /** Asked beside the yes-or-no questions of a screen. */
 const FIELDS = {
@@ -28,7 +28,7 @@ export function nextStep(answers: Answers): Step {
   for (const screen of SCREENS) {
     if (screen > 3 && typeof answers.age === 'number' && answers.age < 18)
       return { type: 'result', stopped: 'under-18' }
-    const ask = isSkipped(screen, answers) ? [] : openOn(screen, answers)
+    const ask = openOn(screen, answers)
     if (ask.length > 0) return { type: 'ask', screen, ask }
   }
   return { type: 'result', stopped: null }
@@ -36,14 +36,27 @@ export function nextStep(answers: Answers): Step {
 
 const SCREENS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const satisfies readonly ScreenNumber[]
 
-function openOn(screen: ScreenNumber, answers: Answers): readonly (Field | QuestionId)[] {
+const isOpen = (id: Field | QuestionId, answers: Answers): boolean =>
+  isField(id) ? answers[id] === undefined : answers.questions[id] === undefined
+
+const openOn = (screen: ScreenNumber, answers: Answers) => asksOn(screen, answers).filter((id) => isOpen(id, answers))
+
+/**
+ * All that a screen asks of this person, answered or not. What was answered stays to be seen and changed, also when
+ * nothing calls for it any more. Empty: the screen is skipped.
+ */
+export function asksOn(screen: ScreenNumber, answers: Answers): readonly (Field | QuestionId)[] {
   const fields: readonly Field[] = screen in FIELDS ? FIELDS[screen as keyof typeof FIELDS] : []
+  const isAsked = ({ when }: ScreenQuestion) =>
+    !isSkipped(screen, answers) && (when === undefined || holds(when, answers) !== null)
   const questions = QUESTIONS.filter(
-    ({ id, screen: its, when }) =>
-      its === screen && answers.questions[id] === undefined && (when === undefined || holds(when, answers) !== null),
+    (question) => question.screen === screen && (answers.questions[question.id] !== undefined || isAsked(question)),
   )
-  return [...fields.filter((field) => answers[field] === undefined), ...questions.map(({ id }) => id)]
+  return [...fields, ...questions.map(({ id }) => id)]
 }
+
+const FIELD_NAMES: readonly string[] = Object.values(FIELDS).flat()
+export const isField = (id: Field | QuestionId): id is Field => FIELD_NAMES.includes(id)
 
 /** Whether the questions may still come to this one: not when what would call for it was answered otherwise. */
 export function mayStillAsk(id: string, answers: Answers): boolean {

@@ -16,13 +16,20 @@ export {
 // What to ask a person who is in a cramp now.
 export { type CrampNowQuestion, questionsForCrampNow } from './crampNow.ts'
 // Twelve screens at most.
-export { type Field, nextStep, type Step } from './flow.ts'
+export { asksOn, type Field, isField, nextStep, type Step } from './flow.ts'
 // What the answers say of each treatment.
 export { type Gate, gates, type ToldYes } from './gate.ts'
 export { LEVELS, type Level, rankOf } from './levels.ts'
 export { LOOK_ALIKES, type LookAlike, type LookAlikeId } from './lookAlikes.ts'
 export { MEDICINE_NOTES, type MedicineNote, type MedicineNoteId } from './medicineNotes.ts'
-export { MEDICINES, type MedicineClass, type MedicineId } from './medicines.ts'
+export {
+  isNamed,
+  MEDICINES,
+  type MedicineClass,
+  type MedicineId,
+  medicinesFor,
+  unknownMedicines,
+} from './medicines.ts'
 export { QUESTIONS, type QuestionId, type ScreenNumber, type ScreenQuestion, USUAL_PATTERN } from './questions.ts'
 // When to ask "anything new?".
 export { type MarkedNight, type Recheck, recheck } from './recheck.ts'

@@ -662,6 +662,9 @@ export function unknownMedicines(written: readonly string[]): readonly string[] 
   return written.filter((name) => !isAmong(name, names))
 }
 
+/** Whether what she wrote is one of these names, with or without a dose. */
+export const isNamed = (written: string, names: readonly string[]): boolean => isAmong(written, names.map(wordsOf))
+
 function isAmong(written: string, names: readonly (readonly string[])[]): boolean {
   const words = wordsOf(written)
   return names.some((name) => matchesName(words, name))

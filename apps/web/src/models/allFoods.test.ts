@@ -13,7 +13,10 @@ test('the long table is read from the app itself, and searched after the core fo
   })
   expect(asked).toEqual([expect.stringMatching(/^\/.*sr-legacy\.txt$/)])
   if (all.type !== 'ready') throw new Error(all.type)
-  expect(all.find('blue queso')[0]?.name).toBe('Cheese, blue')
+  const [blue] = all.find('blue queso')
+  expect(blue?.name).toBe('Cheese, blue')
+  expect(all.byId(blue?.id ?? '')).toEqual(blue)
+  expect([all.byId('usda-1'), all.byId('almonds')]).toEqual([null, null])
 })
 
 test('a table that cannot be read, or is cut short, is not there; it never looks like foods without nutrients', async () => {

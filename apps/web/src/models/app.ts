@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals'
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import { createCrampNow } from './cramp.ts'
 import type { CrampNow } from './crampNow.ts'
 import type { Deps } from './deps.ts'
@@ -24,6 +24,8 @@ export interface AppModel {
   readonly trials: Trials
   /** Goes up after each change of the diary, from this tab or another. */
   readonly changes: ReadonlySignal<number>
+  /** It is time to ask "anything new?". Said by `watchHealth`, which comes after the first screen. */
+  readonly askAgain: Signal<boolean>
   load(): Promise<void>
 }
 
@@ -64,6 +66,7 @@ export function createAppModel(deps: Deps): AppModel {
     cramp,
     trials,
     changes,
+    askAgain: signal(false),
     async load() {
       await Promise.all([settings.load(deps.store), cramp.load(deps.store), trials.load()])
     },

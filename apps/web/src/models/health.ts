@@ -1,9 +1,10 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { Edit, NightDate } from '@uncramp/diary'
-import type { Product, Sex, UsualWeek } from '@uncramp/nutrition'
+import type { Answer, Fact, Product, Sex, System, UsualWeek } from '@uncramp/nutrition'
 import type { Answers, ToldYes } from '@uncramp/safety'
 import * as v from 'valibot'
 import type { Deps } from './deps.ts'
+import { heldOf } from './gates.ts'
 import { HEALTH_SHAPES } from './healthShapes.ts'
 import type { Saving } from './saving.ts'
 
@@ -29,6 +30,8 @@ export interface HealthData {
   readonly told: readonly ToldYes[]
   /** The day "anything new?" was last answered. null: never. */
   readonly askedOn: NightDate | null
+  /** The latest night on which an answer in a cramp named a sign. null: none. */
+  readonly worseNight: NightDate | null
   /** null: not said. */
   readonly sex: Sex | null
   readonly blood: readonly BloodResult[]
@@ -37,6 +40,10 @@ export interface HealthData {
   readonly products: readonly Product[] | null
   /** Vegan, or little food from animals. null: not said. */
   readonly diet: 'vegan' | 'little-animal-food' | 'any' | null
+  /** What the food check asks and the safety check does not. */
+  readonly foodFacts: Readonly<Partial<Record<Fact, Answer>>>
+  /** Whose advice food is held against. null: as the region tells. */
+  readonly system: System | null
 }
 
 export type HealthKey = keyof HealthData
@@ -45,11 +52,14 @@ export const NOTHING_SAID: HealthData = {
   answers: { questions: {} },
   told: [],
   askedOn: null,
+  worseNight: null,
   sex: null,
   blood: [],
   usualWeek: {},
   products: null,
   diet: null,
+  foodFacts: {},
+  system: null,
 }
 
 /** Names of the settings: other versions may add keys of their own. */
@@ -60,29 +70,53 @@ export interface Health {
   readonly ready: ReadonlySignal<boolean>
   readonly data: ReadonlySignal<HealthData>
   load(): Promise<void>
-  /** For a write together with others. The data change at once. */
-  edit<K extends HealthKey>(key: K, value: HealthData[K]): Edit
+  /** What `set` would write; the data do not change. For a way back, or a write together with others. */
+  editsFor<K extends HealthKey>(key: K, value: HealthData[K]): readonly Edit[]
+  /** The same for all she has said. */
+  editsForAll(value: HealthData): readonly Edit[]
   set<K extends HealthKey>(key: K, value: HealthData[K]): Promise<boolean>
 }
 
 const keys = Object.keys(NOTHING_SAID) as readonly HealthKey[]
 
+/** What tells which treatments are held back. */
+const HOLDING: readonly HealthKey[] = ['answers', 'told', 'blood', 'products']
+
+const heldFor = (data: HealthData): Edit => ({ type: 'put-setting', key: 'held', value: heldOf(data) })
+
 export function createHealth({ store }: Pick<Deps, 'store'>, saving: Saving): Health {
   const ready = signal(false)
   const data = signal<HealthData>(NOTHING_SAID)
-  const edit = <K extends HealthKey>(key: K, value: HealthData[K]): Edit => {
-    data.value = { ...data.value, [key]: value }
-    return { type: 'put-setting', key: settingOf(key), value }
+  let saves = 0
+  const editsFor = <K extends HealthKey>(key: K, value: HealthData[K]): readonly Edit[] => {
+    const own: Edit = { type: 'put-setting', key: settingOf(key), value }
+    if (!HOLDING.includes(key)) return [own]
+    return [own, heldFor({ ...data.value, [key]: value })]
   }
   return {
     ready,
     data,
     async load() {
-      data.value = readHealth(await store.settings())
+      const stored = readHealth(await store.settings())
+      // An answer on its way to the store must not be lost to what lay there before.
+      if (saves === 0) data.value = stored
       ready.value = true
     },
-    edit,
-    set: (key, value) => saving.save([edit(key, value)]),
+    editsFor,
+    editsForAll: (value) => [
+      ...keys.map((key): Edit => ({ type: 'put-setting', key: settingOf(key), value: value[key] })),
+      heldFor(value),
+    ],
+    async set(key, value) {
+      const edits = editsFor(key, value)
+      data.value = { ...data.value, [key]: value }
+      saves += 1
+      try {
+        return await saving.save(edits)
+      } finally {
+        saves -= 1
+      }
+    },
   }
 }
 

@@ -1,5 +1,5 @@
 import { isNightDate } from '@uncramp/diary'
-import { FREQUENCIES, GROUP_IDS, SUBSTANCES } from '@uncramp/nutrition'
+import { FACTS, FREQUENCIES, GROUP_IDS, SUBSTANCES } from '@uncramp/nutrition'
 import { CONTRAINDICATIONS, QUESTIONS } from '@uncramp/safety'
 import * as v from 'valibot'
 
@@ -66,9 +66,12 @@ export const HEALTH_SHAPES = {
   answers: Answers,
   told: those(Told),
   askedOn: v.nullable(DateText),
+  worseNight: v.nullable(DateText),
   sex: v.nullable(v.picklist(['female', 'male'])),
   blood: those(Blood),
   usualWeek: entries(oneOf(GROUP_IDS), oneOf(Object.keys(FREQUENCIES))),
   products: v.nullable(those(Product)),
   diet: v.nullable(v.picklist(['vegan', 'little-animal-food', 'any'])),
+  foodFacts: entries(oneOf(FACTS), v.picklist(['yes', 'no', 'not-sure'])),
+  system: v.nullable(v.picklist(['US', 'EFSA', 'UK'])),
 }

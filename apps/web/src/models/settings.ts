@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { DiaryStore, Edit, NightDate } from '@uncramp/diary'
+import { type Held, isHeldShape } from './held.ts'
 import { areFactors, type OwnFactor } from './ownFactors.ts'
 import { findRegion, OTHER, type Region } from './region.ts'
 import type { Saving } from './saving.ts'
@@ -41,6 +42,8 @@ export interface SettingsData {
   readonly alertHere: boolean
   /** Told apart by it, this person's reminders are replaced and not doubled. */
   readonly calendarId: string | null
+  /** What her answers hold back. null: she was not asked. Made from the answers, and never by itself. */
+  readonly held: Held | null
 }
 
 const DEFAULTS: SettingsData = {
@@ -61,6 +64,7 @@ const DEFAULTS: SettingsData = {
   morningAt: null,
   alertHere: false,
   calendarId: null,
+  held: null,
 }
 
 type Key = keyof SettingsData
@@ -106,6 +110,8 @@ function isUsable(key: Key, value: unknown): boolean {
       return isOneOf(value, [12, 24, null])
     case 'lastPlace':
       return value === null || (typeof value === 'object' && 'muscle' in value && 'side' in value)
+    case 'held':
+      return isHeldShape(value)
     case 'evenings':
       return typeof value === 'object' && value !== null
   }

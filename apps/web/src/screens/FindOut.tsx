@@ -1,12 +1,14 @@
 import type { JSX } from 'preact'
 import { calfStanding } from '../drawings/calfStanding.ts'
 import { Figure } from '../drawings/Figure.tsx'
+import { isTestHeld } from '../models/held.ts'
 import { isGoingOn } from '../models/trialStand.ts'
 import { useApp } from '../parts/context.ts'
 import { Screen } from '../parts/Screen.tsx'
 import { Sureness } from '../parts/Sureness.tsx'
 import { Title } from '../parts/Title.tsx'
 import { later } from '../words/later.ts'
+import { HeldTest } from './findOut/HeldTest.tsx'
 import { Over } from './findOut/Over.tsx'
 import { Running } from './findOut/Running.tsx'
 
@@ -17,7 +19,9 @@ export function FindOut(): JSX.Element {
 }
 
 function Choose(): JSX.Element {
-  const { unreadable } = useApp().trials
+  const { trials, settings } = useApp()
+  const { unreadable } = trials
+  const { held } = settings.data.value
   const text = later.findOut
   return (
     <Screen tab="findOut" mainClass="end">
@@ -38,9 +42,13 @@ function Choose(): JSX.Element {
             {text.stretchingCost}
           </span>
         </div>
-        <a class="btn" href="/find-out/plan">
-          {text.choose}
-        </a>
+        {isTestHeld(held) ? (
+          <HeldTest title={text.held.test} />
+        ) : (
+          <a class="btn" href="/find-out/plan">
+            {text.choose}
+          </a>
+        )}
       </section>
       <p class="muted aside">{text.why}</p>
       <p class="muted aside">{text.onlyOne}</p>

@@ -11,6 +11,7 @@ import { Title } from '../parts/Title.tsx'
 import { shortDate } from '../words/dates.ts'
 import { capital } from '../words/locale.ts'
 import { words } from '../words.ts'
+import { AskAgainCard } from './home/AskAgainCard.tsx'
 import { BedtimeCard } from './home/BedtimeCard.tsx'
 import { CrampDisc } from './home/CrampDisc.tsx'
 import { LeftOpenCard } from './home/LeftOpenCard.tsx'
@@ -54,11 +55,16 @@ function DayHome(): JSX.Element {
         <TourCard home={home} />
         <PlanCard checkedIn={home.night.value !== null} />
         <BedtimeCard />
+        {app.askAgain.value && home.asks && <AskAgainCard />}
       </div>
       <p class="center links">
         <a class="link" href="/help">
           <Icon name="shield" />
           {words.home.onlyACramp}
+        </a>
+        <a class="link" href="/check-up">
+          <Icon name="list" />
+          {words.home.safetyCheck}
         </a>
         <a class="link" href="/cramp/passed">
           {words.home.alreadyPassed}

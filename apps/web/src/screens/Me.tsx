@@ -39,6 +39,33 @@ export function Me(): JSX.Element {
         </span>
         <Icon name="forward" />
       </a>
+      <h2>{text.health}</h2>
+      <div class="stack-s">
+        <a class="card row-link" href="/about-me">
+          <Icon name="person" />
+          <span class="txt">
+            <b>{text.aboutMe}</b>
+            <span class="muted">{text.aboutMeLine}</span>
+          </span>
+          <Icon name="forward" />
+        </a>
+        <a class="card row-link" href="/check-up">
+          <Icon name="shield" />
+          <span class="txt">
+            <b>{words.home.safetyCheck}</b>
+            <span class="muted">{text.safetyLine}</span>
+          </span>
+          <Icon name="forward" />
+        </a>
+        <a class="card row-link" href="/food">
+          <Icon name="list" />
+          <span class="txt">
+            <b>{text.food}</b>
+            <span class="muted">{text.foodLine}</span>
+          </span>
+          <Icon name="forward" />
+        </a>
+      </div>
       {deps.madeUp !== true && <Diary />}
       <h2>{text.tour}</h2>
       <div class="stack-s">

@@ -16,9 +16,10 @@ const wordsOf = async (id: Language) => ({
 const english = await wordsOf('en')
 
 /** Texts that may be the same as in English: by their path, such as names of people, and by language, such as Name. */
-const SAME_PATHS = /^(common\.appName|learn\.sources\.\d+\.(id|name)|learn\.library\.\d+\.drawing)$/
+const SAME_PATHS =
+  /^(common\.appName|food\.check\.units\.mg|(food\.said|safety\.aboutMe)\.(labs|nutrients|substances)\.[a-z0-9-]+|learn\.sources\.\d+\.(id|name)|learn\.library\.\d+\.drawing)$/
 const SAME_TEXTS: Readonly<Partial<Record<string, readonly string[]>>> = {
-  de: ['Minute', 'Name', 'Pause', 'Plan'],
+  de: ['Minute', 'Name', 'Pause', 'Plan', 'Magnesium, in mg', 'Vitamin D', 'Vitamin B6, in mg', 'Avocado'],
   es: ['No', 'Plan'],
 }
 

@@ -68,10 +68,12 @@ export const clockTime = (local: string): string => timeOfDay(local.slice(11, 16
 export function stopwatch(seconds: number): string {
   return `${Math.floor(seconds / 60)}:${String(Math.floor(seconds) % 60).padStart(2, '0')}`
 }
+/** Keeps a number and its unit on one line. */
+const SAME_LINE = '\u00a0'
 /** 3 min 20 s: signs that are the same in every language. */
 export function duration(seconds: number): string {
   const whole = Math.round(seconds)
-  if (whole < 60) return `${whole} s`
+  if (whole < 60) return `${whole}${SAME_LINE}s`
   const [minutes, rest] = [Math.floor(whole / 60), whole % 60]
-  return rest === 0 || minutes >= 60 ? `${minutes} min` : `${minutes} min ${rest} s`
+  return rest === 0 || minutes >= 60 ? `${minutes}${SAME_LINE}min` : `${minutes}${SAME_LINE}min ${rest}${SAME_LINE}s`
 }

@@ -12,3 +12,7 @@ const most = once((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 2
 export const plain = (value: number): string => most().format(value)
 /** 2,000; 2.000 */
 export const whole = (value: number): string => decimal(value, 0)
+
+const lists = once((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }))
+/** ramipril, statin and zinc; ramipril, statin y zinc */
+export const listOf = (names: readonly string[]): string => lists().format(names)

@@ -1,10 +1,12 @@
 import type { FirstWords, FoodWords, KnowWords, LaterWords, SafetyWords } from './catalogue.ts'
 import { CATALOGUES } from './catalogues.ts'
+import type { KnownWords } from './knownWords.ts'
 import { language } from './language.ts'
 
 let first: FirstWords | undefined
 let later: LaterWords | undefined
 let know: KnowWords | undefined
+let known: KnownWords | undefined
 let safety: SafetyWords | undefined
 let food: FoodWords | undefined
 
@@ -18,9 +20,12 @@ export async function loadLater(): Promise<void> {
   later ??= (await CATALOGUES[language].later()).later
 }
 
-/** Each must be over before a module that imports `words/know.ts`, `words/safety.ts` or `words/food.ts` runs. */
+/** Each must be over before a module that imports `words/know.ts`, `words/known.ts`, `words/safety.ts` or `words/food.ts` runs. */
 export async function loadKnow(): Promise<void> {
   know ??= (await CATALOGUES[language].know()).know
+}
+export async function loadKnown(): Promise<void> {
+  known ??= (await CATALOGUES[language].known()).known
 }
 export async function loadSafety(): Promise<void> {
   safety ??= (await CATALOGUES[language].safety()).safety
@@ -37,5 +42,6 @@ function loaded<T>(words: T | undefined): T {
 export const firstWords = (): FirstWords => loaded(first)
 export const laterWords = (): LaterWords => loaded(later)
 export const knowWords = (): KnowWords => loaded(know)
+export const knownWords = (): KnownWords => loaded(known)
 export const safetyWords = (): SafetyWords => loaded(safety)
 export const foodWords = (): FoodWords => loaded(food)

@@ -8,9 +8,9 @@ export const words: Words = {
     'limit-mg-us':
       'Zusammen sind das mehr als 350 mg Magnesium am Tag. So viel kann zu Durchfall führen. Was im Essen steckt, zählt hier nicht mit.',
     'limit-mg-efsa':
-      'Zusammen sind das mehr als 250 mg Magnesium am Tag. Mehr wird in Europa aus Tabletten nicht empfohlen.',
+      'Zusammen sind das mehr als 250 mg Magnesium am Tag. Mehr soll es in Europa aus Tabletten nicht sein.',
     'limit-mg-uk':
-      'Zusammen sind das mehr als 400 mg Magnesium am Tag. Mehr wird in Großbritannien aus Tabletten nicht empfohlen.',
+      'Zusammen sind das mehr als 400 mg Magnesium am Tag. Mehr soll es bei den Briten aus Tabletten nicht sein.',
     'count-antacids': 'Auch hier steckt Magnesium drin. Wir zählen es zu Ihren Tabletten.',
     'limit-b6-efsa':
       'Zusammen sind das mehr als 12 mg Vitamin B6 am Tag. Auf Dauer kann das den Nerven schaden. In den USA ist die Grenze älter und höher: 100 mg. Sehen Sie auf allen Packungen nach.',
@@ -29,18 +29,18 @@ export const words: Words = {
       'Ihre Nieren werden zu viel Magnesium vielleicht nicht los. Überlassen Sie das den Ärzten, die Ihre Nieren betreuen.',
     'mg-kidney-60':
       'Bei schwachen Nieren kann sich Magnesium ansammeln. Fragen Sie zuerst Ihren Arzt, und lassen Sie es im Blut prüfen.',
-    'mg-spacing': 'Nehmen Sie Magnesium mindestens 4 Stunden vor oder nach Ihren anderen Medikamenten.',
+    'mg-spacing': 'Lassen Sie 4 Stunden oder mehr zwischen Magnesium und anderer Arznei.',
     'mg-antibiotic':
       'Damit wirkt Ihr Antibiotikum nicht richtig. Nehmen Sie das Antibiotikum 2 Stunden davor oder 4 bis 6 Stunden danach.',
     'mg-bisphosphonate':
-      'Das bremst Ihre Tablette für die Knochen. Lassen Sie mindestens 2 Stunden dazwischen. Auf manchen Packungen stehen 3 bis 4.',
-    'mg-levothyroxine': 'Lassen Sie mindestens 4 Stunden zwischen diesem und Ihrer Schilddrüsen-Tablette.',
+      'Das bremst Ihre Tablette für die Knochen. Lassen Sie 2 Stunden oder mehr dazwischen. Manche Hersteller raten zu 3 bis 4.',
+    'mg-levothyroxine': 'Lassen Sie 4 Stunden oder mehr zwischen dem hier und Ihrer Tablette für die Schilddrüse.',
     'mg-gabapentin':
-      'Mit Magnesium nimmt der Körper weniger Gabapentin auf. Lassen Sie mindestens 2 Stunden dazwischen. Nehmen Sie Gabapentin danach.',
+      'Mit Magnesium kommt weniger Gabapentin im Blut an. Lassen Sie 2 Stunden oder mehr dazwischen. Nehmen Sie das Gabapentin danach.',
     'ppi-low-mg':
       'Tabletten gegen Magensäure können auf Dauer das Magnesium senken. Bitten Sie um einen Bluttest. Setzen Sie sie nicht selbst ab.',
     'diuretic-low':
-      'Wassertabletten können Kalium und Magnesium senken. Davon kann man Krämpfe bekommen. Fragen Sie, wann Ihr Blut zuletzt geprüft wurde.',
+      'Wassertabletten können Kalium und Magnesium senken. Davon kann man Krämpfe bekommen. Wann hat man Ihr Blut zuletzt geprüft? Fragen Sie nach.',
     'digoxin-low-mg':
       'Mit Digoxin kann zu wenig Magnesium oder Kalium schaden. Bitten Sie Ihren Arzt bald um einen Bluttest.',
     'k-sparing-mg': 'Ihre Wassertablette hält auch Magnesium zurück. Fragen Sie, bevor Sie mehr davon nehmen.',
@@ -71,7 +71,7 @@ export const words: Words = {
     'd-food-honest':
       'Vitamin D kommt zum größten Teil von der Sonne. Nur fetter Fisch, Eier und Essen mit Zusatz von D geben viel. Ein Bluttest kann es zeigen.',
     'mg-no-promise':
-      'Essen mit Magnesium tut Ihnen gut. Aber Magnesium-Tabletten haben älteren Menschen nicht gegen Krämpfe in der Nacht geholfen. Das zeigen gute Studien.',
+      'Essen mit Magnesium tut Ihnen gut. Aber als Tablette hat es Älteren nicht gegen Krämpfe in der Nacht geholfen. Das zeigen gute Studien.',
     pregnancy: 'Fragen Sie Ihre Hebamme oder Ihren Arzt, bevor Sie das nehmen.',
   },
   levels: {

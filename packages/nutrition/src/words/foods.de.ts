@@ -5,7 +5,7 @@ export const foodNames = namesOf(`id|name|synonyms|portion|note
 avocado|Avocado|Avocados;Guacamole|eine halbe Avocado|Gibt vor allem Kalium, B6 und Folat; etwas Magnesium.
 avocado-small-hass|Avocado, klein (Hass)|Avocados|eine halbe kleine Avocado|
 avocado-large-green-florida|Avocado, groß und grün (Florida)|Avocados|ein Drittel einer großen Avocado|
-spinach-cooked|Spinat, gekocht|Blattspinat|eine kleine Schale|Enthält Oxalat: Der Körper nimmt weniger von seinem Calcium und Magnesium auf.
+spinach-cooked|Spinat, gekocht|Blattspinat|eine kleine Schale|Mit Oxalat. Darum kommt von Calcium und Magnesium nur ein Teil im Blut an.
 spinach-raw|Spinat, roh|Babyspinat;Spinatsalat|2 große Handvoll|
 spinach-frozen-cooked|Spinat, tiefgekühlt, gekocht|TK-Spinat|eine kleine Schale|
 swiss-chard-cooked|Mangold, gekocht|Krautstiel|eine kleine Schale|
@@ -53,7 +53,7 @@ mussels-cooked|Miesmuscheln, gekocht|Muscheln|eine kleine Schale|
 crab-cooked|Krebsfleisch, gekocht|Taschenkrebs;Krabbe|eine kleine Schale|
 lentils-cooked|Linsen, gekocht|Linsensuppe;Dal|eine kleine Schale|
 chickpeas-cooked|Kichererbsen, gekocht|Garbanzos|eine kleine Schale|
-chickpeas-tinned|Kichererbsen aus der Dose|Dosenkichererbsen|eine kleine Schale, abgetropft|Aus der Dose und abgespült haben Hülsenfrüchte halb so viel Magnesium und Kalium wie selbst gekocht.
+chickpeas-tinned|Kichererbsen aus der Dose|Dosenkichererbsen|eine kleine Schale, abgetropft|Aus der Dose und gut gespült ist es halb so viel Magnesium und Kalium wie selbst gekocht.
 hummus|Hummus|Kichererbsenmus;Hommus|3 Esslöffel|Selbst gemacht; gekaufter ist anders.
 black-beans-cooked|Schwarze Bohnen, gekocht|Bohnen|eine kleine Schale|
 kidney-beans-cooked|Kidneybohnen, gekocht|Rote Bohnen;Bohnen|eine kleine Schale|
@@ -74,7 +74,7 @@ tofu-firm|Tofu, fest|Sojaquark|ein Viertel vom Block|Mit Calciumsulfat gemacht; 
 tempeh|Tempeh|Soja, fermentiert|eine kleine Schale|
 peanuts-roasted|Erdnüsse, geröstet|Erdnuss|eine kleine Handvoll|
 peanut-butter|Erdnussbutter|Erdnussmus;Erdnusscreme|2 Esslöffel|
-bone-broth-beef-home-made-stock|Knochenbrühe vom Rind, selbst gekocht|Rinderbrühe;Fleischbrühe;Rindsuppe;Bouillon;Fond|ein großer Becher|Ein Becher gibt etwa 17 mg Magnesium. Das Kalium kommt vor allem aus Fleisch und Gemüse. Die Tabelle kennt keine Knochenbrühe: Das ist ihre selbst gekochte Rinderbrühe.
+bone-broth-beef-home-made-stock|Knochenbrühe vom Rind, selbst gekocht|Rinderbrühe;Fleischbrühe;Rindsuppe;Bouillon;Fond|ein großer Becher|Ein Becher gibt etwa 17 mg Magnesium. Das Kalium kommt meist aus Fleisch und Gemüse. Brühe aus Knochen kennt die Tabelle nicht: Das hier ist die vom Rind, selbst gekocht.
 bone-broth-chicken-home-made-stock|Knochenbrühe vom Huhn, selbst gekocht|Hühnerbrühe;Hühnersuppe;Bouillon;Fond|ein großer Becher|Ein Becher gibt etwa 10 mg Magnesium und viel mehr Natrium.
 fish-stock-home-made|Fischfond, selbst gekocht|Fischbrühe;Fischsuppe|ein großer Becher|
 beef-broth-tinned-or-carton|Rinderbrühe, fertig gekauft|Fleischbrühe;Rindsuppe;Bouillon;Knochenbrühe|ein großer Becher|Fast nur Wasser und Salz.

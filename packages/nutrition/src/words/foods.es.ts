@@ -121,7 +121,7 @@ millet-cooked|Mijo cocido|mijo|media taza|
 wholewheat-pasta-cooked|Pasta integral cocida|espaguetis integrales;fideos integrales;macarrones|una taza, ya cocida|
 pasta-white-cooked|Pasta blanca cocida|espaguetis;macarrones;fideos;tallarines|una taza, ya cocida|En Estados Unidos, la pasta lleva vitaminas B añadidas.
 popcorn-plain|Palomitas solas|rosetas de maíz;pochoclo;canguil;cotufas|3 tazas|
-milk-whole-vitamin-d-added|Leche entera con vitamina D añadida|leche enriquecida|un vaso|En Estados Unidos y Canadá, la leche lleva vitamina D añadida; en casi toda Europa, no.
+milk-whole-vitamin-d-added|Leche entera con vitamina D añadida|leche enriquecida|un vaso|En Estados Unidos y Canadá, a la leche le ponen vitamina D. En casi toda Europa, no.
 milk-whole-no-vitamin-d-added|Leche entera|leche de vaca|un vaso|
 milk-reduced-fat-vitamin-d-added|Leche semidesnatada con vitamina D añadida|leche descremada al 2 por ciento;leche semidescremada|un vaso|
 milk-semi-skimmed-no-vitamin-d-added|Leche semidesnatada|leche semidescremada;leche semi|un vaso|

@@ -1,4 +1,4 @@
-import { readingGrade } from '@uncramp/testkit'
+import { germanSchoolYear, readingGrade, spanishEase } from '@uncramp/testkit'
 import { describe, expect, test } from 'vitest'
 import { FOODS } from '../index.ts'
 import * as de from './de.ts'
@@ -121,4 +121,43 @@ test('in Spanish nobody is called "tú", and each question has its opening mark'
 
 test('in German nobody is called "du"', () => {
   expect(texts(de.words, 'words').filter(([, text]) => /\b(?:du|dir|dich|deine?\w?)\b/i.test(text))).toEqual([])
+})
+
+/** Longer texts of a language, and the notes on its foods. */
+const longerIn = ({ words, foodNames }: typeof en) =>
+  [...texts(words, 'words'), ...Object.entries(foodNames).map(([id, { note }]) => [id, note] as const)].filter(
+    ([, text]) => text.split(' ').length >= 12,
+  )
+
+test('in Spanish what a person reads is fairly easy, and so is each longer text', () => {
+  expect(
+    spanishEase(
+      texts(es.words, 'words')
+        .map(([, text]) => text)
+        .join('. '),
+    ),
+  ).toBeGreaterThanOrEqual(65)
+  expect(
+    longerIn(es)
+      .map(([path, text]) => [path, Math.round(spanishEase(text))])
+      .filter(([, ease]) => Number(ease) < 65),
+  ).toEqual([])
+})
+
+/** Its medicine has a long name, and is named twice. */
+const NAMED_TWICE = 'words.rules.mg-gabapentin'
+
+test('in German what a person reads is for the sixth year of school, and so is each longer text', () => {
+  expect(
+    germanSchoolYear(
+      texts(de.words, 'words')
+        .map(([, text]) => text)
+        .join('. '),
+    ),
+  ).toBeLessThanOrEqual(6)
+  expect(
+    longerIn(de)
+      .map(([path, text]) => [path, Math.round(germanSchoolYear(text))])
+      .filter(([path, year]) => Number(year) > 6 && path !== NAMED_TWICE),
+  ).toEqual([])
 })

@@ -2,11 +2,13 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { useApp } from '../../parts/context.ts'
+import { useHeld } from '../../parts/HeldCard.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { later } from '../../words/later.ts'
 import { TonightCard } from './Bedtime.tsx'
 import { Cautions } from './Cautions.tsx'
+import { HeldScreen } from './HeldScreen.tsx'
 import { StretchGuide } from './StretchGuide.tsx'
 import { useCameFrom } from './useCameFrom.ts'
 import { useOffer } from './useOffer.ts'
@@ -19,6 +21,7 @@ export function BedtimeStretch(): JSX.Element {
   const { tab, back } = useCameFrom()
   const offer = useOffer()
   const [started, setStarted] = useState(false)
+  if (useHeld('stretching')) return <HeldScreen treatment="stretching" title={text.title} />
   if (offer === 'usual')
     return (
       <Screen tab={tab} back={back} mainClass="end">

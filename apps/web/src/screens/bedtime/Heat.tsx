@@ -7,4 +7,4 @@ import { CautionsThenGuide } from './CautionsThenGuide.tsx'
 const text = later.bedtime.heat
 const STEPS = warmSteps(text)
 
-export const Heat = (): JSX.Element => <CautionsThenGuide text={text} steps={STEPS} drawing={warm} />
+export const Heat = (): JSX.Element => <CautionsThenGuide treatment="heat" text={text} steps={STEPS} drawing={warm} />

@@ -7,4 +7,6 @@ import { CautionsThenGuide } from './CautionsThenGuide.tsx'
 const text = later.bedtime.massage
 const STEPS = massageSteps(text)
 
-export const Massage = (): JSX.Element => <CautionsThenGuide text={text} steps={STEPS} drawing={rub} />
+export const Massage = (): JSX.Element => (
+  <CautionsThenGuide treatment="massage" text={text} steps={STEPS} drawing={rub} />
+)

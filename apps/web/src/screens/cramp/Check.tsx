@@ -16,7 +16,7 @@ import { useCramp } from './useCramp.ts'
 import { useReadAloud } from './useReadAloud.ts'
 import { useKeepAwake } from './useRunning.ts'
 
-/** Something is different, or ten minutes are over: the questions that cannot wait. The answers are not kept. */
+/** Something is different, or ten minutes are over: the questions that cannot wait. The answers are not kept; that one named a sign is. */
 export function Check(): JSX.Element | null {
   useKeepAwake()
   return useCramp() === null ? null : <Questions />

@@ -1,6 +1,10 @@
 import { type Answer, type CrampNowQuestion, type Question, type Reason, triage, type Urgency } from '@uncramp/safety'
 import type { JSX } from 'preact'
+import { useEffect } from 'preact/hooks'
 import { Icon } from '../../drawings/Icon.tsx'
+import { isHeld } from '../../models/held.ts'
+import { nightNow } from '../../models/nightClock.ts'
+import { WORSE_NIGHT } from '../../models/worseNight.ts'
 import { useApp } from '../../parts/context.ts'
 import { useKey } from '../../parts/keys.ts'
 import { Notice } from '../../parts/Notice.tsx'
@@ -33,9 +37,14 @@ function pageOf(urgency: Urgency, emergency: string): { readonly heading: string
 /** How soon to get help, what to do until then, and which answers say so. */
 export function CheckResult({ questions, answers, back }: CheckResultProps): JSX.Element {
   const { urgency, because } = triage(questions, answers)
-  const { heading, how } = pageOf(urgency, useApp().settings.region.value.emergency)
+  const { settings, saving, deps } = useApp()
+  const { heading, how } = pageOf(urgency, settings.region.value.emergency)
   const leaveLeg = because.some(({ id }) => id === 'one-leg')
   const letGo = useLetGo()
+  useEffect(() => {
+    if (urgency === 'none') return
+    void saving.save([{ type: 'put-setting', key: WORSE_NIGHT, value: nightNow(deps.clock) }])
+  }, [urgency, saving, deps])
   useKey(' ', letGo)
   useReadAloud(`${heading}. ${how}`)
   return (
@@ -67,7 +76,7 @@ export function CheckResult({ questions, answers, back }: CheckResultProps): JSX
         <Notice />
         <div class="wrap actions">
           {/* No stretch on the page that says to call, nor for a leg that must be left alone. */}
-          {urgency !== 'emergency' && !leaveLeg && (
+          {urgency !== 'emergency' && !leaveLeg && !isHeld(settings.data.value.held, 'stretching') && (
             <a class="btn ghost small" href="/cramp/stretch">
               {words.cramp.backToStretch}
             </a>

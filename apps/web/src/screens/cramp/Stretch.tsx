@@ -1,31 +1,43 @@
 import type { Cramp } from '@uncramp/diary'
 import type { JSX } from 'preact'
 import { useEffect, useMemo } from 'preact/hooks'
+import { lazy } from 'preact-iso'
 import { backThigh } from '../../drawings/backThigh.ts'
 import { calfInBed } from '../../drawings/calfInBed.ts'
 import { EasingLine } from '../../drawings/EasingLine.tsx'
 import { Figure } from '../../drawings/Figure.tsx'
 import { foot } from '../../drawings/foot.ts'
 import { frontThigh } from '../../drawings/frontThigh.ts'
+import { isHeld } from '../../models/held.ts'
 import { breathAt } from '../../models/hold.ts'
 import { useApp } from '../../parts/context.ts'
 import { useKey } from '../../parts/keys.ts'
 import { makeTimer } from '../../parts/makeTimer.ts'
 import { Title } from '../../parts/Title.tsx'
+import { loadLater } from '../../words/spoken.ts'
 import { words } from '../../words.ts'
 import { Count } from './Count.tsx'
 import { Hud } from './Hud.tsx'
 import { ReliefActions } from './ReliefActions.tsx'
+import { rubOffer } from './reliefOffers.ts'
 import { useCramp } from './useCramp.ts'
 import { useLetGo } from './useLetGo.ts'
 import { useCheckWhenLong, useKeepAwake } from './useRunning.ts'
 
 const PICTURES = { calf: calfInBed, foot, 'back-thigh': backThigh, 'front-thigh': frontThigh }
+/** With its words, and only for those it is for. It is on the device: the safety check came before. */
+const HeldStretch = lazy(() =>
+  loadLater()
+    .then(() => import('./HeldStretch.tsx'))
+    .then((m) => m.HeldStretch),
+)
 const HOLD = { hold: 30, rest: 10 }
 
 export function Stretch(): JSX.Element | null {
   const current = useCramp()
-  return current === null ? null : <Guide cramp={current} />
+  const { held } = useApp().settings.data.value
+  if (current === null) return null
+  return isHeld(held, 'stretching') ? <HeldStretch cramp={current} /> : <Guide cramp={current} />
 }
 
 function Guide({ cramp }: { readonly cramp: Cramp }): JSX.Element {
@@ -57,7 +69,7 @@ function Guide({ cramp }: { readonly cramp: Cramp }): JSX.Element {
           <EasingLine share={breath?.eased ?? 1} />
         </div>
       </main>
-      <ReliefActions others={[{ href: '/cramp/rub', text: words.cramp.rubAndWarm }]} letGo={letGo} />
+      <ReliefActions others={rubOffer(app.settings.data.value.held)} letGo={letGo} />
     </div>
   )
 }

@@ -1,11 +1,15 @@
 import type { JSX } from 'preact'
 import { calfStanding } from '../../drawings/calfStanding.ts'
 import { Figure } from '../../drawings/Figure.tsx'
+import { isHeld, toMind } from '../../models/held.ts'
+import { useApp } from '../../parts/context.ts'
 import { useKey } from '../../parts/keys.ts'
 import { Title } from '../../parts/Title.tsx'
 import { words } from '../../words.ts'
+import { HeldStretch, heldWords } from './HeldStretch.tsx'
 import { Hud } from './Hud.tsx'
 import { ReliefActions } from './ReliefActions.tsx'
+import { rubOffer } from './reliefOffers.ts'
 import { SignList } from './SignList.tsx'
 import { useCramp } from './useCramp.ts'
 import { useLetGo } from './useLetGo.ts'
@@ -20,7 +24,10 @@ export function Walk(): JSX.Element | null {
   useKeepAwake()
   useCheckWhenLong()
   useReadAloud(`${words.cramp.standHow} ${words.cramp.walkHow}`)
+  const { held } = useApp().settings.data.value
   if (current === null) return null
+  // To press the heel to the floor is a stretch too.
+  if (isHeld(held, 'stretching')) return <HeldStretch cramp={current} />
   return (
     <div class="page stretch told fade">
       <Hud cramp={current} />
@@ -31,14 +38,11 @@ export function Walk(): JSX.Element | null {
         <div>
           <Title text={words.cramp.standHow} class="do" />
           <p class="do">{words.cramp.walkHow}</p>
-          <SignList signs={words.cramp.walkCare} />
+          <SignList signs={[...heldWords(toMind(held, 'stretching')), ...words.cramp.walkCare]} />
         </div>
       </main>
       <ReliefActions
-        others={[
-          { href: '/cramp/stretch', text: words.cramp.backToStretch },
-          { href: '/cramp/rub', text: words.cramp.rubAndWarm },
-        ]}
+        others={[{ href: '/cramp/stretch', text: words.cramp.backToStretch }, ...rubOffer(held)]}
         letGo={letGo}
       />
     </div>

@@ -1,12 +1,15 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
+import { Icon } from '../../drawings/Icon.tsx'
+import { isTestHeld } from '../../models/held.ts'
 import { createPlan, isBelowSimulated, PLAN_WEEKS, type Plan, simulatedRate, spottedInTen } from '../../models/plan.ts'
 import { useApp, useLoaded } from '../../parts/context.ts'
 import { RadioRow, TenDots } from '../../parts/RadioRow.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { later } from '../../words/later.ts'
+import { HeldTest } from './HeldTest.tsx'
 import { useNeedsTest } from './useNeedsTest.ts'
 
 const UNITS = [
@@ -16,16 +19,30 @@ const UNITS = [
 
 /** Only one test at a time: Back must not lead to a second one. */
 export function PlanScreen(): JSX.Element | null {
-  return useNeedsTest(false) ? <Planning /> : null
+  const { held } = useApp().settings.data.value
+  if (!useNeedsTest(false)) return null
+  return isTestHeld(held) ? <Held /> : <Planning />
+}
+
+function Held(): JSX.Element {
+  const text = later.findOut
+  return (
+    <Screen tab="findOut" back={{ href: '/find-out', text: text.back }}>
+      <Title text={text.planTitle} />
+      <HeldTest title={text.held.test} />
+    </Screen>
+  )
 }
 
 function Planning(): JSX.Element {
   const plan = useLoaded(({ deps }) => createPlan(deps.store, deps.clock))
   const text = later.findOut
+  const { held } = useApp().settings.data.value
   const perWeek = plan.rate.value?.perWeek ?? null
   return (
     <Screen back={{ href: '/find-out', text: text.back }} foot={<Start plan={plan} />}>
       <Title text={text.planTitle} />
+      {(held === null || held.stretching.open) && <CheckFirst />}
       <Rate plan={plan} />
       <fieldset class="stack-s aside">
         <legend class="legend">{text.howLong}</legend>
@@ -64,6 +81,21 @@ function Planning(): JSX.Element {
       </fieldset>
       <Rules plan={plan} />
     </Screen>
+  )
+}
+
+/** Recommended, not asked for: whoever knows her legs may go on without. */
+function CheckFirst(): JSX.Element {
+  const text = later.findOut.held
+  return (
+    <a class="card row-link" href="/check-up">
+      <Icon name="shield" />
+      <span class="txt">
+        <b>{text.first}</b>
+        <span class="muted">{text.firstHow}</span>
+      </span>
+      <Icon name="forward" />
+    </a>
   )
 }
 

@@ -1,6 +1,7 @@
 import { addNights } from '@uncramp/diary'
 import type { JSX } from 'preact'
 import { Icon } from '../../drawings/Icon.tsx'
+import { isTestToPause } from '../../models/held.ts'
 import { firstNightOf } from '../../models/trialRecord.ts'
 import { lastLookWeek, type TrialStand } from '../../models/trialStand.ts'
 import { useApp } from '../../parts/context.ts'
@@ -8,20 +9,23 @@ import { Screen } from '../../parts/Screen.tsx'
 import { focusTitle, Title } from '../../parts/Title.tsx'
 import { later } from '../../words/later.ts'
 import { EarlierTests } from './EarlierTests.tsx'
+import { HeldTest } from './HeldTest.tsx'
 import { PartStrip } from './PartStrip.tsx'
 import { Tonight } from './Tonight.tsx'
 
 const text = later.findOut.running
 
 export function Running({ stand }: { readonly stand: TrialStand }): JSX.Element {
-  const { trials } = useApp()
-  const paused = stand.record.standing === 'paused'
+  const { trials, settings } = useApp()
+  const { held } = settings.data.value
+  const toPause = isTestToPause(held)
+  const paused = toPause || stand.record.standing === 'paused'
   return (
     <Screen tab="findOut" mainClass="running">
-      <Title text={titleOf(stand)} class="page-title" />
+      <Title text={paused ? text.paused : titleOf(stand)} class="page-title" />
       <p class="muted">{lineOf(stand)}</p>
       <PartStrip stand={stand} />
-      {paused ? <Paused /> : <Tonight stand={stand} />}
+      {toPause ? <HeldTest title={later.findOut.held.testPaused} /> : paused ? <Paused /> : <Tonight stand={stand} />}
       {trials.resultOpen.value ? <OpenResult /> : <Seal stand={stand} />}
       <p class="center">
         <a class="link" href="/find-out/stop">
@@ -34,7 +38,6 @@ export function Running({ stand }: { readonly stand: TrialStand }): JSX.Element 
 }
 
 function titleOf({ record, tonight }: TrialStand): string {
-  if (record.standing === 'paused') return text.paused
   if (tonight.phase !== 'randomised') return text.over
   const stretch = tonight.arm === 'treatment'
   if (record.trial.protocol.unitNights === 7) return stretch ? text.stretchWeek : text.usualWeek

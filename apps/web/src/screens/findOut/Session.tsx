@@ -1,14 +1,18 @@
 import type { JSX } from 'preact'
 import { useLocation } from 'preact-iso'
 import { useApp } from '../../parts/context.ts'
+import { useHeld } from '../../parts/HeldCard.tsx'
 import { later } from '../../words/later.ts'
 import { words } from '../../words.ts'
+import { HeldScreen } from '../bedtime/HeldScreen.tsx'
 import { StretchGuide } from '../bedtime/StretchGuide.tsx'
 import { useNeedsTest } from './useNeedsTest.ts'
 
 /** Tonight's stretch of a running test. Its cautions were read when the test was planned. */
 export function Session(): JSX.Element | null {
-  return useNeedsTest(true) ? <Routine /> : null
+  const needsTest = useNeedsTest(true)
+  if (useHeld('stretching')) return <HeldScreen treatment="stretching" title={later.bedtime.stretch.title} />
+  return needsTest ? <Routine /> : null
 }
 
 function Routine(): JSX.Element {

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { Icon } from '../../drawings/Icon.tsx'
+import { isTestToPause } from '../../models/held.ts'
 import { isBedtime, tonightOf } from '../../models/tonight.ts'
 import { useApp } from '../../parts/context.ts'
 import { useKey } from '../../parts/keys.ts'
@@ -47,6 +48,7 @@ function TonightLine(): JSX.Element | null {
   const { trials, settings, deps } = useApp()
   const active = trials.active.value
   const plan = active === null ? null : tonightOf(active, settings.data.value.evenings, deps.clock)
+  if (isTestToPause(settings.data.value.held)) return null
   if (plan === null || plan.answer !== null || !isBedtime(deps.clock)) return null
   return (
     <a class="btn ghost" href="/find-out">

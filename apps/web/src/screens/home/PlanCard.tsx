@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { calfStanding } from '../../drawings/calfStanding.ts'
 import { Figure } from '../../drawings/Figure.tsx'
 import { Icon } from '../../drawings/Icon.tsx'
+import { isTestToPause } from '../../models/held.ts'
 import { type TonightPlan, tonightOf } from '../../models/tonight.ts'
 import { useApp } from '../../parts/context.ts'
 import { focusTitle } from '../../parts/Title.tsx'
@@ -17,7 +18,7 @@ export function PlanCard({ checkedIn }: { readonly checkedIn: boolean }): JSX.El
     return <LinkCard href="/find-out/result" title={text.resultReady} line={text.resultReadyHow} />
   if (active === null)
     return checkedIn && trials.stand.value === null && !settings.data.value.askedToTest ? <OfferCard /> : null
-  if (active.record.standing === 'paused')
+  if (active.record.standing === 'paused' || isTestToPause(settings.data.value.held))
     return <LinkCard href="/find-out" title={text.paused} line={text.pausedHow} />
   const tonight = tonightOf(active, settings.data.value.evenings, deps.clock)
   return tonight === null ? null : <TonightCard {...tonight} />

@@ -99,6 +99,14 @@ export const findOut = {
     open: 'Er konnte es nicht sagen.',
     tooEarly: 'Zu kurz für eine Antwort.',
   },
+  held: {
+    test: 'Beginnen Sie diesen Test jetzt nicht.',
+    testPaused: 'Der Test ruht. Sehen Sie die Seite zur Sicherheit an.',
+    testWhy: 'Ihre Antworten nennen etwas, das erst in die Arztpraxis gehört.',
+    see: 'Zur Seite zur Sicherheit',
+    first: 'Bevor Sie einen Test beginnen',
+    firstHow: 'Ein paar Fragen zeigen, ob Dehnen zu Ihnen passt.',
+  },
   leave: {
     title: 'Test beenden?',
     pause: 'Pause für eine Reise',

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { first as englishFirst } from '../en/first.ts'
 import { later as englishLater } from '../en/later.ts'
+import { safety as englishSafety } from '../en/safety.ts'
 import { first } from './first.ts'
 import { later } from './later.ts'
+import { safety } from './safety.ts'
 
 /** Every fixed text of a catalogue, by its path. */
 function texts(part: unknown, path: string): readonly (readonly [path: string, text: string])[] {
@@ -11,7 +13,8 @@ function texts(part: unknown, path: string): readonly (readonly [path: string, t
   return Object.entries(part).flatMap(([key, inner]) => texts(inner, path === '' ? key : `${path}.${key}`))
 }
 
-const words = { ...first, ...later }
+// The package holds its own words to as much.
+const words = { ...first, ...later, checkUp: safety.checkUp, fields: safety.fields }
 const all = texts(words, '')
 /** Exact statistics stand behind "Show the maths" only. */
 const inFlows = all.filter(([path]) => !/maths/i.test(path))
@@ -52,7 +55,9 @@ test('no longer German text is above school year 6', () => {
 
 test('no sign, caution or step of the English text is missing in the German one', () => {
   const paths = (catalogue: object) => texts(catalogue, '').map(([path]) => path)
-  expect(paths(words)).toEqual(paths({ ...englishFirst, ...englishLater }))
+  expect(paths(words)).toEqual(
+    paths({ ...englishFirst, ...englishLater, checkUp: englishSafety.checkUp, fields: englishSafety.fields }),
+  )
 })
 
 test('nothing is shouted, proven, cured or called safe, and nothing is counted in per cent', () => {

@@ -51,4 +51,7 @@ export const home = {
   },
   bedtime: 'Vor dem Schlafen',
   bedtimeLine: 'Beine dehnen, massieren oder wärmen',
+  safetyCheck: 'Sicherheits-Check',
+  anythingNew: 'Gibt es Neues?',
+  anythingNewLine: 'Eine Minute Fragen zur Sicherheit',
 }

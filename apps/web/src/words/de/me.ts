@@ -13,6 +13,8 @@ export const me = {
   buzz: 'Bei jedem Schritt vibrieren',
   on: 'An',
   off: 'Aus',
+  aboutMe: 'Über mich',
+  aboutMeLine: 'Alter, Gesundheit, Tabletten und Blutwerte',
   morning: 'Am Morgen',
   country: {
     title: 'Wo ich lebe',
@@ -59,4 +61,8 @@ export const me = {
   deleteFailed:
     'Es ließ sich nicht alles löschen. Schließen Sie die anderen Fenster von Uncramp, öffnen Sie es neu. Versuchen Sie es dann noch einmal.',
   tour: 'Neu hier?',
+  health: 'Meine Gesundheit',
+  safetyLine: 'Wie eilig Hilfe ist und was Sie besser lassen',
+  food: 'Essens-Check',
+  foodLine: 'Was Ihr Essen und Ihre Tabletten Ihnen geben',
 }

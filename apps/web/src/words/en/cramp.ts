@@ -77,12 +77,12 @@ export const cramp = {
   rubAndWarm: 'Rub and warm',
   rubHow: 'Rub the muscle, firm and slow.',
   warmHow: 'Then keep it warm: a warm towel or a wrapped hot water bottle.',
-  rubCare: [
-    'Warm, not hot. Not on numb or broken skin.',
-    'Take the heat off before you sleep.',
-    'Pregnant, or on a blood thinner? Stroke it softly.',
-    'One leg swollen, hot or red? Do not rub or warm it. Get help.',
-  ],
+  /** What to mind of heat, of a rub, and of both. */
+  warmCare: ['Warm, not hot. Not on numb or broken skin.', 'Take the heat off before you sleep.'],
+  rubCare: ['Pregnant, or on a blood thinner? Stroke it softly.'],
+  legCare: ['One leg swollen, hot or red? Do not rub or warm it. Get help.'],
+  rubOnly: 'Rub it',
+  warmOnly: 'Warm it',
   standAndWalk: 'Stand and walk',
   standHow: 'Only if you feel steady. Stand up slowly and hold on to something.',
   walkHow: 'Press your heel to the floor. Then take a few slow steps.',

@@ -54,7 +54,7 @@ export const findOut = {
     settling: 'This night does not count. Your body is settling in.',
     over: 'All nights are done',
     paused: 'Test paused',
-    pausedWhy: 'Nights you leave blank do not count. The order of your nights stays as it was drawn.',
+    pausedWhy: 'Nights you leave blank do not count.',
     goOn: 'Go on with the test',
     week: (week: number, of: number) => `Week ${week} of ${of}.`,
     notStarted: 'Your first night is tonight.',
@@ -91,6 +91,14 @@ export const findOut = {
     from: (date: string) => `Stretching, from ${date}`,
     open: 'It could not tell.',
     tooEarly: 'Too short for an answer.',
+  },
+  held: {
+    test: 'Do not start this test now.',
+    testPaused: 'Test paused. See the safety page.',
+    testWhy: 'Your answers name something a doctor should see first.',
+    see: 'See the safety page',
+    first: 'Before you start a test',
+    firstHow: 'A few questions tell if stretching is right for you.',
   },
   leave: {
     title: 'Stop the test?',

@@ -1,3 +1,13 @@
+import { words as said } from '@uncramp/nutrition/en'
+import { foodCheck } from './foodCheck.ts'
+import { foodFind } from './foodFind.ts'
+import { foodTablets } from './foodTablets.ts'
+
+/** What is read in the food check. `said`: the package's own words. */
 export const food = {
   title: 'Food check',
-} as const
+  said,
+  check: foodCheck,
+  tablets: foodTablets,
+  find: foodFind,
+}

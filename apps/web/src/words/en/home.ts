@@ -50,4 +50,7 @@ export const home = {
   },
   bedtime: 'Bedtime',
   bedtimeLine: 'Stretch, rub or warm your legs',
+  safetyCheck: 'Safety check',
+  anythingNew: 'Anything new?',
+  anythingNewLine: 'A minute of safety questions',
 }

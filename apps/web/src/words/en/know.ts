@@ -1,3 +1,20 @@
+import { causes, lookAlikes, medicines } from './know/causes.ts'
+import { heard } from './know/heard.ts'
+import { about, who } from './know/pages.ts'
+import { plot } from './know/plot.ts'
+import { search } from './know/search.ts'
+import { helps, sources, treatment } from './know/treatment.ts'
+
 export const know = {
-  title: 'What helps',
+  search,
+  helps,
+  treatment,
+  sources,
+  plot,
+  heard,
+  causes,
+  lookAlikes,
+  medicines,
+  about,
+  who,
 } as const

@@ -8,6 +8,7 @@ import { earlier } from './earlier.ts'
 import { findNights } from './findNights.ts'
 import { findOut } from './findOut.ts'
 import { goesWith } from './goesWith.ts'
+import { held } from './held.ts'
 import { learn } from './learn.ts'
 import { me } from './me.ts'
 import { paperMonths } from './paperMonths.ts'
@@ -22,6 +23,7 @@ export const later = {
   earlier,
   findNights,
   goesWith,
+  held,
   findOut,
   result,
   learn,

@@ -13,6 +13,8 @@ export const me = {
   buzz: 'Buzz at each step',
   on: 'On',
   off: 'Off',
+  aboutMe: 'About me',
+  aboutMeLine: 'Age, health, pills and blood tests',
   morning: 'In the morning',
   country: {
     title: 'Where I live',
@@ -57,4 +59,8 @@ export const me = {
   deleted: 'Everything was deleted.',
   deleteFailed: 'Not all of it could be deleted. Close the other tabs of Uncramp, open it again, and try once more.',
   tour: 'New here?',
+  health: 'My health',
+  safetyLine: 'How soon to get help, and what not to try',
+  food: 'Food check',
+  foodLine: 'What your food and pills give you',
 }

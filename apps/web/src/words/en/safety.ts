@@ -1,3 +1,14 @@
+import { words as said } from '@uncramp/safety/en'
+import { aboutMe, mayPlay } from './aboutMe.ts'
+import { checkUp } from './checkUp.ts'
+import { healthFields } from './healthFields.ts'
+
+/** The safety check, and where she says something of herself. `said`: the package's own words. */
 export const safety = {
   title: 'Safety check',
-} as const
+  said,
+  checkUp,
+  fields: healthFields,
+  aboutMe,
+  mayPlay,
+}

@@ -99,6 +99,14 @@ export const findOut = {
     open: 'No se pudo saber.',
     tooEarly: 'Muy corta para una respuesta.',
   },
+  held: {
+    test: 'No empiece ahora esta prueba.',
+    testPaused: 'Prueba en pausa. Vea la página de seguridad.',
+    testWhy: 'Sus respuestas nombran algo que un médico debería ver antes.',
+    see: 'Ver la página de seguridad',
+    first: 'Antes de empezar una prueba',
+    firstHow: 'Unas preguntas dicen si estirar es bueno para usted.',
+  },
   leave: {
     title: '¿Parar la prueba?',
     pause: 'Pausa por un viaje',

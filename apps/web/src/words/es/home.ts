@@ -54,4 +54,7 @@ export const home = {
   },
   bedtime: 'Antes de dormir',
   bedtimeLine: 'Estirar, masaje o calor en las piernas',
+  safetyCheck: 'Control de seguridad',
+  anythingNew: '¿Algo nuevo?',
+  anythingNewLine: 'Un minuto de preguntas de seguridad',
 }

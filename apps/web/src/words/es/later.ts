@@ -9,6 +9,7 @@ import { earlier } from './earlier.ts'
 import { findNights } from './findNights.ts'
 import { findOut } from './findOut.ts'
 import { goesWith } from './goesWith.ts'
+import { held } from './held.ts'
 import { learn } from './learn.ts'
 import { me } from './me.ts'
 import { paperMonths } from './paperMonths.ts'
@@ -23,6 +24,7 @@ export const later: LaterWords = {
   earlier,
   findNights,
   goesWith,
+  held,
   findOut,
   result,
   learn,

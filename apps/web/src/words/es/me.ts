@@ -13,6 +13,8 @@ export const me = {
   buzz: 'Vibrar en cada paso',
   on: 'Sí',
   off: 'No',
+  aboutMe: 'Sobre mí',
+  aboutMeLine: 'Edad, salud, pastillas y análisis',
   morning: 'Por la mañana',
   country: {
     title: 'Dónde vivo',
@@ -57,4 +59,8 @@ export const me = {
   deleted: 'Se borró todo.',
   deleteFailed: 'No se pudo borrar todo. Cierre las otras pestañas de Uncramp, ábralo otra vez y pruebe de nuevo.',
   tour: '¿Es su primera vez?',
+  health: 'Mi salud',
+  safetyLine: 'Con qué prisa pedir ayuda y qué no probar',
+  food: 'Qué come',
+  foodLine: 'Lo que le dan su comida y sus pastillas',
 }

@@ -5,8 +5,10 @@ import { placeName } from './common.ts'
 import { countryChoices, countryName } from './countries.ts'
 import { first } from './first.ts'
 import { later } from './later.ts'
+import { safety } from './safety.ts'
 
-const words = { ...first, ...later }
+// The package holds its own words to as much.
+const words = { ...first, ...later, checkUp: safety.checkUp, fields: safety.fields }
 
 beforeAll(() => {
   habits.value = { language: 'es', country: 'ES', monthFirst: false, clock: 24 }

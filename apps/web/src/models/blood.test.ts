@@ -1,0 +1,72 @@
+import { toNightDate } from '@uncramp/diary'
+import { describe, expect, test } from 'vitest'
+import { type BloodDraft, gravest, latestResults, readDraft } from './blood.ts'
+import { type BloodResult, NOTHING_SAID } from './health.ts'
+import { withBlood } from './withBlood.ts'
+
+const TODAY = toNightDate('2026-03-02')
+const draft = (more: Partial<BloodDraft>): BloodDraft => ({
+  ...{ lab: 'potassium', unit: 'mmol/L', value: '4.1', low: '', high: '', on: null },
+  ...more,
+})
+const result = (lab: string, value: number, on: string | null = null): BloodResult => ({
+  ...{ lab, value, unit: lab === 'egfr' ? 'mL/min/1.73 m2' : 'mmol/L', low: null, high: null },
+  on: on === null ? null : toNightDate(on),
+})
+
+describe('a blood result as it is typed in', () => {
+  test('is read with a comma or a point, and a range left blank is none', () => {
+    for (const value of ['3.9', '3,9', ' 3.9 '])
+      expect(readDraft(draft({ value }), TODAY)).toMatchObject({
+        type: 'read',
+        result: { value: 3.9, low: null, high: null },
+      })
+  })
+
+  test.each([
+    ['not-a-number', { value: '' }],
+    ['not-a-number', { value: 'high' }],
+    ['not-a-number', { value: '-3' }],
+    ['not-a-number', { value: '4.1', low: 'x' }],
+    ['range-the-wrong-way', { low: '5.3', high: '3.5' }],
+    ['date-ahead', { on: toNightDate('2026-03-03') }],
+    ['needs-own-high', { lab: 'ck', unit: 'U/L', value: '200' }],
+    ['not-possible', { value: '4100' }],
+  ] as const)('is refused as %s: %j', (fault, more) => {
+    expect(readDraft(draft(more), TODAY)).toEqual({ type: 'refused', fault })
+  })
+})
+
+describe('of several results', () => {
+  test('the latest counts, and one without a date is older than any with one', () => {
+    const [old, undated, late] = [
+      result('potassium', 3, '2025-01-01'),
+      result('potassium', 2),
+      result('potassium', 4, '2026-01-01'),
+    ]
+    expect(latestResults([old, late, undated])).toEqual([late])
+    expect(latestResults([undated, old])).toEqual([old])
+  })
+
+  test('the gravest decides: very low potassium is an emergency, whatever else is in the range', () => {
+    const { action, by } = gravest([result('magnesium', 0.9), result('potassium', 2.4)])
+    expect([action, by.map(({ lab }) => lab)]).toEqual(['emergency', ['potassium']])
+    expect(gravest([result('potassium', 6.6)]).action).toBe('emergency')
+    expect(gravest([result('potassium', 2.4, '2025-01-01'), result('potassium', 4.2, '2026-01-01')]).action).toBe(
+      'none',
+    )
+    expect(gravest([]).action).toBe('none')
+  })
+})
+
+test('kidney function from a letter is known to the safety check, and forgotten with its last result', () => {
+  const [weak, better] = [result('egfr', 26, '2025-01-01'), result('egfr', 48, '2026-01-01')]
+  const one = withBlood(NOTHING_SAID, [weak])
+  expect(one.answers.egfr).toBe(26)
+  const two = withBlood(one, [weak, better])
+  expect(two.answers.egfr).toBe(48)
+  expect(withBlood(two, [weak]).answers.egfr).toBe(26)
+  expect(withBlood(one, []).answers).toEqual({ questions: {} })
+  const typed = { ...NOTHING_SAID, answers: { egfr: 31, questions: {} } }
+  expect(withBlood(typed, [result('potassium', 4)]).answers.egfr).toBe(31)
+})

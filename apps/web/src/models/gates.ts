@@ -1,0 +1,78 @@
+import { totals } from '@uncramp/nutrition'
+import {
+  type Answers,
+  conclude,
+  type Gate,
+  gates,
+  type Severity,
+  type Supplement,
+  type TreatmentId,
+} from '@uncramp/safety'
+import type { HealthData } from './health.ts'
+import type { Held, HeldBack, Holdable } from './held.ts'
+
+/** Those that may be held back: whoever knows no more of her than this can ask. */
+export type Known = Pick<HealthData, 'answers' | 'told' | 'blood' | 'products'>
+
+/** What she said, with what her blood results and the labels of her tablets add to it. */
+export function answersOf({ answers, blood, products }: Known): Answers {
+  const egfr = lowest([answers.egfr, ...kidneyValues(blood)])
+  const supplements = joined(answers.supplements, products)
+  return { ...answers, ...(egfr === null ? {} : { egfr }), ...(supplements === null ? {} : { supplements }) }
+}
+
+/** What may be offered of everything that people try. Never offer what is `never`; ask what is in `toAsk` first. */
+export const gatesFor = (health: Known): Readonly<Record<TreatmentId, Gate>> => gates(answersOf(health), health.told)
+
+/** null: nothing of the safety check was answered, and nothing else holds anything back. */
+export function heldOf(health: Known): Held | null {
+  const answers = answersOf(health)
+  const isEmpty = Object.keys(answers.questions).length === 0 && Object.keys(answers).length === 1
+  if (isEmpty) return null
+  const all = gates(answers, health.told)
+  const back = (treatment: Holdable): HeldBack => summary(all[treatment], health)
+  return {
+    stretching: back('stretching'),
+    massage: back('massage'),
+    heat: back('heat'),
+    mayStart: conclude(answers).mayStart,
+  }
+}
+
+const STRICTEST: readonly Severity[] = ['never', 'ask-first', 'care']
+
+function summary({ level, because, toAsk }: Gate, { told }: Known): HeldBack {
+  const opened = (id: string, severity: Severity) => severity === 'ask-first' && told.some(({ rule }) => rule === id)
+  const rank = ({ id, severity }: Gate['because'][number]) =>
+    STRICTEST.indexOf(opened(id, severity) ? 'care' : severity)
+  const ids = because.toSorted((a, b) => rank(a) - rank(b)).map(({ id }) => id)
+  return { level, because: ids, open: toAsk.length > 0 }
+}
+
+const SECONDS_A_MINUTE = 60
+
+/** mL/min/1.73 m2; some laboratories write mL/s. */
+const kidneyValues = (blood: Known['blood']): readonly number[] =>
+  blood
+    .filter(({ lab }) => lab === 'egfr')
+    .map(({ value, unit }) => (/^\s*mL\/s/i.test(unit) ? value * SECONDS_A_MINUTE : value))
+
+function lowest(values: readonly (number | undefined)[]): number | null {
+  const given = values.filter((value) => value !== undefined)
+  return given.length === 0 ? null : Math.min(...given)
+}
+
+const SUBSTANCE_OF = { magnesiumMg: 'magnesium', vitaminDUg: 'vitamin-d', vitaminB6Mg: 'vitamin-b6' } as const
+
+/** The same tablets may have been given both ways: the larger sum counts, and nothing twice. */
+function joined(supplements: Answers['supplements'], products: Known['products']): readonly Supplement[] | null {
+  if (products === null) return supplements ?? null
+  const onLabels = totals(products)
+  const amounts = Object.entries(SUBSTANCE_OF).flatMap(([amount, substance]) => {
+    const said = (supplements ?? []).reduce((sum, one) => sum + (one[amount as keyof typeof SUBSTANCE_OF] ?? 0), 0)
+    const labelled = onLabels.find((total) => total.substance === substance)?.atLeast ?? 0
+    const most = Math.max(said, labelled)
+    return most === 0 ? [] : [[amount, most] as const]
+  })
+  return amounts.length === 0 ? [] : [Object.fromEntries(amounts)]
+}

@@ -1,0 +1,43 @@
+/** What is offered at night and at bedtime, and can be held back by an answer of the safety check. */
+export const HOLDABLE = ['stretching', 'massage', 'heat'] as const
+export type Holdable = (typeof HOLDABLE)[number]
+
+export interface HeldBack {
+  /** As in the safety package's gates. */
+  readonly level: 'never' | 'ask-first' | 'care' | 'free'
+  /** Ids of its cautions, the strictest first. */
+  readonly because: readonly string[]
+  /** A question that could hold it back has no answer yet. */
+  readonly open: boolean
+}
+
+/** What the answers hold back, as a summary small enough to be there with the first screen. */
+export interface Held extends Readonly<Record<Holdable, HeldBack>> {
+  readonly mayStart: 'nothing' | 'diary' | 'diary-and-trials'
+}
+
+/** Not to be offered: `ask-first` that is still to be asked, or `never`. null: the safety check was never begun. */
+export const isHeld = (held: Held | null, treatment: Holdable): boolean =>
+  held !== null && (held[treatment].level === 'never' || held[treatment].level === 'ask-first')
+
+/** What to mind of a treatment that may still be done. */
+export const toMind = (held: Held | null, treatment: Holdable): readonly string[] =>
+  held === null || isHeld(held, treatment) ? [] : held[treatment].because
+
+/** No test is to be started: stretching is held back, or a doctor should see her first. */
+export const isTestHeld = (held: Held | null): boolean =>
+  isHeld(held, 'stretching') || (held !== null && held.mayStart !== 'diary-and-trials')
+
+/** A test that runs is to be paused: stretching is held back, or a sign of today or of now was named. */
+export const isTestToPause = (held: Held | null): boolean => isHeld(held, 'stretching') || held?.mayStart === 'nothing'
+
+/** As stored, and perhaps by another version. */
+export function isHeldShape(value: unknown): value is Held | null {
+  if (value === null) return true
+  const summary = value as Record<string, { level?: unknown; because?: unknown } | undefined>
+  return (
+    typeof value === 'object' &&
+    typeof summary.mayStart === 'string' &&
+    HOLDABLE.every((one) => typeof summary[one]?.level === 'string' && Array.isArray(summary[one].because))
+  )
+}

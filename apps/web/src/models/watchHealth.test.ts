@@ -1,0 +1,110 @@
+import { sampleCramp } from '@uncramp/testkit'
+import { expect, test } from 'vitest'
+import { createHealth } from './health.ts'
+import { isHeld } from './held.ts'
+import { openApp, settled, testDeps } from './testDeps.ts'
+import { watchHealth } from './watchHealth.ts'
+import { WORSE_NIGHT } from './worseNight.ts'
+
+const MORNING = '2026-03-02T08:00'
+
+async function setUp() {
+  const deps = testDeps(MORNING)
+  const app = await openApp(deps)
+  const health = createHealth(deps, app.saving)
+  await health.load()
+  return { deps, app, health }
+}
+
+test('an answer and what it holds back are written as one', async () => {
+  const { deps, app, health } = await setUp()
+  await health.set('answers', { questions: { 'one-leg-swollen': 'yes' } })
+  expect(await deps.store.settings()).toMatchObject({ held: { stretching: { level: 'never' } } })
+  await settled()
+  expect(isHeld(app.settings.data.value.held, 'stretching')).toBe(true)
+})
+
+test('a summary that older rules made, or that came with a copy, is made anew', async () => {
+  const { deps, app } = await setUp()
+  const answers = { questions: { pregnant: 'yes' } }
+  await deps.store.write([{ type: 'put-setting', key: 'health.answers', value: answers }])
+  const stop = watchHealth(app)
+  await settled()
+  await settled()
+  expect(app.settings.data.value.held?.massage.level).toBe('never')
+  stop()
+})
+
+test('who has said nothing has nothing held back, and nothing is written', async () => {
+  const { deps, app } = await setUp()
+  const stop = watchHealth(app)
+  await settled()
+  expect([await deps.store.settings(), app.askAgain.value]).toEqual([{}, false])
+  stop()
+})
+
+test('a red flag pauses the test that runs, and its order stays as it was drawn', async () => {
+  const { app, health } = await setUp()
+  await app.trials.start(1, 8)
+  const drawn = app.trials.stand.value?.record.trial
+  const stop = watchHealth(app)
+  await settled()
+  expect(app.trials.active.value?.record.standing).toBe('running')
+  await health.set('answers', { questions: { 'hot-skin': 'yes' } })
+  await settled()
+  await settled()
+  expect(app.trials.active.value?.record.standing).toBe('paused')
+  expect(app.trials.stand.value?.record.trial).toEqual(drawn)
+  stop()
+})
+
+test('an answer that came in while another was on its way is not lost', async () => {
+  const { health } = await setUp()
+  const first = health.set('answers', { questions: { breath: 'no' } })
+  const loading = health.load()
+  const second = health.set('answers', { questions: { breath: 'no', jaw: 'no' } })
+  await Promise.all([first, loading, second])
+  await health.load()
+  expect(health.data.value.answers.questions).toEqual({ breath: 'no', jaw: 'no' })
+})
+
+const asks = async (askedOn: string, minutes: number | null, roughMinutes?: 'over-10') => {
+  const { deps, app } = await setUp()
+  const cramp = sampleCramp('a', '2026-03-02', {
+    minutes,
+    ...(roughMinutes === undefined ? {} : { roughMinutes }),
+  })
+  await deps.store.write([
+    { type: 'put-setting', key: 'health.askedOn', value: askedOn },
+    { type: 'put-cramp', cramp },
+  ])
+  const stop = watchHealth(app)
+  await settled()
+  stop()
+  return app.askAgain.value
+}
+
+test('"anything new?" is asked once a week, and the morning after a cramp of more than ten minutes', async () => {
+  expect(await asks('2026-03-01', 3)).toBe(false)
+  expect(await asks('2026-03-01', 12)).toBe(true)
+  expect(await asks('2026-03-01', null, 'over-10')).toBe(true)
+  expect(await asks('2026-02-23', 3)).toBe(true)
+  expect(await asks('2026-03-02', 12)).toBe(false)
+})
+
+const asksAfterSign = async (settings: Readonly<Record<string, string>>) => {
+  const { deps, app } = await setUp()
+  await deps.store.write(Object.entries(settings).map(([key, value]) => ({ type: 'put-setting', key, value })))
+  const stop = watchHealth(app)
+  await settled()
+  stop()
+  return app.askAgain.value
+}
+
+test('it is asked the morning after an answer in a cramp named a sign, of one who never began the check too', async () => {
+  const night = { [WORSE_NIGHT]: '2026-03-02' }
+  expect(await asksAfterSign({ ...night, 'health.askedOn': '2026-03-01' })).toBe(true)
+  expect(await asksAfterSign({ ...night, 'health.askedOn': '2026-03-02' })).toBe(false)
+  expect(await asksAfterSign(night)).toBe(true)
+  expect(await asksAfterSign({ [WORSE_NIGHT]: '2026-02-20' })).toBe(false)
+})

@@ -1,0 +1,40 @@
+import { effect } from '@preact/signals'
+import { recheck } from '@uncramp/safety'
+import type { AppModel } from './app.ts'
+import { heldOf } from './gates.ts'
+import { type HealthData, readHealth } from './health.ts'
+import { markedNights } from './markedNights.ts'
+import { lastNightOver, today } from './nightClock.ts'
+import { pauseIfHeld } from './pauseIfHeld.ts'
+
+/**
+ * After each change of the diary, and once at the start, as the rules themselves may be newer than the summary: keeps
+ * what is held back in step with the answers, pauses a test that is held back, and says when to ask again.
+ */
+export function watchHealth(model: AppModel): () => void {
+  let last: Promise<unknown> = Promise.resolve()
+  return effect(() => {
+    // A change of the diary is a reason to look.
+    void model.changes.value
+    last = last.then(() => look(model)).catch(() => undefined)
+  })
+}
+
+async function look(model: AppModel): Promise<void> {
+  const { deps, trials } = model
+  const stored = await deps.store.settings()
+  const health = readHealth(stored)
+  const held = heldOf(health)
+  if (JSON.stringify(held) !== JSON.stringify(stored.held ?? null)) {
+    await deps.store.write([{ type: 'put-setting', key: 'held', value: held }])
+  }
+  await pauseIfHeld(trials, held)
+  model.askAgain.value = await isTimeToAsk(model, health)
+}
+
+async function isTimeToAsk({ deps }: AppModel, { askedOn, worseNight }: HealthData): Promise<boolean> {
+  // Who never began the check finds it on Home, and is not to be nagged into it: but for the night that named a sign.
+  if (askedOn === null) return worseNight !== null && worseNight === lastNightOver(deps.clock)
+  const cramps = await deps.store.cramps({ from: askedOn })
+  return recheck(askedOn, markedNights(cramps, worseNight), today(deps.clock)) !== null
+}

@@ -1,0 +1,72 @@
+import { evidence } from '@uncramp/evidence'
+import { expect, test } from 'vitest'
+import { barsOf, gatedAs, testOffer, whatHelps } from './whatHelps.ts'
+
+const { treatments } = evidence()
+const nothing = { questions: {} }
+const of = (
+  id: string,
+  answers: Parameters<typeof whatHelps>[1] = nothing,
+  told = [] as Parameters<typeof whatHelps>[2],
+) => whatHelps(treatments, answers, told).find(({ treatment }) => treatment.id === id)!
+
+test('every one of the 31 treatments has a gate in the safety rules', () => {
+  expect(treatments).toHaveLength(31)
+  expect(treatments.filter(({ id }) => gatedAs(id) === null)).toEqual([])
+  expect(gatedAs('moon-dust')).toBeNull()
+})
+
+test('what may help comes first, then what nobody can tell, and what harms comes last', () => {
+  const verdicts = whatHelps(treatments, nothing, []).map(({ treatment }) => treatment.verdict)
+  expect([...new Set(verdicts)]).toEqual(['may help', 'uncertain', 'unstudied', 'no better than placebo', 'harmful'])
+})
+
+test('among what may help the surest comes first; among what does no better than dummy pills it comes last', () => {
+  const order = whatHelps(treatments, nothing, [])
+  const bars = (verdict: string) =>
+    order.filter(({ treatment }) => treatment.verdict === verdict).map(({ treatment }) => barsOf(treatment.certainty))
+  expect(bars('may help')).toEqual(bars('may help').toSorted((a, b) => b - a))
+  expect(order.findLast(({ treatment }) => treatment.verdict === 'no better than placebo')?.treatment.id).toBe(
+    'magnesium',
+  )
+})
+
+test('what her answers forbid stays in the list, after its equals, with the rules that forbid it', () => {
+  const answers = { questions: { 'numb-feet': 'yes' } } as const
+  expect(of('heat', answers)).toMatchObject({ standing: 'never', because: ['ci_heat_numb'] })
+  expect(whatHelps(treatments, answers, [])).toHaveLength(31)
+  const equals = whatHelps(treatments, answers, []).filter(
+    ({ treatment }) => treatment.verdict === 'unstudied' && treatment.certainty === 'very low',
+  )
+  expect(equals.at(-1)?.treatment.id).toBe('heat')
+})
+
+test('what nobody may do alone is not said to be because of her', () => {
+  expect(of('quinine')).toMatchObject({ standing: 'not-alone', because: ['ci_quinine_self'] })
+  expect(of('quinine').hers).toBe(false)
+  expect(of('potassium')).toMatchObject({ standing: 'ask-first', hers: false })
+  const answers = { questions: { pregnant: 'yes' } } as const
+  expect(of('quinine', answers).hers).toBe(true)
+  expect(of('quinine', answers).standing).toBe('never')
+  expect(of('quinine', answers).because).not.toContain('ci_quinine_self')
+})
+
+test('to be told yes opens what asks for a doctor', () => {
+  const answers = { questions: { 'leg-injury': 'yes' } } as const
+  expect(of('stretching', answers).standing).toBe('ask-first')
+  expect(of('stretching', answers, [{ rule: 'ci_stretch_injury', on: '2026-11-01' }]).standing).toBe('care')
+})
+
+test('a test is offered only of what this version can test and she may try', () => {
+  expect(testOffer(of('stretching'))).toBe('now')
+  expect(testOffer(of('stretching', { questions: { falls: 'yes' } }))).toBe('now')
+  expect(testOffer(of('stretching', { questions: { 'leg-injury': 'yes' } }))).toBe('ask-first')
+  expect(testOffer(of('stretching', { questions: { 'one-leg-swollen': 'yes' } }))).toBe('never')
+  expect(testOffer(of('taurine'))).toBe('not-yet')
+  for (const { id, selfTest } of treatments) if (!selfTest.allowed) expect(testOffer(of(id)), id).toBe('not-alone')
+})
+
+test('a question that was not asked and may speak against it is known to be open', () => {
+  expect(of('heat').open).toBe(true)
+  expect(of('meditation-relaxation').open).toBe(false)
+})

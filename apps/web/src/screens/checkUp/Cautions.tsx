@@ -1,0 +1,122 @@
+import { toNightDate } from '@uncramp/diary'
+import type { Caution, Conclusion, ToldYes, TreatmentId } from '@uncramp/safety'
+import type { JSX } from 'preact'
+import { today } from '../../models/nightClock.ts'
+import { useApp } from '../../parts/context.ts'
+import { focusTitle } from '../../parts/Title.tsx'
+import { safety } from '../../words/safety.ts'
+import { useAnswers } from './health.ts'
+import { Reasons } from './Why.tsx'
+
+const text = safety.checkUp.result
+const GROUPS = [
+  { severity: 'never', title: text.never, how: text.neverHow },
+  { severity: 'ask-first', title: text.askFirst, how: text.askFirstHow },
+  { severity: 'care', title: text.care, how: null },
+] as const
+
+/** Only a doctor can give these: nobody can try them by herself. */
+const PRESCRIBED: readonly TreatmentId[] = [
+  ...(['naftidrofuryl', 'diltiazem', 'verapamil', 'orphenadrine', 'gabapentin', 'baclofen'] as const),
+  ...(['methocarbamol', 'botulinum-toxin'] as const),
+]
+const canBeTried = ({ treatments }: Caution) => treatments.some((one) => !PRESCRIBED.includes(one))
+
+/** Holds whatever she answered. */
+const isForAll = ({ because }: Caution) => because.every(({ type }) => type === 'anyone')
+
+/** What not to try, each with its reason. What is `never` has no way out. */
+export function Cautions({ conclusion }: { readonly conclusion: Conclusion }): JSX.Element {
+  const cautions = conclusion.cautions.filter(canBeTried)
+  const own = cautions.filter((caution) => !isForAll(caution))
+  const forAll = cautions.filter(isForAll)
+  return (
+    <>
+      {GROUPS.map(({ severity, title, how }) => {
+        const group = own.filter((caution) => caution.severity === severity)
+        if (group.length === 0) return null
+        return (
+          <section key={severity} class={`card aside ${severity}`} aria-labelledby={`cautions-${severity}`}>
+            <h2 id={`cautions-${severity}`}>{title}</h2>
+            {how !== null && <p class="muted">{how}</p>}
+            <List cautions={group} />
+          </section>
+        )
+      })}
+      {forAll.length > 0 && (
+        <details class="aside">
+          <summary>{text.everyone}</summary>
+          <List cautions={forAll} />
+        </details>
+      )}
+    </>
+  )
+}
+
+const List = ({ cautions }: { readonly cautions: readonly Caution[] }): JSX.Element => (
+  <ul class="reasons">
+    {cautions.map((caution) => (
+      <li key={caution.id}>
+        <p>
+          <b>{safety.said.cautions[caution.id]}</b>
+        </p>
+        {!isForAll(caution) && (
+          <div class="muted">
+            <Reasons because={caution.because} />
+          </div>
+        )}
+        {caution.severity === 'ask-first' && <Told caution={caution} />}
+      </li>
+    ))}
+  </ul>
+)
+
+/** "I asked and was told yes", with the day, and the way back. */
+function Told({ caution: { id } }: { readonly caution: Caution }): JSX.Element {
+  const { undo, deps } = useApp()
+  const { health } = useAnswers()
+  const { told } = health.data.value
+  const mine = told.find(({ rule }) => rule === id)
+  const others = told.filter(({ rule }) => rule !== id)
+  const save = async (now: readonly ToldYes[], said: string) => {
+    const back = health.editsFor('told', told)
+    focusTitle()
+    if (await health.set('told', now)) undo.show(said, back)
+  }
+  const caution = safety.said.cautions[id]
+  if (mine === undefined)
+    return (
+      <button
+        type="button"
+        class="btn ghost small no-print"
+        aria-label={`${text.told}: ${caution}`}
+        onClick={() => void save([...others, { rule: id, on: today(deps.clock) }], text.toldSaved)}
+      >
+        {text.told}
+      </button>
+    )
+  return (
+    <div class="told">
+      <p>{text.toldOn(toNightDate(mine.on))}</p>
+      <label class="field no-print">
+        <span>{text.toldWhen}</span>
+        <input
+          type="date"
+          max={today(deps.clock)}
+          value={mine.on}
+          onChange={({ currentTarget: { value, validity } }) => {
+            if (value !== '' && validity.valid) void save([...others, { rule: id, on: value }], text.toldSaved)
+          }}
+        />
+      </label>
+      <button
+        type="button"
+        class="link no-print"
+        aria-label={`${text.takeBack}: ${caution}`}
+        onClick={() => void save(others, text.tookBack)}
+      >
+        {text.takeBack}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import type { JSX } from 'preact'
+import { type Helper, testOffer } from '../../models/whatHelps.ts'
+import { useApp } from '../../parts/context.ts'
+import { know } from '../../words/know.ts'
+import { known } from '../../words/known.ts'
+import { later } from '../../words/later.ts'
+import { gateReasons } from './Gate.tsx'
+
+const text = know.treatment
+
+/** Offered where this version can test it and nothing she said speaks against it; else why not. */
+export function TestOnMe({ helper }: { readonly helper: Helper }): JSX.Element {
+  const running = useApp().trials.active.value !== null
+  const offer = testOffer(helper)
+  if (offer === 'now')
+    return (
+      <a class="btn" href={running ? '/find-out' : '/find-out/plan'}>
+        {running ? later.findOut.title : text.test}
+      </a>
+    )
+  const why = {
+    'not-yet': [text.notYet],
+    'ask-first': [text.askBefore],
+    never: gateReasons(helper),
+    'not-alone': [known.treatments.byId[helper.treatment.id]?.notTestable ?? know.helps.withDoctor],
+  }[offer]
+  return (
+    <div class="card">
+      <h2>{text.test}</h2>
+      {why.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </div>
+  )
+}

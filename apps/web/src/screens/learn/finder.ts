@@ -1,0 +1,30 @@
+import { evidence } from '@uncramp/evidence'
+import { knowEntries } from '../../models/knowEntries.ts'
+import { indexOf } from '../../models/knowSearch.ts'
+import { know } from '../../words/know.ts'
+import { known } from '../../words/known.ts'
+import { causeAt, claimAt, treatmentAt } from './addresses.ts'
+
+const index = indexOf(knowEntries(evidence(), known, { treatment: treatmentAt, claim: claimAt, cause: causeAt }))
+const text = know.search
+
+interface Found {
+  readonly status: string
+  readonly results: readonly {
+    readonly href: string
+    readonly name: string
+    readonly line: string
+    readonly kind: string
+  }[]
+  /** What else to try, when nothing was found. */
+  readonly instead: readonly string[]
+}
+
+export function find(query: string): Found {
+  const found = index.find(query)
+  return {
+    status: text.found(found.length),
+    results: found.map(({ href, name, line, kind }) => ({ href, name, line, kind: text.kinds[kind] })),
+    instead: [text.none, text.lists],
+  }
+}

@@ -1,0 +1,26 @@
+export const healthFields = {
+  medicine: {
+    name: 'Name eines Medikaments',
+    hint: 'So wie auf der Packung. Die Dosis ist nicht nötig.',
+    add: 'Hinzufügen',
+    addNamed: (name: string) => `${name} hinzufügen`,
+    found: (n: number) => (n === 0 ? '' : n === 1 ? '1 Name gefunden' : `${n} Namen gefunden`),
+    list: 'Ihre Medikamente',
+    remove: (name: string) => `${name} entfernen`,
+    none: 'Ich nehme keine',
+    saidNone: 'Sie nehmen keine.',
+    unknown: 'Diesen Namen kennen wir nicht. Das sagt nichts über das Mittel. Fragen Sie in der Apotheke.',
+  },
+  supplement: {
+    lead: 'Aus allen Pillen und Pulvern: Wie viel am Tag? Es steht auf der Packung.',
+    magnesium: 'Magnesium, in mg',
+    vitaminD: 'Vitamin D',
+    vitaminB6: 'Vitamin B6, in mg',
+    unit: 'Vitamin D steht da in',
+    units: { ug: 'Mikrogramm (µg)', iu: 'Einheiten (IE)' },
+    none: 'Nichts davon',
+    saidNone: 'Sie nehmen nichts davon.',
+    notNumber: 'Bitte eine Zahl, zum Beispiel 250.',
+    notKnown: 'Sie wissen nicht, wie viel? Lassen Sie es leer. Fragen Sie in der Apotheke und kommen Sie wieder.',
+  },
+}

@@ -1,0 +1,23 @@
+/** What is in a food. */
+export const foodFind = {
+  title: 'Look up a food',
+  label: 'Name of a food',
+  hint: 'Type the start of a word, such as lent or alm.',
+  found: (n: number) => (n === 0 ? 'No food found. Try fewer letters.' : n === 1 ? '1 food found' : `${n} foods found`),
+  more: 'Show more',
+  coming: 'The long list is on its way.',
+  notThere: 'The long list is not on this device yet. These are the everyday foods.',
+  nutrient: 'In it',
+  portion: (portion: string) => `In one portion: ${portion}`,
+  portionShort: 'One portion',
+  perHundred: '100 g',
+  notMeasured: 'Not measured',
+  source: 'From the food data of the USDA, which are free for all. These are American foods. Yours may differ a bit.',
+  english: 'This one has its name in English only.',
+  mind: 'Mind this',
+  rich: 'This food is rich in potassium. We do not know if that suits you.',
+  richOnly: 'This food is rich in potassium.',
+  gone: 'This food is not on this device.',
+  sodium: 'Sodium (from salt)',
+  back: 'All foods',
+}

@@ -1,0 +1,26 @@
+export const healthFields = {
+  medicine: {
+    name: 'Nombre de un medicamento',
+    hint: 'Como pone en la caja. La dosis no hace falta.',
+    add: 'Añadir',
+    addNamed: (name: string) => `Añadir ${name}`,
+    found: (n: number) => (n === 0 ? '' : n === 1 ? '1 nombre encontrado' : `${n} nombres encontrados`),
+    list: 'Sus medicamentos',
+    remove: (name: string) => `Quitar ${name}`,
+    none: 'No tomo ninguno',
+    saidNone: 'No toma ninguno.',
+    unknown: 'No conocemos este nombre. Eso no dice nada de él. Pregunte en la farmacia.',
+  },
+  supplement: {
+    lead: 'De todas sus pastillas y polvos, ¿cuánto toma al día? Mire la etiqueta.',
+    magnesium: 'Magnesio, en mg',
+    vitaminD: 'Vitamina D',
+    vitaminB6: 'Vitamina B6, en mg',
+    unit: 'La vitamina D viene en',
+    units: { ug: 'microgramos (µg)', iu: 'unidades (UI)' },
+    none: 'Nada de esto',
+    saidNone: 'No toma nada de esto.',
+    notNumber: 'Escriba un número, por ejemplo 250.',
+    notKnown: '¿No sabe cuánto? Déjelo en blanco. Pregunte en la farmacia y vuelva.',
+  },
+}

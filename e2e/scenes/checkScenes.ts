@@ -1,0 +1,185 @@
+import { exportDiary } from '@uncramp/diary'
+import { type Answers, nextStep, type ToldYes } from '@uncramp/safety'
+import { sampleNight } from '@uncramp/testkit'
+import { button, heading, startCramp } from '../steps.ts'
+import { at, EVENING, type Flow, LAST_NIGHT, NIGHT, type Scene } from './scene.ts'
+
+export interface Said {
+  readonly answers: Answers
+  readonly told?: readonly ToldYes[]
+  readonly askedOn?: string
+  readonly region?: string
+}
+
+/** A copy of the diary of a person who has answered the safety check. */
+export const checked = ({ answers, told = [], askedOn = LAST_NIGHT, region = 'GB' }: Said) =>
+  exportDiary({
+    nights: [sampleNight(LAST_NIGHT, { count: 1 })],
+    cramps: [],
+    trials: [],
+    settings: {
+      tourSeen: true,
+      region,
+      'health.answers': answers,
+      'health.told': told,
+      'health.askedOn': askedOn,
+    },
+  })
+
+const USUAL: Answers['questions'] = {
+  ...{ sudden: 'yes', 'hard-knot': 'yes', 'calf-or-foot': 'yes', 'in-bed': 'yes', brief: 'yes', 'gone-between': 'yes' },
+  ...{ hurts: 'yes', 'anything-else': 'no', 'weak-or-twitching': 'no', breath: 'no' },
+}
+const FIELDS = { age: 74, medicines: [], supplements: [], nightsAWeek: 1, distress: 2 } as const
+/** All that is still open is no: the check is over. */
+function finished(answers: Answers): Answers {
+  const step = nextStep(answers)
+  if (step.type === 'result') return answers
+  const open = Object.fromEntries(step.ask.map((id) => [id, 'no']))
+  return finished({ ...answers, questions: { ...answers.questions, ...open } })
+}
+const said = (answers: Partial<Answers>): Answers => ({ ...FIELDS, ...answers, questions: { ...answers.questions } })
+
+/** Each ends at a card of its own. */
+export const CARDS = {
+  'self-care': finished(said({ questions: USUAL })),
+  'next-visit': finished(
+    said({
+      questions: { ...USUAL, kidney: 'yes', 'new-or-worse': 'yes' },
+      medicines: ['Ramipril 5 mg', 'Foobarol'],
+    }),
+  ),
+  'two-weeks': said({ questions: { weaker: 'yes', 'urge-to-move': 'yes', 'hard-knot': 'no', 'moving-eases': 'yes' } }),
+  'same-day': said({ questions: { 'one-leg-swollen': 'yes' } }),
+  emergency: said({ questions: { 'cold-leg': 'yes' } }),
+  'nurse-line': said({ questions: { breath: 'not-sure' } }),
+  crisis: said({ questions: { 'self-harm': 'yes' }, distress: 9 }),
+} as const satisfies Record<string, Answers>
+
+const result = (card: keyof typeof CARDS, title: string, region = 'GB'): Scene =>
+  at('check-up/result', title, {
+    name: `check-up-${card}`,
+    diary: () => checked({ answers: CARDS[card], region }),
+    shows: 'Why',
+  })
+
+const held = (path: string, title: string, answers: Answers, shows: string | RegExp): Scene =>
+  at(path, title, { name: `held-${path.replaceAll('/', '-')}`, at: EVENING, diary: () => checked({ answers }), shows })
+
+const inCramp = (name: string, title: string, answers: Answers, then: Scene['reach']): Scene => ({
+  name,
+  title,
+  at: NIGHT,
+  diary: () => checked({ answers }),
+  reach: then,
+})
+
+export const CHECK_UP: Flow = {
+  title: 'Safety check',
+  scenes: [
+    at('check-up', 'Safety check'),
+    at('check-up', 'Safety check, half-way', {
+      name: 'check-up-half-way',
+      diary: () => checked({ answers: { age: 74, questions: { breath: 'no', jaw: 'no' } } }),
+      shows: 'Your answers',
+    }),
+    ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((screen) => at(`check-up/${screen}`, `Screen ${screen}`)),
+    at('check-up/4', 'A follow-up', {
+      name: 'check-up-follow-up',
+      diary: () => checked({ answers: CARDS['same-day'] }),
+      shows: 'Is there a lump behind that knee?',
+    }),
+    {
+      name: 'check-up-why',
+      title: 'Why we ask',
+      reach: async ({ page, open }) => {
+        await open('check-up/2')
+        await button(page, /^Why we ask: Is your jaw stiff/).click()
+        await page.getByText('A germ from a wound').waitFor()
+      },
+    },
+    {
+      name: 'check-up-still-open',
+      title: 'Answers that are still open',
+      reach: async ({ page, open }) => {
+        await open('check-up/11')
+        await button(page, 'Go on').click()
+        await page.getByText('3 answers are still open.').waitFor()
+      },
+    },
+    {
+      name: 'check-up-medicines',
+      title: 'A medicine by its first letters, and one that no list knows',
+      reach: async ({ page, open }) => {
+        await open('check-up/9')
+        const name = page.getByLabel('Name of a medicine')
+        await name.fill('Foobarol')
+        await page.keyboard.press('Enter')
+        await page.getByText('We do not know this name.').waitFor()
+        await name.fill('sal')
+        await button(page, 'Add Salbutamol').waitFor()
+      },
+    },
+    {
+      name: 'check-up-not-a-number',
+      title: 'Not a number',
+      reach: async ({ page, open }) => {
+        await open('check-up/10')
+        await page.getByLabel('Magnesium, in mg').fill('a lot')
+        await page.keyboard.press('Tab')
+        await page.getByText('Please write a number').waitFor()
+      },
+    },
+    at('check-up/result', 'Not all is answered yet', {
+      name: 'check-up-not-yet',
+      diary: () => checked({ answers: { age: 74, questions: { breath: 'no', jaw: 'no' } } }),
+      shows: 'So far you named no warning sign.',
+    }),
+    result('self-care', 'No warning sign'),
+    result('next-visit', 'At the next visit'),
+    result('two-weeks', 'Within two weeks'),
+    result('same-day', 'Today'),
+    result('emergency', 'Emergency'),
+    result('nurse-line', 'Not sure of an emergency'),
+    result('crisis', 'Crisis', 'US'),
+    at('check-up/result', 'Told yes', {
+      name: 'check-up-told-yes',
+      diary: () =>
+        checked({
+          answers: CARDS['next-visit'],
+          told: [{ rule: 'ci_mg_ckd', on: '2026-02-20' }],
+        }),
+      shows: 'You asked, and were told yes on 20 February 2026.',
+    }),
+    at('check-up/new', 'Anything new?', {
+      diary: () => checked({ answers: CARDS['self-care'] }),
+      shows: 'Nothing new',
+    }),
+    {
+      name: 'home-anything-new',
+      title: 'Home asks again',
+      diary: () => checked({ answers: CARDS['self-care'], askedOn: '2026-02-01' }),
+      reach: async ({ page, open }) => {
+        await open()
+        await page.getByText('A minute of safety questions').waitFor()
+      },
+    },
+    held('bedtime', 'Bedtime, with all three held back', CARDS['same-day'], 'See the safety page'),
+    held('bedtime/rub', 'The rub, held back', CARDS['same-day'], 'See the safety page'),
+    held('find-out/plan', 'A test that is held back', CARDS['same-day'], 'Do not start this test now.'),
+    inCramp('held-stretch', 'A cramp, with the stretch held back', CARDS['same-day'], async (person) => {
+      await startCramp(person)
+      await heading(person.page, 'No stretch for now.').waitFor()
+    }),
+    inCramp(
+      'held-heat',
+      'A cramp, with the heat held back',
+      said({ questions: { 'numb-feet': 'yes' } }),
+      async (person) => {
+        await startCramp(person)
+        await person.page.getByRole('link', { name: 'Rub it' }).click()
+        await person.page.getByText('No heat. You may not feel a burn.').waitFor()
+      },
+    ),
+  ],
+}
