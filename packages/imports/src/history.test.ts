@@ -164,6 +164,13 @@ describe('Fitbit', () => {
   })
 })
 
+test('Garmin: a list within lists a hundred thousand deep costs its own row', async () => {
+  const deep = `[${'['.repeat(100_000)}${']'.repeat(100_000)}, {"calendarDate": "2026-01-05", "totalSteps": 70}]`
+  const { nights, rows } = await measured(fileOf(deep, 'UDSFile_1.json'))
+  expect(nights).toEqual([{ date: '2026-01-06', steps: 70 }])
+  expect(rows).toMatchObject({ rows: 2, read: 1, leftOut: [{ reason: 'broken', rows: 1 }] })
+})
+
 describe('reading', () => {
   test('tells how far it is, in bytes, up to the whole', async () => {
     const seen: Progress[] = []

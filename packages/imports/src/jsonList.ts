@@ -31,8 +31,13 @@ export function takeList(
   }
 }
 
+/** Lists within lists, a hundred thousand deep, can be read but not written. */
 function shown(entry: unknown): string {
-  return (JSON.stringify(entry) ?? '').slice(0, SHOWN)
+  try {
+    return (JSON.stringify(entry) ?? '').slice(0, SHOWN)
+  } catch {
+    return ''
+  }
 }
 
 /** A number, or a text that is one, as Fitbit writes them; null for anything else. */

@@ -20,7 +20,7 @@ export interface MeasuredNight {
 
 export type Measure = Exclude<keyof MeasuredNight, 'date'>
 
-/** Most that can be true of one night or day: minutes of a day with its longest change of clocks, and a lot of walking. */
+/** Most that one row can say of a night or day: minutes of a day with its longest change of clocks, and a lot of walking. */
 const MOST: Readonly<Record<Measure, number>> = {
   steps: 200_000,
   standHours: 24,
@@ -59,15 +59,11 @@ export function createNightBook(): NightBook {
     has: (day, measure) => days.get(day)?.has(measure) ?? false,
     all: () => [...days].flatMap(([day, of]) => [...of].map(([measure, value]) => ({ day, measure, value }))),
     nights: (dateOf) =>
-      [...days]
-        .sort(([a], [b]) => a - b)
-        .map(([day, measures]) => ({ date: dateOf(day), ...rounded(measures) }))
-        .filter((night) => Object.keys(night).length > 1),
+      [...days].sort(([a], [b]) => a - b).map(([day, measures]) => ({ date: dateOf(day), ...rounded(measures) })),
   }
 }
 
-/** Whole steps, hours and minutes. What cannot be true of one night is left out: it is a fault, not a long night. */
+/** Whole steps, hours and minutes. */
 function rounded(measures: ReadonlyMap<Measure, number>): Partial<Record<Measure, number>> {
-  const whole = [...measures].map(([measure, value]) => [measure, Math.round(value)] as const)
-  return Object.fromEntries(whole.filter(([measure, value]) => isPossible(measure, value)))
+  return Object.fromEntries([...measures].map(([measure, value]) => [measure, Math.round(value)]))
 }

@@ -140,20 +140,23 @@ function ordered(rows: readonly Row[], ranks: ReadonlyMap<string, number>): read
   return names.map(own)
 }
 
+/** A place for every second from the first record to the last. */
+function secondsOf(rows: readonly Row[]): { readonly base: number; readonly list: Uint8Array } {
+  const base = Math.min(...rows.map(({ start }) => start))
+  return { base, list: new Uint8Array(Math.max(...rows.map(({ end }) => end)) - base + 1) }
+}
+
 function merged(rows: readonly Row[], ranks: ReadonlyMap<string, number>): number {
-  const covered = new Set<number>()
+  const { base, list: covered } = secondsOf(rows)
   let [sum, largest] = [0, 0]
   for (const own of ordered(rows, ranks)) {
     for (const { start, end, value } of own) {
-      let free = 0
-      for (let second = start; second < end; second += 1) if (!covered.has(second)) free += 1
-      sum += start === end ? (covered.has(start) ? 0 : value) : (value * free) / (end - start)
+      const free = covered.subarray(start - base, end - base).reduce((count, taken) => count + 1 - taken, 0)
+      sum += start === end ? value * (1 - covered[start - base]!) : (value * free) / (end - start)
     }
-    for (const { start, end } of own) for (let second = start; second < end; second += 1) covered.add(second)
-    largest = Math.max(
-      largest,
-      own.reduce((total, { value }) => total + value, 0),
-    )
+    for (const { start, end } of own) covered.fill(1, start - base, end - base)
+    const total = own.reduce((all, { value }) => all + value, 0)
+    largest = Math.max(largest, total)
   }
   return Math.max(sum, largest)
 }
@@ -163,22 +166,22 @@ function foldSleep(
   ranks: ReadonlyMap<string, number>,
   put: (name: string, value: number) => void,
 ): void {
-  const state = new Map<number, number>()
-  const inBed = new Set<number>()
+  if (rows.length === 0) return
+  const { base, list: state } = secondsOf(rows)
+  const inBed = new Uint8Array(state.length)
   for (const own of ordered(rows, ranks)) {
-    const mine = new Map<number, number>()
+    const mine = new Uint8Array(state.length)
     for (const { start, end, value } of own) {
-      for (let second = start; second < end; second += 1) {
-        if (value > 0) mine.set(second, Math.max(value, mine.get(second) ?? 0))
-        if (value !== 1) inBed.add(second)
-      }
+      for (let second = start - base; second < end - base; second += 1) mine[second] = Math.max(value, mine[second]!)
+      if (value !== 1) inBed.fill(1, start - base, end - base)
     }
-    for (const [second, value] of mine) if (!state.has(second)) state.set(second, value)
+    for (let second = 0; second < state.length; second += 1) if (state[second] === 0) state[second] = mine[second]!
   }
-  const minutes = (value: number) => [...state.values()].filter((found) => found === value).length / 60
+  const minutes = (list: Uint8Array, value: number) =>
+    list.reduce((count, found) => count + Number(found === value), 0) / 60
   if (rows.some(({ value }) => value === 2)) {
-    put('asleepMinutes', minutes(2))
-    put('awakeMinutes', minutes(1))
+    put('asleepMinutes', minutes(state, 2))
+    put('awakeMinutes', minutes(state, 1))
   }
-  if (inBed.size > 0) put('inBedMinutes', inBed.size / 60)
+  if (minutes(inBed, 1) > 0) put('inBedMinutes', minutes(inBed, 1))
 }

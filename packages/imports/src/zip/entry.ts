@@ -37,8 +37,16 @@ async function packedPart(file: ByteFile, { offset, packedSize }: ZipEntry): Pro
 }
 
 function inflated(packed: ByteFile): Chunks {
-  const inflater = new DecompressionStream('deflate-raw') as unknown as ReadableWritablePair<Uint8Array, Uint8Array>
-  return chunksOf(packed.stream().pipeThrough(inflater), (error) =>
+  return chunksOf(packed.stream().pipeThrough(inflater()), (error) =>
     error instanceof DOMException && error.name === 'NotReadableError' ? 'unreadable' : 'zip-damaged',
   )
+}
+
+/** Browsers before 2023 and Node before 20.12 cannot unpack by themselves; unpacked by hand, the file can be read. */
+function inflater(): ReadableWritablePair<Uint8Array, Uint8Array> {
+  try {
+    return new DecompressionStream('deflate-raw') as unknown as ReadableWritablePair<Uint8Array, Uint8Array>
+  } catch {
+    throw new Refusal('zip-method')
+  }
 }
