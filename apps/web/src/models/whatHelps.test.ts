@@ -1,5 +1,7 @@
 import { evidence } from '@uncramp/evidence'
 import { expect, test } from 'vitest'
+import { answersOf } from './gates.ts'
+import { NOTHING_SAID } from './health.ts'
 import { barsOf, gatedAs, testOffer, whatHelps } from './whatHelps.ts'
 
 const { treatments } = evidence()
@@ -69,4 +71,11 @@ test('a test is offered only of what this version can test and she may try', () 
 test('a question that was not asked and may speak against it is known to be open', () => {
   expect(of('heat').open).toBe(true)
   expect(of('meditation-relaxation').open).toBe(false)
+})
+
+test('a kidney value of hers counts as if she had said it in the safety check', () => {
+  const egfr = { lab: 'egfr', value: 25, unit: 'mL/min/1.73 m2', low: null, high: null, on: null }
+  const answers = answersOf({ ...NOTHING_SAID, blood: [egfr] })
+  expect(of('magnesium').standing).toBe('free')
+  expect(of('magnesium', answers)).toMatchObject({ standing: 'never', hers: true })
 })

@@ -60,6 +60,7 @@ function Row({ claim: { id, verdict } }: { readonly claim: Claim }): JSX.Element
         <span class="txt">
           <b>{words?.said}</b>
           <ClaimVerdict verdict={verdict} />
+          <span class="only-print">{words?.today}</span>
         </span>
         <Icon name="forward" />
       </a>

@@ -4,7 +4,6 @@ import { calfStanding } from '../../drawings/calfStanding.ts'
 import { type Drawing, Figure } from '../../drawings/Figure.tsx'
 import { rub } from '../../drawings/rub.ts'
 import { warm } from '../../drawings/warm.ts'
-import type { Helper } from '../../models/whatHelps.ts'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { know } from '../../words/know.ts'
@@ -12,6 +11,7 @@ import { known } from '../../words/known.ts'
 import { later } from '../../words/later.ts'
 import { NotFound } from '../NotFound.tsx'
 import { claimAt } from './addresses.ts'
+import { Doing } from './Doing.tsx'
 import { ForestPlot } from './ForestPlot.tsx'
 import { Gate } from './Gate.tsx'
 import { Guess } from './Guess.tsx'
@@ -24,11 +24,6 @@ import { Verdict } from './Verdict.tsx'
 const text = know.treatment
 
 const DRAWINGS: Readonly<Record<string, Drawing>> = { stretching: calfStanding, massage: rub, heat: warm }
-const GUIDES: Readonly<Record<string, string>> = {
-  stretching: '/bedtime/stretch?learn',
-  massage: '/bedtime/rub?learn',
-  heat: '/bedtime/warm?learn',
-}
 
 export function TreatmentPage({ id }: { readonly id: string }): JSX.Element {
   const treatment = evidence().treatments.find((one) => one.id === id)
@@ -103,56 +98,6 @@ export function Part({
       <h2>{title}</h2>
       <p>{children}</p>
     </section>
-  )
-}
-
-function Doing({
-  treatment,
-  helper,
-}: {
-  readonly treatment: Treatment
-  readonly helper: Helper | undefined
-}): JSX.Element {
-  const words = known.treatments.byId[treatment.id]!
-  const guide = helper !== undefined && helper.standing !== 'never' ? GUIDES[treatment.id] : undefined
-  return (
-    <section class="card aside">
-      <h2>{treatment.selfTest.allowed ? text.how : text.given}</h2>
-      <ul class="bullets">
-        {words.how.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ul>
-      {guide !== undefined && (
-        <p class="no-print">
-          <a class="link" href={guide}>
-            {text.steps}
-          </a>{' '}
-          {treatment.id === 'stretching' && (
-            <a class="link" href="/learn/stretches">
-              {later.learn.stretches}
-            </a>
-          )}
-        </p>
-      )}
-      <h3>{text.forWhom}</h3>
-      <p>{words.forWhom}</p>
-      {words.cautions.length > 0 && <List title={text.cautions} lines={words.cautions} />}
-      <List title={text.stopIf} lines={words.stopIf} />
-    </section>
-  )
-}
-
-function List({ title, lines }: { readonly title: string; readonly lines: readonly string[] }): JSX.Element {
-  return (
-    <>
-      <h3>{title}</h3>
-      <ul class="bullets">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </>
   )
 }
 

@@ -1,11 +1,12 @@
 import { evidence } from '@uncramp/evidence'
+import { answersOf } from '../../models/gates.ts'
 import { createHealth } from '../../models/health.ts'
 import { type Helper, whatHelps } from '../../models/whatHelps.ts'
 import { useLoaded } from '../../parts/context.ts'
 
 interface Helpers {
   readonly all: readonly Helper[]
-  /** She has answered something of the safety check. */
+  /** She has said something that the rules of safety read. */
   readonly answered: boolean
 }
 
@@ -13,7 +14,9 @@ interface Helpers {
 export function useHelpers(): Helpers | null {
   const health = useLoaded(({ deps, saving }) => createHealth(deps, saving))
   if (!health.ready.value) return null
-  const { answers, told } = health.data.value
+  const { told } = health.data.value
+  // With what her blood results and the labels of her tablets add.
+  const answers = answersOf(health.data.value)
   const { questions, ...numbers } = answers
   const answered = Object.keys(questions).length > 0 || Object.values(numbers).some((value) => value !== undefined)
   return { all: whatHelps(evidence().treatments, answers, told), answered }
