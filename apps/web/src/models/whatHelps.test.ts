@@ -2,7 +2,7 @@ import { evidence } from '@uncramp/evidence'
 import { expect, test } from 'vitest'
 import { answersOf } from './gates.ts'
 import { NOTHING_SAID } from './health.ts'
-import { barsOf, gatedAs, testOffer, whatHelps } from './whatHelps.ts'
+import { barsOf, gatedAs, reachOf, testOffer, whatHelps } from './whatHelps.ts'
 
 const { treatments } = evidence()
 const nothing = { questions: {} }
@@ -23,10 +23,21 @@ test('what may help comes first, then what nobody can tell, and what harms comes
   expect([...new Set(verdicts)]).toEqual(['may help', 'uncertain', 'unstudied', 'no better than placebo', 'harmful'])
 })
 
+test('of what may help, what she can do herself stands before what eases a cramp and what takes a doctor', () => {
+  const may = whatHelps(treatments, nothing, []).filter(({ treatment }) => treatment.verdict === 'may help')
+  expect([...new Set(may.map(({ treatment }) => reachOf(treatment)))]).toEqual(['alone', 'in-cramp', 'with-doctor'])
+  expect(may.map(({ treatment }) => treatment.id).indexOf('stretching')).toBeLessThan(
+    may.findIndex(({ treatment }) => !treatment.selfTest.allowed),
+  )
+})
+
 test('among what may help the surest comes first; among what does no better than dummy pills it comes last', () => {
   const order = whatHelps(treatments, nothing, [])
   const bars = (verdict: string) =>
-    order.filter(({ treatment }) => treatment.verdict === verdict).map(({ treatment }) => barsOf(treatment.certainty))
+    order
+      .filter(({ treatment }) => treatment.verdict === verdict && reachOf(treatment) === 'alone')
+      .map(({ treatment }) => barsOf(treatment.certainty))
+  expect(bars('may help').length).toBeGreaterThan(2)
   expect(bars('may help')).toEqual(bars('may help').toSorted((a, b) => b - a))
   expect(order.findLast(({ treatment }) => treatment.verdict === 'no better than placebo')?.treatment.id).toBe(
     'magnesium',
@@ -38,7 +49,8 @@ test('what her answers forbid stays in the list, after its equals, with the rule
   expect(of('heat', answers)).toMatchObject({ standing: 'never', because: ['ci_heat_numb'] })
   expect(whatHelps(treatments, answers, [])).toHaveLength(31)
   const equals = whatHelps(treatments, answers, []).filter(
-    ({ treatment }) => treatment.verdict === 'unstudied' && treatment.certainty === 'very low',
+    ({ treatment }) =>
+      treatment.verdict === 'unstudied' && treatment.certainty === 'very low' && treatment.selfTest.allowed,
   )
   expect(equals.at(-1)?.treatment.id).toBe('heat')
 })

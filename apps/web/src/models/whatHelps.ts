@@ -41,8 +41,9 @@ export function gatedAs(id: string): TreatmentId | null {
 }
 
 /**
- * The best first: by verdict, then by how sure it is, then by what her answers say. Where a verdict speaks against,
- * the surest stands last. What nothing tells apart stays in the order of the evidence.
+ * The best first: by verdict, what she can do herself before what takes a doctor, then by how sure it is, then by what her
+ * answers say. Where a verdict speaks against, the surest stands last. What nothing tells apart stays in the order of the
+ * evidence.
  */
 export function whatHelps(
   treatments: readonly Treatment[],
@@ -57,10 +58,25 @@ export function whatHelps(
   return helpers.toSorted(
     (a, b) =>
       rank(VERDICTS, a.treatment.verdict) - rank(VERDICTS, b.treatment.verdict) ||
+      reach(a.treatment) - reach(b.treatment) ||
       sureness(a.treatment) - sureness(b.treatment) ||
       rank(STANDINGS, a.standing) - rank(STANDINGS, b.standing),
   )
 }
+
+/** Most tests of what a doctor gives were of people with another illness: they say less of an ordinary cramp. */
+const REACHES = ['alone', 'in-cramp', 'with-doctor'] as const
+export type Reach = (typeof REACHES)[number]
+
+/** `alone`: what keeps cramps away, and a person can do by herself. `in-cramp`: the same, for a cramp under way. */
+export function reachOf({ selfTest, duringCrampOnly }: Treatment): Reach {
+  if (duringCrampOnly) return 'in-cramp'
+  return selfTest.allowed ? 'alone' : 'with-doctor'
+}
+
+/** Where a verdict speaks against, it is the same for whoever tries it. */
+export const headingReach = (treatment: Treatment): Reach =>
+  AGAINST.includes(treatment.verdict) ? 'alone' : reachOf(treatment)
 
 export function testOffer({ treatment, standing }: Helper): TestOffer {
   if (!treatment.selfTest.allowed || standing === 'not-alone') return 'not-alone'
@@ -73,6 +89,8 @@ export const barsOf = (certainty: Treatment['certainty'] | 'not graded'): number
   certainty === 'not graded' ? 0 : 4 - rank(CERTAINTIES, certainty)
 
 const rank = <T>(order: readonly T[], one: T): number => order.indexOf(one)
+
+const reach = (treatment: Treatment): number => rank(REACHES, headingReach(treatment))
 
 function sureness({ verdict, certainty }: Treatment): number {
   const place = rank(CERTAINTIES, certainty)

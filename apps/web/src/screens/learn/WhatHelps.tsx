@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { Icon } from '../../drawings/Icon.tsx'
-import type { Helper } from '../../models/whatHelps.ts'
+import { type Helper, headingReach, type Reach } from '../../models/whatHelps.ts'
 import { OneMoment } from '../../parts/OneMoment.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
@@ -28,9 +28,9 @@ export function WhatHelps(): JSX.Element {
           <a class="link no-print" href={SAFETY_CHECK}>
             {know.treatment.check}
           </a>
-          {byVerdict(helpers.all).map(([verdict, its]) => (
-            <section key={verdict} class="aside">
-              <h2>{known.treatments.verdicts[verdict]}</h2>
+          {groups(helpers.all).map(({ verdict, reach, its }) => (
+            <section key={`${verdict} ${reach}`} class="aside">
+              <h2>{text.group[reach](known.treatments.verdicts[verdict])}</h2>
               <ul class="stack-s">
                 {its.map((helper) => (
                   <Row key={helper.treatment.id} helper={helper} />
@@ -45,9 +45,22 @@ export function WhatHelps(): JSX.Element {
   )
 }
 
-function byVerdict(helpers: readonly Helper[]) {
-  const verdicts = [...new Set(helpers.map(({ treatment }) => treatment.verdict))]
-  return verdicts.map((verdict) => [verdict, helpers.filter(({ treatment }) => treatment.verdict === verdict)] as const)
+interface Group {
+  readonly verdict: Helper['treatment']['verdict']
+  readonly reach: Reach
+  readonly its: readonly Helper[]
+}
+
+/** Neighbours of one verdict and one reach; they come in order. */
+function groups(helpers: readonly Helper[]): readonly Group[] {
+  const found = new Map<string, Group>()
+  for (const helper of helpers) {
+    const { verdict } = helper.treatment
+    const reach = headingReach(helper.treatment)
+    const key = `${verdict} ${reach}`
+    found.set(key, { verdict, reach, its: [...(found.get(key)?.its ?? []), helper] })
+  }
+  return [...found.values()]
 }
 
 function Row({ helper }: { readonly helper: Helper }): JSX.Element {
@@ -63,8 +76,6 @@ function Row({ helper }: { readonly helper: Helper }): JSX.Element {
             <Bars certainty={treatment.certainty} />
           </span>
           <span>{words?.oneLine}</span>
-          {treatment.duringCrampOnly && <span class="muted">{text.inCramp}</span>}
-          {name === null && !treatment.selfTest.allowed && <span class="muted">{text.withDoctor}</span>}
           {name !== null && (
             <span class="gate-why">
               <b>{name}:</b> {gateReasons(helper).join(' ')}

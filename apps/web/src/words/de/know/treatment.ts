@@ -2,15 +2,19 @@ import type { KnowWords } from '../../catalogue.ts'
 
 export const helps: KnowWords['helps'] = {
   title: 'Was hilft',
-  order: 'Das Beste steht zuerst. Die Balken zeigen, wie sicher wir sind.',
+  order: 'Zuerst steht, was Sie selbst tun können, das Sicherste oben. Die Balken zeigen, wie sicher wir sind.',
   fromAnswers: 'Wir haben auf Ihre Antworten im Sicherheits-Check geschaut.',
   noAnswers: 'Der Sicherheits-Check kann sagen, was nichts für Sie ist.',
   notForYou: 'Nichts für Sie',
   askFirst: 'Zuerst fragen',
   notAlone: 'Nicht auf eigene Faust',
   care: 'Mit Vorsicht',
-  withDoctor: 'Nur mit einem Arzt',
-  inCramp: 'Für einen Krampf, der schon da ist. Es beugt keinem vor.',
+  withDoctor: 'Nur mit ärztlichem Rat',
+  group: {
+    alone: (verdict: string) => verdict,
+    'in-cramp': (verdict: string) => `${verdict}, wenn der Krampf schon da ist`,
+    'with-doctor': (verdict: string) => `${verdict}, nur mit ärztlichem Rat`,
+  },
 }
 
 export const treatment: KnowWords['treatment'] = {

@@ -1,6 +1,6 @@
 export const helps = {
   title: 'What helps',
-  order: 'The best comes first. The bars show how sure we are.',
+  order: 'What you can try comes first, the surest on top. The bars show how sure we are.',
   fromAnswers: 'We looked at what you said in the safety check.',
   noAnswers: 'The safety check can tell what is not for you.',
   notForYou: 'Not for you',
@@ -8,7 +8,11 @@ export const helps = {
   notAlone: 'Not by yourself',
   care: 'Take care',
   withDoctor: 'Only with a doctor',
-  inCramp: 'For a cramp under way. It keeps none away.',
+  group: {
+    alone: (verdict: string) => verdict,
+    'in-cramp': (verdict: string) => `${verdict}, once a cramp is there`,
+    'with-doctor': (verdict: string) => `${verdict}, only with a doctor`,
+  },
 } as const
 
 export const treatment = {

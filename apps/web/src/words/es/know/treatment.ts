@@ -2,7 +2,7 @@ import type { KnowWords } from '../../catalogue.ts'
 
 export const helps: KnowWords['helps'] = {
   title: 'Qué ayuda',
-  order: 'Lo mejor va primero. Las barras dicen lo seguros que estamos.',
+  order: 'Primero va lo que usted puede probar, con lo más seguro arriba. Las barras dicen lo seguros que estamos.',
   fromAnswers: 'Hemos mirado lo que usted dijo en el control de seguridad.',
   noAnswers: 'El control de seguridad puede decir qué no es para usted.',
   notForYou: 'No es para usted',
@@ -10,7 +10,11 @@ export const helps: KnowWords['helps'] = {
   notAlone: 'No por su cuenta',
   care: 'Con cuidado',
   withDoctor: 'Solo con un médico',
-  inCramp: 'Para cuando ya hay un calambre. No evita ninguno.',
+  group: {
+    alone: (verdict: string) => verdict,
+    'in-cramp': (verdict: string) => `${verdict}, cuando ya hay un calambre`,
+    'with-doctor': (verdict: string) => `${verdict}, solo con un médico`,
+  },
 }
 
 export const treatment: KnowWords['treatment'] = {
