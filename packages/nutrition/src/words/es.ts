@@ -12,9 +12,9 @@ export const words: Words = {
       'La suma pasa de 400 mg de magnesio al día. En el Reino Unido, es lo máximo que se aconseja en pastillas.',
     'count-antacids': 'Esto también lleva magnesio. Lo sumamos al de sus pastillas.',
     'limit-b6-efsa':
-      'La suma pasa de 12 mg de vitamina B6 al día. Con el tiempo, eso puede dañar los nervios. En Estados Unidos el límite es más viejo y más alto: 100 mg. Mire todas sus etiquetas.',
+      'La suma pasa de 12 mg de vitamina B6 al día. Con el tiempo, eso puede dañar los nervios. En Estados Unidos el límite es más antiguo y más alto: 100 mg. Mire todas sus etiquetas.',
     'b6-numb':
-      'Tomar mucha vitamina B6 también puede dar hormigueo, ardor o pies dormidos. Antes de tomar más, muestre al médico lo que toma.',
+      'Demasiada vitamina B6 también puede dar hormigueo, ardor o adormecimiento en los pies. Antes de tomar más, muestre al médico lo que toma.',
     'limit-d':
       'Esto pasa de 100 microgramos (4.000 UI) de vitamina D al día. Pregunte a su médico si debe tomar tanto.',
     'd-units': 'Mire bien la unidad en la etiqueta. 10 microgramos son lo mismo que 400 UI.',
@@ -27,12 +27,12 @@ export const words: Words = {
     'mg-kidney-30':
       'Puede que sus riñones no eliminen el magnesio que sobra. Esto lo decide el equipo que ve sus riñones.',
     'mg-kidney-60':
-      'Si los riñones van lentos, el magnesio se puede acumular. Pregunte antes a su médico, y pida que se lo miren en la sangre.',
+      'Con los riñones débiles, el magnesio se puede acumular. Pregunte antes a su médico, y pida que se lo miren en la sangre.',
     'mg-spacing': 'Tome el magnesio al menos 4 horas antes o después de sus otras medicinas.',
     'mg-antibiotic':
       'Con esto, su antibiótico no hace bien su trabajo. Tome el antibiótico 2 horas antes, o de 4 a 6 horas después.',
     'mg-bisphosphonate':
-      'Esto frena su pastilla para los huesos. Deje al menos 2 horas entre las dos. Algunos prospectos dicen de 3 a 4.',
+      'Esto impide que actúe su pastilla para los huesos. Deje al menos 2 horas entre las dos. Algunos prospectos dicen de 3 a 4.',
     'mg-levothyroxine': 'Deje al menos 4 horas entre esto y su pastilla para el tiroides.',
     'mg-gabapentin':
       'El magnesio hace que entre menos gabapentina en el cuerpo. Deje al menos 2 horas. Tome la gabapentina después.',
@@ -44,9 +44,9 @@ export const words: Words = {
       'Con digoxina, tener poco magnesio o poco potasio puede hacer daño. Pida pronto un análisis de sangre a su médico.',
     'k-sparing-mg': 'Su pastilla para orinar también retiene magnesio. Pregunte antes de tomar más.',
     'k-raise':
-      'Por sus riñones, un análisis o una medicina, podría haber demasiado potasio. No lo tome en pastillas ni en sal de potasio. No le propondremos comida para eso. Pregunte a su médico qué puede comer.',
+      'Por sus riñones, un análisis o una medicina, podría haber demasiado potasio. No lo tome en pastillas ni en sal baja en sodio. No le propondremos comida para eso. Pregunte a su médico qué puede comer.',
     'salt-substitute':
-      'La sal sin sodio es casi todo potasio. No es para quien tiene los riñones débiles. Tampoco va con algunas pastillas para el corazón o la tensión.',
+      'La sal baja en sodio, o sin sodio, es casi todo potasio. No es para quien tiene los riñones débiles. Tampoco va con algunas pastillas para el corazón o la presión (la tensión).',
     'd-hypercalcaemia': 'Pregunte a su médico antes de tomar vitamina D o calcio.',
     'd-thiazide-digoxin':
       'Con su medicina, esto puede subir demasiado el calcio en la sangre. Quédese en 10 a 20 microgramos de vitamina D. O en lo que dijo su médico.',
@@ -59,7 +59,7 @@ export const words: Words = {
     'b12-over-50':
       'Desde los 50 años, el cuerpo saca menos vitamina B12 de la comida. La comida con B12 añadida o una pastilla pequeña llegan mejor.',
     'b6-levodopa': 'La vitamina B6 puede quitar fuerza a su medicina. Pregunte antes.',
-    'folic-methotrexate': 'El ácido fólico y su medicina se cambian el efecto. Pregunte antes.',
+    'folic-methotrexate': 'El ácido fólico y su medicina cambian el efecto uno del otro. Pregunte antes.',
     'statin-ck':
       'Toma una estatina. Si los músculos duelen mucho o están débiles, vea hoy a un médico. Lo mismo si la orina es oscura.',
     'lab-emergency': 'Este resultado de sangre lo tiene que ver hoy un médico. No espere. Llame ahora.',
@@ -68,13 +68,13 @@ export const words: Words = {
     'salty-foods': 'Esto lleva mucha sal.',
     'broth-honest': 'El caldo de huesos es caliente y salado. Da pocos minerales.',
     'd-food-honest':
-      'Casi toda la vitamina D viene del sol. Solo dan bastante el pescado azul, los huevos y lo que la lleva añadida. Un análisis de sangre lo puede decir.',
+      'Casi toda la vitamina D viene del sol. Solo dan bastante el pescado azul (graso), los huevos y lo que la lleva añadida. Un análisis de sangre lo puede decir.',
     'mg-no-promise':
       'La comida con magnesio le hace bien. Pero las pastillas de magnesio no quitaron los calambres de noche. Así fue en buenos estudios con personas mayores.',
     pregnancy: 'Pregunte a su matrona o a su médico antes de tomar esto.',
   },
   levels: {
-    note: 'Bueno de saber',
+    note: 'Conviene saberlo',
     care: 'Con cuidado',
     'ask-first': 'Antes, pregunte a su médico',
     never: 'No por su cuenta',
@@ -108,29 +108,41 @@ export const words: Words = {
   groups: {
     'wholegrain-bread': { name: 'Pan integral, de centeno o con semillas', portion: '1 rebanada' },
     'wholegrain-cereal': { name: 'Avena, salvado o copos de trigo', portion: '1 tazón' },
-    'wholegrain-other': { name: 'Arroz o pasta integral, bulgur, quinoa', portion: 'un plato pequeño, ya cocido' },
+    'wholegrain-other': {
+      name: 'Arroz o pasta integral, bulgur',
+      portion: 'de media taza a una taza ya cocida, un plato pequeño',
+    },
     'white-starch': { name: 'Pan blanco, arroz o pasta', portion: '1 rebanada, o un plato pequeño ya cocido' },
     potatoes: { name: 'Patatas o papas', portion: '1 mediana' },
-    'orange-veg': { name: 'Boniato o camote, calabaza', portion: 'media taza, unas 4 cucharadas' },
+    'orange-veg': { name: 'Boniato o camote, calabaza', portion: 'media taza, un plato pequeño' },
     'leafy-greens': { name: 'Verdura de hoja oscura', portion: 'media taza cocida, o 2 puñados en crudo' },
-    'green-veg': { name: 'Brócoli, col, guisantes, judías verdes', portion: 'media taza, unas 4 cucharadas' },
+    'green-veg': {
+      name: 'Brócoli, coles, guisantes (arvejas), judías verdes (ejotes)',
+      portion: 'media taza, un plato pequeño',
+    },
     'other-veg': { name: 'Tomate, zanahoria, setas y otras', portion: 'media taza, o 1 pieza' },
-    legumes: { name: 'Alubias, lentejas, garbanzos, tofu', portion: 'media taza, un plato pequeño' },
-    nuts: { name: 'Frutos secos y sus cremas', portion: 'un puñado pequeño, o 2 cucharadas de crema' },
+    legumes: { name: 'Alubias o frijoles, lentejas, garbanzos, tofu', portion: 'media taza, un plato pequeño' },
+    nuts: {
+      name: 'Frutos secos (nueces, almendras y otros) y sus cremas',
+      portion: 'un puñado pequeño, o 2 cucharadas de crema',
+    },
     seeds: { name: 'Semillas', portion: '1 cucharada' },
     avocado: { name: 'Aguacate o palta', portion: 'medio' },
     banana: { name: 'Plátano o banana', portion: '1 mediano' },
-    'juicy-fruit': { name: 'Papaya, melón, naranja, kiwi, mango, o zumo', portion: '1 pieza, 1 taza o 1 vaso' },
+    'juicy-fruit': { name: 'Papaya, melón, naranja, kiwi, mango, zumo o jugo', portion: '1 pieza, 1 taza o 1 vaso' },
     'other-fruit': { name: 'Manzana, pera, fresas y otras', portion: '1 pieza, o media taza' },
     'dried-fruit': { name: 'Fruta seca: pasas, ciruelas, higos', portion: 'un puñado pequeño' },
-    'oily-fish': { name: 'Salmón u otro pescado azul', portion: '1 trozo como la palma de la mano' },
-    'other-fish': { name: 'Otro pescado, gambas', portion: '1 trozo como la palma de la mano' },
+    'oily-fish': { name: 'Salmón u otro pescado azul (graso)', portion: '1 trozo como la palma de la mano' },
+    'other-fish': { name: 'Otro pescado, gambas o camarones', portion: '1 trozo como la palma de la mano' },
     meat: { name: 'Carne o pollo', portion: '1 trozo como la palma de la mano' },
     eggs: { name: 'Huevos', portion: '1 huevo' },
     'milk-yogurt': { name: 'Leche o yogur', portion: '1 vaso, o 1 yogur' },
-    cheese: { name: 'Queso', portion: 'un trozo como una caja de cerillas' },
+    cheese: { name: 'Queso', portion: 'un trozo como una caja de fósforos (cerillas)' },
     'hot-drinks': { name: 'Café o té', portion: '1 taza grande' },
-    'dark-chocolate': { name: 'Chocolate negro o cacao', portion: '3 o 4 onzas de tableta, o 1 cucharada de cacao' },
+    'dark-chocolate': {
+      name: 'Chocolate negro o cacao',
+      portion: '3 o 4 cuadritos de tableta, o 1 cucharada de cacao',
+    },
     broth: { name: 'Caldo o sopa clara', portion: '1 taza grande' },
   },
   places: {
@@ -147,7 +159,7 @@ export const words: Words = {
     discuss: 'Dígalo la próxima vez que vea a su médico',
     doctor: 'Pida cita con su médico',
     urgent: 'Llame hoy a un médico',
-    emergency: 'Pida ayuda ahora',
+    emergency: 'Llame ahora para pedir ayuda',
   },
   labNotes: {
     magnesium: 'Un resultado dentro del rango no descarta que falte. En la sangre hay muy poco del total.',
@@ -156,7 +168,7 @@ export const words: Words = {
     'vitamin-b12': 'El análisis puede engañar si toma B12.',
     tsh: 'Un tiroides lento puede dar calambres. Use el rango que viene impreso al lado.',
     egfr: 'Dice cómo trabajan sus riñones. Lo miramos antes de hablar de magnesio o potasio.',
-    hba1c: 'El azúcar alto va a menudo con calambres en las piernas.',
+    hba1c: 'El azúcar alto en la sangre va a menudo con calambres en las piernas.',
     calcium: 'El calcio bajo puede dar calambres. Conviene mirar también el magnesio.',
     ferritin: 'Las piernas inquietas se confunden a menudo con calambres. Tener poco hierro puede influir en ellas.',
     ck: 'Sube cuando un músculo se daña, o tras mucho ejercicio. Necesitamos el tope del rango que viene impreso al lado.',

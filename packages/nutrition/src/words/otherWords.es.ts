@@ -104,7 +104,7 @@ export const otherWords: OtherWords = {
   juice: ['zumo', 'jugo'],
   kale: ['col rizada'],
   kidney: ['riñón'],
-  kohlrabi: ['colinabo'],
+  kohlrabi: ['colirrábano', 'colinabo'],
   lamb: ['cordero'],
   lean: ['magro'],
   leek: ['puerro'],

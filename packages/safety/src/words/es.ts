@@ -14,7 +14,7 @@ export const words: SafetyWords = {
     'after-birth': '¿Ha dado a luz en las últimas seis semanas?',
     breastfeeding: '¿Da el pecho?',
     breath: '¿Le falta el aire de repente? ¿O tiene dolor en el pecho, se ha desmayado o ha tosido sangre?',
-    'breath-flat': '¿Siente debilidad, y le falta el aire en reposo o al acostarse?',
+    'breath-flat': '¿Siente debilidad, y le falta el aire en reposo o al acostarse del todo?',
     'one-side-weak':
       '¿Se le ha quedado sin fuerza de repente un brazo, una pierna o un lado de la cara? ¿O le cuesta hablar claro?',
     collapse:
@@ -25,12 +25,12 @@ export const words: SafetyWords = {
     'cold-leg': '¿Se le ha puesto una pierna fría, pálida, azul o adormecida, o le cuesta moverla?',
     saddle:
       '¿Se le ha adormecido hace poco la entrepierna? ¿O desde hace poco le cuesta orinar, ir de vientre o aguantarse?',
-    'dark-urine': '¿Le duelen los músculos o los nota sin fuerza, y la orina es oscura como el té o apenas sale?',
+    'dark-urine': '¿Le duelen los músculos o están débiles, y la orina es oscura como el té o apenas sale?',
     'both-legs': '¿Las dos piernas han ido perdiendo fuerza en unos días, o en un plazo de hasta cuatro semanas?',
     'hands-locked':
       '¿Se le han trabado las manos o los pies por un calambre? ¿O siente hormigueo, con la garganta apretada o palpitaciones?',
     'after-injury':
-      'Después de un golpe, un yeso o un gran esfuerzo: ¿el músculo está tenso, hinchado y adormecido, y el dolor va a más?',
+      'Después de un golpe, un yeso (escayola) o un gran esfuerzo: ¿el músculo está tenso, hinchado y adormecido, y el dolor va a más?',
     'skin-fever':
       '¿La piel de la pierna está caliente, roja u oscura, y además tiene fiebre, tiembla o se siente muy mal?',
     'cancer-leg':
@@ -39,7 +39,7 @@ export const words: SafetyWords = {
       '¿Tiene una pantorrilla o un muslo hinchado, caliente, rojo u oscuro, o con dolor todo el tiempo?',
     'pregnant-one-leg': '¿Tiene una pierna hinchada, dolorida, caliente o pesada?',
     'holds-on': '¿Lleva ahora más de diez minutos con un calambre que no cede al estirar ni al caminar?',
-    poison: '¿Empezaron los calambres tras una herida sucia, o tras tocar o respirar plomo, mercurio u otro veneno?',
+    poison: '¿Empezaron los calambres tras una herida sucia, o tras estar cerca de plomo, mercurio u otro veneno?',
     'foot-rest-pain':
       '¿Le duele un pie o un dedo del pie todo el tiempo, y más al acostarse? ¿O tiene una llaga que no se cura?',
     'foot-sore': '¿Tiene diabetes, y una llaga, una ampolla o un cambio de color nuevos en un pie, o un pie caliente?',
@@ -50,7 +50,8 @@ export const words: SafetyWords = {
       '¿Tiene un dolor hondo en un hueso toda la noche? ¿O pierde peso, suda o tiene fiebre, y no sabe por qué?',
     vomiting: '¿Ha vomitado mucho, ha tenido diarrea, o vomita todo lo que bebe?',
     'thinner-calf': '¿Toma un anticoagulante, y desde hace poco tiene la pantorrilla hinchada, tensa o con un moretón?',
-    'clot-risk': '¿Ha estado hace poco en cama, con un yeso o en un viaje largo? ¿O le han operado, o toma la píldora?',
+    'clot-risk':
+      '¿Ha estado hace poco en cama, con un yeso (escayola) o en un viaje largo? ¿O le han operado, o toma la píldora?',
     'hanging-helps': '¿Le alivia dejar el pie colgando fuera de la cama?',
     'stretch-hurts': '¿Le duele más al estirar?',
     'knee-lump': '¿Tiene un bulto detrás de esa rodilla?',
@@ -115,7 +116,7 @@ export const words: SafetyWords = {
     stones: '¿Ha tenido alguna vez piedras en el riñón?',
     'high-calcium': '¿Le han dicho que tiene demasiado calcio o demasiada vitamina D?',
     'calcium-illness':
-      '¿Tiene sarcoidosis, tuberculosis, un linfoma o una glándula que sube el calcio? ¿O no puede levantarse de la cama?',
+      '¿Tiene sarcoidosis, tuberculosis, un linfoma o una glándula que sube el calcio? ¿O tiene que quedarse en cama?',
     falls: '¿Se marea, pierde el equilibrio o se cae?',
     'muscle-illness': '¿Tiene miastenia?',
     'ears-or-eyes': '¿Le zumban los oídos? ¿O ha tenido algún problema en el nervio de un ojo?',
@@ -124,12 +125,12 @@ export const words: SafetyWords = {
     'eye-or-prostate': '¿Tiene glaucoma o problemas de próstata?',
     'red-cells': '¿Le falta la enzima G6PD?',
     reflux: '¿Tiene reflujo o acidez?',
-    leber: '¿Tiene la enfermedad de los ojos de Leber? ¿O le han dicho que le falta vitamina B12?',
+    leber: '¿Tiene la enfermedad de Leber, de los ojos? ¿O le han dicho que le falta vitamina B12?',
     osteoporosis: '¿Tiene los huesos frágiles (osteoporosis)?',
     bleeding: '¿Sangra o le salen moretones con facilidad?',
     veins: '¿Tiene varices grandes en las piernas?',
     'broken-skin': '¿Tiene la piel de la pierna herida o muy fina?',
-    'leg-injury': '¿Ha tenido hace poco un desgarro, una rotura o una operación en la pierna?',
+    'leg-injury': '¿Ha tenido hace poco un desgarro, un hueso roto o una operación en la pierna?',
     pacemaker: '¿Lleva un marcapasos?',
     operation: '¿Le van a operar pronto?',
     misuse: '¿Alguna vez una droga, un medicamento o el alcohol pudo más que usted?',
@@ -137,11 +138,11 @@ export const words: SafetyWords = {
     'cancer-back': '¿Le duele la espalda desde hace poco, o más que antes, o por la noche?',
     'thyroid-signs': '¿Además siente cansancio y frío, o sube de peso?',
     'medicine-new':
-      '¿Los calambres empezaron o empeoraron en el año después de tomar una pastilla nueva, o más cantidad de una?',
+      '¿Los calambres empezaron o empeoraron en el año tras una pastilla nueva, o tras subir la dosis de una?',
     'statin-pain':
-      '¿Toma una estatina para el colesterol? ¿Y le duelen mucho muchos músculos, o han perdido fuerza hace poco?',
+      '¿Toma una estatina para el colesterol? ¿Y tiene mucho dolor en muchos músculos, o han perdido fuerza hace poco?',
     quinine: '¿Toma quinina, o bebe mucha agua tónica?',
-    'quinine-before': '¿Alguna vez la quinina o el agua tónica le sentó mal?',
+    'quinine-before': '¿Alguna vez se puso mal con la quinina o el agua tónica?',
     'quinine-reaction':
       '¿Le salen moretones, sangra o le zumban los oídos? ¿Ve borroso, o tiene fiebre o el corazón acelerado?',
     'too-much-calcium':
@@ -166,14 +167,14 @@ export const words: SafetyWords = {
     },
     'same-day': {
       title: 'Hable hoy con un médico',
-      body: 'También puede ayudarle una matrona o un servicio de urgencias. Hasta entonces, no frote esa pierna, no la caliente ni la estire.',
+      body: 'También puede ayudarle una matrona (partera) o una línea médica de urgencias. Hasta entonces, no frote esa pierna, no la caliente ni la estire.',
     },
     'two-weeks': { title: 'Vaya al médico en menos de dos semanas', body: 'Lleve esta lista.' },
     'next-visit': {
       title: 'Cuénteselo a su médico en la próxima visita',
-      body: 'También puede ayudarle un farmacéutico. Lleve esta lista.',
+      body: 'También pueden ayudarle en la farmacia. Lleve esta lista.',
     },
-    'self-care': { title: 'No ha marcado ninguna señal de alarma', body: 'Si algo cambia, vuelva a revisar.' },
+    'self-care': { title: 'No ha marcado ninguna señal de alarma', body: 'Si algo cambia, haga otra vez el control.' },
   },
   signs: {
     rf_pe: 'Un coágulo de la pierna puede llegar a los pulmones.',
@@ -203,8 +204,8 @@ export const words: SafetyWords = {
     rf_cancer_back: 'Un dolor de espalda después de un cáncer hay que mirarlo pronto.',
     rf_tetany: 'Las sales de la sangre pueden estar bajas. Un análisis de sangre hoy puede mostrarlo.',
     rf_fluid_loss:
-      'Perder mucha sal y agua puede ser un peligro, sobre todo con algunos medicamentos o después de los 65 años.',
-    rf_quinine_reaction: 'La quinina puede alterar la sangre o el corazón. Pregunte hoy si debe tomar más.',
+      'Perder mucha sal y agua puede ser un peligro. Más aún con algunos medicamentos o después de los 65 años.',
+    rf_quinine_reaction: 'La quinina puede alterar la sangre o el corazón. Pregunte hoy si debe seguir tomándola.',
     rf_hypercalcaemia: 'Puede haber demasiado calcio en la sangre.',
     rf_bulbar: 'Los músculos con los que traga pueden estar perdiendo fuerza.',
     rf_one_leg_weak_days: 'Puede haber un nervio apretado.',
@@ -223,7 +224,7 @@ export const words: SafetyWords = {
     rf_known_condition: 'El equipo que le atiende debería saberlo.',
     rf_hypothyroid_hint: 'Un análisis de sangre del tiroides es sencillo.',
     rf_under_18:
-      'Esta revisión está hecha para adultos. Una cojera, fiebre o dolor en un solo punto necesitan un médico.',
+      'Este control está hecho para personas adultas. Una cojera, fiebre o dolor en un solo punto necesitan un médico.',
   },
   lookAlikes: {
     la_rls: 'piernas inquietas',
@@ -302,14 +303,14 @@ export const words: SafetyWords = {
     ci_ccb: 'Pregunte a su médico. Este medicamento puede frenar demasiado el corazón.',
     ci_gabapentinoid: 'Pregunte a su médico. Este medicamento puede dar mucho sueño y frenar la respiración.',
     ci_relaxant: 'Pregunte a su médico. Este medicamento puede causar caídas o confusión.',
-    ci_liquorice: 'Pregunte antes de tomar regaliz. Puede bajar el potasio y subir la presión.',
+    ci_liquorice: 'Pregunte antes de tomar regaliz. Puede bajar el potasio y subir la presión (la tensión).',
     ci_vite: 'Pregunte antes de tomar vitamina E. Puede sangrar más.',
     ci_carnitine: 'Pregunte antes de tomar carnitina. Puede no ir bien con una enfermedad o un medicamento.',
     ci_taurine: 'Pregunte antes de tomar taurina. Se sabe poco de ella.',
-    ci_naftidrofuryl: 'Pregunte a su médico. Este medicamento puede dañar el hígado o formar piedras.',
+    ci_naftidrofuryl: 'Pregunte a su médico. Este medicamento puede dañar el hígado o formar piedras en el riñón.',
     ci_botulinum: 'Solo en una clínica especializada. Puede debilitar otros músculos.',
     ci_manual: 'Pregunte antes de que alguien le trabaje la espalda o las piernas con fuerza.',
-    ci_diet_potassium: 'Pregunte antes de comer muchos plátanos y alimentos parecidos. Tienen mucho potasio.',
+    ci_diet_potassium: 'Pregunte antes de comer muchos plátanos (bananas) y alimentos parecidos. Tienen mucho potasio.',
     ci_diet_vitk: 'Coma tanta verdura de hoja verde como siempre. Un cambio grande altera su anticoagulante.',
     ci_sleep_position: 'Cuide los pies y los talones. Puede que no note una llaga.',
     ci_electro: 'Pregunte antes de usar un aparato con corriente.',
@@ -317,7 +318,7 @@ export const words: SafetyWords = {
   },
   usualPattern: 'Encaja con lo habitual de un calambre nocturno.',
   lookAlike: 'Puede ser algo distinto de un calambre. Pregunte por:',
-  medicines: 'Puede ir unido a los calambres. No lo deje por su cuenta. Pregunte a su médico o farmacéutico.',
+  medicines: 'Puede ir unido a los calambres. No lo deje por su cuenta. Pregunte a su médico o en la farmacia.',
   interactions: 'Algunas cosas que la gente prueba no van bien con esto.',
-  unknownMedicines: 'No conocemos este nombre. Pregunte a un farmacéutico.',
+  unknownMedicines: 'No conocemos este nombre. Pregunte en la farmacia.',
 }

@@ -1,7 +1,7 @@
 export const healthFields = {
   medicine: {
     name: 'Nombre de un medicamento',
-    hint: 'Como pone en la caja. La dosis no hace falta.',
+    hint: 'Como está escrito en la caja. La dosis no hace falta.',
     add: 'Añadir',
     addNamed: (name: string) => `Añadir ${name}`,
     found: (n: number) => (n === 0 ? '' : n === 1 ? '1 nombre encontrado' : `${n} nombres encontrados`),

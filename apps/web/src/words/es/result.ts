@@ -112,7 +112,7 @@ export const result = {
   pale: 'Las noches pálidas no cuentan. Su cuerpo se estaba acostumbrando.',
   asDone: 'Lo que hizo de verdad',
   asDoneWhy:
-    'La respuesta de arriba sigue el plan, porque una mala noche puede cambiar lo que uno hace. Según lo que usted hizo, sale:',
+    'La respuesta de arriba sigue el plan, porque una mala noche puede cambiar lo que se hace. Según lo que usted hizo, sale:',
   asDoneText: (withIt: number, without: number) =>
     `${capital(aboutRate(withIt))} calambres a la semana al estirar, ${aboutRate(without)} sin estirar.`,
   asDoneNone: 'Pocas noches para saberlo.',
@@ -129,7 +129,8 @@ export const result = {
     return 'Al estirar, más calambres.'
   },
   together: 'Las dos cosas juntas',
-  togetherText: 'Los demás y usted, según lo seguros que son. La respuesta de arriba se basa solo en sus noches.',
+  togetherText:
+    'Los demás y usted, cada parte según lo firme que es. La respuesta de arriba se basa solo en sus noches.',
   tenBecome: (mid: number, low: number, high: number) =>
     `10 calambres pasan a ser ${aboutRate(mid)}. Podrían ser ${range(low, high)}.`,
   hidden: 'Hay algo que ninguna prueba ve: si anotó las noches de estirar igual que las normales.',
@@ -153,7 +154,7 @@ export const result = {
     nuisance: 'sigma, rho, kappa: medias a posteriori',
     nights: 'Noches anotadas, no anotadas',
     recording: 'Parte anotada, estirar y normal (z)',
-    looks: 'Miradas semanales',
+    looks: 'Revisiones semanales',
     endings: ENDINGS,
     seed: 'Semilla',
     hash: 'SHA-256 del plan',

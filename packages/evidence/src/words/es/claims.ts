@@ -41,7 +41,7 @@ export const claims: ClaimsWords = {
       today: 'Todas las encuestas que encontramos coinciden en eso.',
     },
     women: {
-      said: 'Los tienen sobre todo las mujeres.',
+      said: 'Las mujeres los tienen más que los hombres.',
       today: 'Quizá un poco. Unas encuestas ven algo más en mujeres. Otras no ven diferencia, o ven más hombres.',
     },
     'most-older-americans': {
@@ -50,9 +50,9 @@ export const claims: ClaimsWords = {
         'De 5 a 7 personas de cada 10 han tenido alguno en su vida. En un mes cualquiera son unos 3 adultos de cada 10.',
     },
     'cause-unknown': {
-      said: 'Casi nunca se sabe la causa.',
+      said: 'En la mayoría de las personas no se sabe la causa.',
       today:
-        'Sigue siendo así. Lo más probable son músculos cansados y nervios irritables. Que falten minerales lo es menos.',
+        'Sigue siendo así. Lo más probable son músculos cansados y nervios que saltan con facilidad. Es menos probable que falten minerales.',
     },
     'sleep-position': {
       said: 'Vienen de cómo se ponen las piernas y los pies en la cama.',
@@ -63,14 +63,14 @@ export const claims: ClaimsWords = {
       today: 'Una encuesta preguntó a 2165 trabajadores. Vio relación en los hombres, pero no en las mujeres.',
     },
     sedentary: {
-      said: 'Los trae estar demasiado tiempo sentado.',
+      said: 'Los trae pasar demasiadas horas en una silla.',
       today:
-        'Un estudio en Francia vio una relación, pero no pudo decir cómo de fuerte. Los calambres también pueden hacer que la gente se mueva menos.',
+        'Un estudio en Francia vio una relación. No pudo decir si era grande o pequeña. Los calambres también pueden hacer que la gente se mueva menos.',
     },
     'spinal-nerves': {
-      said: 'Los traen los nervios aprisionados en la espalda.',
+      said: 'Los traen los nervios apretados en la espalda.',
       today:
-        'Muchas personas que se operan por un canal de la columna estrecho los tienen: 7 de cada 10, frente a 4 de cada 10 de las demás. Otro estudio vio menos relación. Tras la operación, los calambres empeoraron más veces de las que mejoraron.',
+        'Muchas personas que se operan por un canal estrecho en la columna los tienen. Son 7 de cada 10. De las demás, 4 de cada 10. Otro estudio vio menos relación. Tras la operación, los calambres empeoraron más veces de las que mejoraron.',
     },
     diabetes: {
       said: 'Los trae la diabetes de tipo 2, por el daño en los nervios y los riñones.',
@@ -78,9 +78,9 @@ export const claims: ClaimsWords = {
         'Con ella son frecuentes: los tiene más de la mitad. Quizá se deba al daño en los nervios. Lo de los riñones no lo pudimos comprobar.',
     },
     hypothyroid: {
-      said: 'Los trae una tiroides lenta.',
+      said: 'Los trae un tiroides lento.',
       today:
-        'Con la tiroides lenta, 8 personas de cada 10 tienen molestias en los músculos. Los calambres de noche no se estudiaron aparte. Un médico puede mirarlo con un análisis de sangre.',
+        'Con el tiroides lento, 8 personas de cada 10 tienen problemas en los músculos. Los calambres de noche no se estudiaron aparte. Un médico puede mirarlo con un análisis de sangre.',
     },
     parkinsons: {
       said: 'Los trae la enfermedad de Parkinson.',
@@ -90,7 +90,7 @@ export const claims: ClaimsWords = {
     alcohol: {
       said: 'Los trae beber mucho alcohol.',
       today:
-        'Un estudio en Francia vio relación con beber alcohol en general, pero no pudo decir cómo de fuerte. Con cirrosis del hígado son muy frecuentes.',
+        'Un estudio en Francia vio relación con beber alcohol, fuera mucho o poco. No pudo decir si era grande o pequeña. Con cirrosis del hígado son muy frecuentes.',
     },
     'deficiency-magnesium': {
       said: 'La causa puede ser la falta de magnesio.',
@@ -112,7 +112,7 @@ export const claims: ClaimsWords = {
         'No lo parece. Según se cuenta, en un estudio de un año tomar más no ayudó. Solo lo sabemos de segunda mano.',
     },
     foods: {
-      said: 'Pueden ayudar el aguacate, las verduras de hoja, la papaya, el salmón, las legumbres y el caldo de huesos.',
+      said: 'Pueden ayudar aguacate, verduras de hoja, papaya, salmón, legumbres y caldo de huesos.',
       today: 'Son una buena comida. Pero nadie ha estudiado si ayudan con los calambres.',
     },
     'supplements-older': {
@@ -123,16 +123,16 @@ export const claims: ClaimsWords = {
     'magnesium-helps': {
       said: 'Las pastillas de magnesio pueden ayudar.',
       today:
-        'Cinco estudios juntos no vieron una mejora real: más o menos 1 calambre menos en 5 semanas, y puede ser casualidad. Un estudio posterior sí vio mejora. En el embarazo no está claro.',
+        'Cinco estudios juntos no vieron una mejora real. Era más o menos 1 calambre menos en 5 semanas. Puede ser casualidad. Un estudio posterior sí vio mejora. En el embarazo no está claro.',
     },
     'stretching-helps': {
-      said: 'Estirar alivia los calambres.',
+      said: 'Estirar hace más leves los calambres.',
       today:
         'En un estudio fueron menos y más leves. Pero la gente sabía lo que hacía, y la esperanza también ayuda. Otros dos estudios no vieron ventaja.',
     },
     'massage-helps': {
       said: 'El masaje ayuda.',
-      today: 'A muchos les alivia, y las guías lo aconsejan. Nadie ha estudiado si evita los calambres de noche.',
+      today: 'A mucha gente le alivia, y las guías lo aconsejan. Nadie ha estudiado si evita los calambres de noche.',
     },
     'heat-eases': {
       said: 'El calor puede aliviar un calambre.',

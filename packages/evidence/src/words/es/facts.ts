@@ -29,10 +29,10 @@ export const facts: FactsWords = {
       text: 'En Francia, casi 5 de cada 10 mayores de 60 años tenían calambres. Despertaban a unos 3 de cada 10. En 8 de cada 10 era la pantorrilla.',
     },
     'healthy-au': {
-      text: 'De personas sanas en Australia, una de cada 3 tuvo calambres de noche en tres meses. Una de cada 4 los tuvo con el deporte.',
+      text: 'De personas sanas en Australia, cerca de una de cada 3 tuvo calambres de noche en tres meses. Cerca de una de cada 4 los tuvo con el deporte.',
     },
     europe: {
-      text: 'Una revisión dice: en partes de Europa, una de cada 4 personas tiene calambres de noche. Es el triple de las que tienen piernas inquietas.',
+      text: 'Una revisión dice: en partes de Europa, cerca de una de cada 4 personas tiene calambres de noche. Es cerca del triple de las que tienen piernas inquietas.',
     },
     lifetime: {
       text: 'Una revisión de Estados Unidos dice: los tienen 5 o 6 de cada 10 adultos. Hasta 2 de cada 10 de ellos los tienen a diario y piden ayuda.',
@@ -44,7 +44,7 @@ export const facts: FactsWords = {
       text: 'A personas de Australia les preguntaron cuándo empezó. La mitad dijo que antes de los 50, la otra mitad después. Otra fuente dice que hacia los 60.',
     },
     timing: {
-      text: 'Unas 3 de cada 4 personas con calambres los tienen solo de noche. Una de cada 5 los tiene también de día. Una de cada 14, solo de día.',
+      text: 'Unas 3 de cada 4 personas con calambres los tienen solo de noche. Cerca de una de cada 5 los tiene también de día. Cerca de una de cada 14, solo de día.',
     },
     pain: {
       text: 'Quien los tenía cada semana puntuó el dolor con casi 7 de 10. En el Reino Unido, a 2 de cada 10 les hacían sufrir mucho.',
@@ -56,7 +56,7 @@ export const facts: FactsWords = {
       text: 'Pocos se lo cuentan al médico. En el Reino Unido eran 3 o 4 de cada 10 personas con calambres.',
     },
     season: {
-      text: 'En pleno verano, el doble de personas busca ayuda por calambres que en pleno invierno. Se ve en las recetas, y en lo que la gente busca en internet.',
+      text: 'En pleno verano, cerca del doble de personas busca ayuda por calambres que en pleno invierno. Se ve en las recetas, y en lo que la gente busca en internet.',
     },
     placebo: {
       text: 'Con pastillas de mentira, 10 calambres pasaron a ser unos 7 en cuatro semanas. Más de 6 de cada 10 personas tuvieron al menos una cuarta parte menos. Así que mejorar tras una pastilla dice poco.',

@@ -5,8 +5,8 @@ import { withCramps } from './medicines/withCramps.ts'
 export const medicines: MedicinesWords = {
   relations: {
     'may cause cramps':
-      'Puede ir unido a los calambres. No lo deje por su cuenta. Pregunte a su médico o farmacéutico.',
-    interacts: 'Tenga cuidado con lo que prueba contra los calambres. Pregunte a su médico o farmacéutico.',
+      'Puede ir unido a los calambres. No lo deje por su cuenta. Pregunte a su médico o en la farmacia.',
+    interacts: 'Tenga cuidado con lo que prueba contra los calambres. Pregunte a su médico o en la farmacia.',
   },
   strengths: {
     strong: 'Relación firme con los calambres',

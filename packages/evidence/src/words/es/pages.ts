@@ -15,11 +15,11 @@ export const pages: PagesWords = {
       },
       when: {
         heading: 'Cuándo',
-        text: 'Viene en la cama, en sueños o en vela. Unas 3 de cada 4 personas con calambres los tienen solo de noche.',
+        text: 'Viene en la cama, durante el sueño o en vela. Unas 3 de cada 4 personas con calambres los tienen solo de noche.',
       },
       'how-long': {
         heading: 'Cuánto dura',
-        text: 'Dura desde unos segundos hasta unos diez minutos. En una encuesta británica eran 9 minutos de media, así que algunos duran más. Si ahora mismo lleva más de diez minutos con un calambre, pida consejo.',
+        text: 'Dura desde unos segundos hasta unos diez minutos. En una encuesta británica eran 9 minutos de media, así que algunos duran más. Si ahora mismo lleva más de diez minutos con un calambre, pida consejo médico.',
       },
       afterwards: {
         heading: 'Cuando acaba',
@@ -57,7 +57,7 @@ export const pages: PagesWords = {
       },
       'by-age': {
         heading: 'Más con la edad',
-        text: 'En Francia los tenían casi 5 de cada 10 mayores de 60 años. De personas sanas de todas las edades en Australia, una de cada 3.',
+        text: 'En Francia los tenían casi 5 de cada 10 mayores de 60 años. De personas sanas de todas las edades en Australia, cerca de una de cada 3.',
         picture: 'Casi 5 de cada 10 mayores de 60 años en Francia tenían calambres.',
       },
       'by-sex': {
@@ -66,7 +66,7 @@ export const pages: PagesWords = {
       },
       conditions: {
         heading: 'Algunas enfermedades van unidas',
-        text: 'Van unidos el hígado con cicatrices, la diálisis, las arterias estrechas, la artritis y los nervios dañados. Con un hígado así los tuvieron casi 7 de cada 10 personas. Lo más frecuente es que no se sepa la causa.',
+        text: 'Van unidos el hígado con cicatrices (cirrosis), la diálisis y las arterias estrechas de las piernas. También la artritis o artrosis y los nervios dañados. Con un hígado así los tuvieron casi 7 de cada 10 personas. Lo más frecuente es que no se sepa la causa.',
       },
       pregnancy: {
         heading: 'Al final del embarazo',
@@ -74,7 +74,7 @@ export const pages: PagesWords = {
       },
       season: {
         heading: 'Más en verano',
-        text: 'En pleno verano, el doble de personas busca ayuda que en pleno invierno. Nadie sabe por qué.',
+        text: 'En pleno verano, cerca del doble de personas busca ayuda que en pleno invierno. Nadie sabe por qué.',
       },
       'come-and-go': {
         heading: 'Vienen y van',

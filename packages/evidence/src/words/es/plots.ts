@@ -30,7 +30,7 @@ export const plots: PlotsWords = {
     'El punto es lo que vio el estudio. La raya muestra cuánto puede fallar. Una raya larga quiere decir: no se sabe bien.',
   noEffect: 'sin cambio',
   pooled: 'Estos estudios juntos',
-  pooledTooWide: 'Juntos, estos estudios no permiten decir nada.',
+  pooledTooWide: 'Juntos, estos estudios no bastan para saberlo.',
   review: 'Revisión de muchos estudios',
   withdrawn: 'Retirado, por eso aquí no tiene cifras',
   leftOutTitle: 'Fuera del dibujo',

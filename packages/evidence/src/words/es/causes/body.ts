@@ -33,7 +33,7 @@ export const body: Readonly<Record<string, CauseWords>> = {
   bmi: {
     name: 'Más peso',
     plain:
-      'El peso carga las pantorrillas. En una encuesta de Estados Unidos iba unido a los calambres. Pero entre enfermos del hígado tenían más los delgados. No lo sabemos bien.',
+      'El peso carga las pantorrillas. En una encuesta de Estados Unidos iba unido a los calambres. Pero entre personas con el hígado enfermo, las delgadas tenían más. No lo sabemos bien.',
     youCan: 'Ganar fuerza con suavidad es bueno en los dos casos.',
     askDoctor: 'Pregunte si conviene medirle el azúcar.',
   },

@@ -5,7 +5,7 @@ export const days: Readonly<Record<string, CauseWords>> = {
   'sleep-position': {
     name: 'Cómo quedan los pies en la cama',
     plain:
-      'En la cama, la punta del pie cae hacia abajo. Así la pantorrilla queda corta y quizá se agarrota antes. Nadie ha puesto a prueba esta idea. Apenas lo sabemos.',
+      'En la cama, la punta del pie cae hacia abajo. Así la pantorrilla queda corta y quizá se agarrota con más facilidad. Nadie ha puesto a prueba esta idea. Apenas lo sabemos.',
     youCan:
       'Afloje la ropa de cama en los pies. Si duerme boca abajo, deje los pies fuera del borde. Pruebe los cambios de uno en uno.',
     askDoctor: 'No hay ninguna prueba para esto. Si nota rígido un tobillo, enséñelo.',
@@ -22,7 +22,7 @@ export const days: Readonly<Record<string, CauseWords>> = {
     plain:
       'Los músculos que apenas se usan se acortan y pierden fuerza. Un estudio francés vio más calambres en quien se movía poco. La cifra era muy imprecisa. También puede que los calambres quiten las ganas de moverse. No lo sabemos bien.',
     youCan: 'Dé un paseo corto cada día, o pedalee un rato por la tarde. Vaya aumentando poco a poco.',
-    askDoctor: 'Cuente si le frenan el dolor de articulaciones, la falta de aire o el miedo a caerse.',
+    askDoctor: 'Cuente si le frenan el dolor de articulaciones, la falta de aire o el miedo.',
   },
   alcohol: {
     name: 'El alcohol',
@@ -33,9 +33,9 @@ export const days: Readonly<Record<string, CauseWords>> = {
     askDoctor: 'Pregunte por análisis del hígado, del magnesio y de las vitaminas B.',
   },
   exercise: {
-    name: 'Ejercicio duro o sin costumbre',
+    name: 'Ejercicio duro o nuevo',
     plain:
-      'Un músculo cansado puede no notar la orden de aflojar. A una de cada 4 personas le dan calambres con el deporte. Nadie comparó los calambres de noche. No lo sabemos bien.',
+      'Un músculo cansado puede no notar la orden de aflojar. A cerca de una de cada 4 personas le dan calambres con el deporte. Nadie comparó los calambres de noche. No lo sabemos bien.',
     youCan: 'Aumente poco a poco. Estire al terminar. Apunte en el diario si hizo deporte tarde.',
     askDoctor: 'Con un dolor muy fuerte u orina oscura, pida ayuda enseguida.',
   },
@@ -49,7 +49,7 @@ export const days: Readonly<Record<string, CauseWords>> = {
   'substance-withdrawal': {
     name: 'Dejar el alcohol u otras drogas, o mucho café',
     plain:
-      'Cuando falta algo que calmaba, los nervios rebotan. Quizá influya también lo que quita el sueño, como el café. Un manual lo nombra, pero nadie lo ha contado. No lo sabemos bien.',
+      'Cuando falta algo que calmaba, los nervios se alteran. Quizá influya también lo que quita el sueño, como el café. Un manual lo nombra, pero nadie lo ha contado. No lo sabemos bien.',
     youCan:
       'Pida ayuda médica para dejarlo. Tras un consumo fuerte, nunca de golpe. Si tiembla o ve cosas, pida ayuda enseguida.',
     askDoctor: 'Pida un plan para dejarlo paso a paso, y pregunte por la vitamina B1.',
@@ -64,7 +64,7 @@ export const days: Readonly<Record<string, CauseWords>> = {
   'season-heat': {
     name: 'El verano y las noches de calor',
     plain:
-      'En pleno verano, el doble de personas busca ayuda por calambres que en pleno invierno. Eso lo sabemos bien. El porqué no lo sabe nadie.',
+      'En pleno verano, cerca del doble de personas busca ayuda por calambres que en pleno invierno. Eso lo sabemos bien. El porqué no lo sabe nadie.',
     youCan: 'Espere mejores noches en invierno. Antes de alabar un remedio, compare verano con verano.',
     askDoctor: 'No hay nada que analizar.',
   },

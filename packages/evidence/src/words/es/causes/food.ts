@@ -30,7 +30,7 @@ export const food: Readonly<Record<string, CauseWords>> = {
     name: 'Vitamina D baja',
     plain:
       'Si falta mucha, duelen los huesos y flojean los muslos. Los calambres de noche son menos probables. Dos estudios compararon a personas con y sin calambres. La sangre era casi igual. No lo sabemos bien.',
-    youCan: 'A casi todos les basta la dosis diaria de siempre. En el invierno británico son 10 microgramos.',
+    youCan: 'A casi todo el mundo le basta la dosis diaria habitual. En el invierno británico son 10 microgramos.',
     askDoctor: 'Pida un análisis si nota debilidad o le duelen los huesos.',
   },
   hypocalcaemia: {
@@ -45,7 +45,7 @@ export const food: Readonly<Record<string, CauseWords>> = {
     name: 'Sodio bajo',
     plain:
       'Algunas pastillas para orinar pueden aguar la sal de la sangre. También vomitar, o beber muchísima agua. Nadie contó los calambres. No lo sabemos bien.',
-    youCan: 'No se obligue a beber litros de agua. Si alguien se muestra confuso, pida ayuda enseguida.',
+    youCan: 'No se obligue a beber litros de agua. Si alguien muestra confusión, llame enseguida para pedir ayuda.',
     askDoctor: 'Pida un análisis de sodio. Pida que le repasen lo que toma.',
   },
 }

@@ -12,14 +12,14 @@ export const illnesses: Readonly<Record<string, CauseWords>> = {
   'type2-diabetes': {
     name: 'Diabetes de tipo 2',
     plain:
-      'Muchos años de azúcar alto dañan los nervios, y entonces saltan solos. En un estudio tenía calambres la mitad de las personas con diabetes. Un estudio británico con gente mayor no vio relación. Que van unidos lo sabemos bastante bien.',
-    youCan: 'Siga con sus controles de azúcar, de tensión y de los pies. Cuente a su médico si nota los pies dormidos.',
+      'Muchos años de azúcar alto pueden dañar los nervios, y entonces saltan solos. En un estudio tenía calambres cerca de la mitad de las personas con diabetes. Un estudio británico con gente mayor no vio relación. Que van unidos lo sabemos bastante bien.',
+    youCan: 'Siga con sus controles de azúcar, de presión y de los pies. Cuente a su médico si nota los pies dormidos.',
     askDoctor: 'Pida análisis del azúcar y de los riñones. Pida que le revisen los pies.',
   },
   hypothyroid: {
     name: 'Un tiroides que trabaja poco',
     plain:
-      'Si falta hormona del tiroides, los músculos tienen menos energía y tardan en aflojar. Al descubrirse, 8 de cada 10 personas notaban algo en músculos o nervios. Nadie contó los calambres de noche. No lo sabemos bien.',
+      'Si falta hormona del tiroides, los músculos tienen menos energía y tardan en aflojar. Al descubrirse, 8 de cada 10 personas tenían problemas de músculos o nervios. Nadie contó los calambres de noche. No lo sabemos bien.',
     youCan: 'Cuente a su médico si además nota cansancio, frío o rigidez, o si gana peso.',
     askDoctor: 'Pregunte si tiene sentido un análisis del tiroides.',
   },
@@ -66,7 +66,7 @@ export const illnesses: Readonly<Record<string, CauseWords>> = {
     plain:
       'La sangre que se estanca hace doler las piernas. Pero en un gran estudio escocés, los calambres no iban claramente unidos a las varices. No lo sabemos bien.',
     youCan:
-      'Muévase y ponga las piernas en alto. Antes de usar medias apretadas, pida que le miren la circulación de las piernas.',
+      'Muévase y ponga las piernas en alto. Antes de usar medias de compresión, pida que le miren la circulación de las piernas.',
     askDoctor: 'Pida que le miren las venas, más aún si la piel ha cambiado.',
   },
   arthritis: {
@@ -74,7 +74,7 @@ export const illnesses: Readonly<Record<string, CauseWords>> = {
     plain:
       'Con las articulaciones doloridas, los músculos se usan de otro modo. En un estudio británico con gente mayor, iba claramente unida a los calambres. Una encuesta de Estados Unidos vio lo mismo. Lo sabemos bastante bien.',
     youCan: 'Dé fuerza a los músculos, poco a poco. Reparta las tareas a lo largo del día.',
-    askDoctor: 'Pregunte qué puede aliviar las articulaciones. Pregunte si sus calmantes siguen bien.',
+    askDoctor: 'Pregunte qué puede aliviar las articulaciones. Pregunte si sus pastillas para el dolor siguen bien.',
   },
   neuropathy: {
     name: 'Nervios dañados en pies y piernas',
@@ -95,7 +95,7 @@ export const illnesses: Readonly<Record<string, CauseWords>> = {
     plain:
       'Algunos medicamentos contra el cáncer dañan los nervios. Al vomitar se pierden sales. En una encuesta de Estados Unidos, quien había tenido cáncer tenía más calambres. No lo sabemos bien.',
     youCan:
-      'Cuéntelo a su equipo. Con una pierna débil o dormida, o un dolor de espalda nuevo, llame enseguida. No deje ningún medicamento por su cuenta.',
+      'Cuéntelo a su equipo de oncología. Con una pierna débil o dormida, o un dolor de espalda nuevo, llame enseguida. No deje ningún medicamento por su cuenta.',
     askDoctor: 'Pregunte por las sales de la sangre, y pida que le miren los nervios.',
   },
   als: {
@@ -115,7 +115,7 @@ export const illnesses: Readonly<Record<string, CauseWords>> = {
   'leg-jerks': {
     name: 'Sacudidas de las piernas al dormir',
     plain:
-      'No son lo mismo que un calambre, pero suelen venir juntos. En una encuesta de Estados Unidos, nada iba tan unido a los calambres fuertes. También puede que la gente los confunda. No lo sabemos bien.',
+      'No son lo mismo que un calambre, pero suelen venir juntos. En una encuesta de Estados Unidos, nada iba tan unido a los calambres fuertes como las sacudidas. También puede que la gente los confunda. No lo sabemos bien.',
     youCan: 'Pregunte qué ve a quien duerme a su lado.',
     askDoctor: 'Pregunte por su hierro, si nota las piernas inquietas.',
   },

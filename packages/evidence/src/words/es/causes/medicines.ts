@@ -4,7 +4,7 @@ export const medicines: Readonly<Record<string, CauseWords>> = {
   'med-diuretic': {
     name: 'Pastillas para orinar',
     plain:
-      'Mueven la sal y el agua alrededor de los nervios. En Canadá, más gente empezó un remedio contra los calambres después de tomarlas que antes. Más aún con las que guardan el potasio. Un estudio británico no lo vio. Que van unidas lo sabemos bastante bien.',
+      'Mueven la sal y el agua alrededor de los nervios. En Canadá, más gente empezó un remedio contra los calambres después de tomarlas que antes. Más aún con las que retienen el potasio. Un estudio británico no lo vio. Que van unidas lo sabemos bastante bien.',
     youCan: 'No deje ningún medicamento por su cuenta. Pida que se lo revisen.',
     askDoctor: 'Pregunte por las sales de la sangre. Pregunte a qué hora conviene la pastilla.',
   },
@@ -31,14 +31,14 @@ export const medicines: Readonly<Record<string, CauseWords>> = {
     askDoctor: 'Pregunte si las fechas encajan con sus calambres.',
   },
   analgesic: {
-    name: 'Calmantes tomados a menudo',
+    name: 'Pastillas para el dolor, tomadas a menudo',
     plain:
       'Un estudio británico vio relación. Pero quizá la gente los toma por los calambres o por las articulaciones. Apenas lo sabemos.',
     youCan: 'Cuente cuántos toma. No deje ningún medicamento por su cuenta.',
     askDoctor: 'Pida que le repasen qué toma y cuánto.',
   },
   ppi: {
-    name: 'Pastillas contra el ácido, mucho tiempo',
+    name: 'Protectores del estómago, tomados mucho tiempo',
     plain:
       'Con los meses y los años pueden bajar el magnesio. Es raro, pero se conoce. Nadie contó los calambres de noche. No lo sabemos bien.',
     youCan: 'No deje ningún medicamento por su cuenta. Pregunte si aún lo necesita.',

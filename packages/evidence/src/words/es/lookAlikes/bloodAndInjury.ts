@@ -45,7 +45,7 @@ export const bloodAndInjury: Readonly<Record<string, LookAlikeWords>> = {
       {
         ask: '¿La pierna está fría, blanca, azul o adormecida, o le cuesta moverla?',
         cramp: 'No.',
-        other: 'Sí. Empezó en minutos o en pocos días.',
+        other: 'Sí. Empezó en minutos, horas o días.',
       },
       { ask: '¿Se suelta en unos minutos?', cramp: 'Sí.', other: 'No.' },
     ],
@@ -66,7 +66,7 @@ export const bloodAndInjury: Readonly<Record<string, LookAlikeWords>> = {
         other: 'A menudo.',
       },
       {
-        ask: '¿Ha habido reposo en cama, un yeso, una operación o un viaje largo? ¿Hay cáncer, un embarazo o pastillas con hormonas?',
+        ask: '¿Ha habido reposo en cama, un yeso (escayola), una operación o un viaje largo? ¿Hay cáncer, un embarazo o pastillas con hormonas?',
         cramp: 'No dice nada.',
         other: 'Todo eso hace más frecuente un coágulo.',
       },
@@ -80,7 +80,7 @@ export const bloodAndInjury: Readonly<Record<string, LookAlikeWords>> = {
       { ask: '¿Siente hormigueo en los labios o en las puntas de los dedos?', cramp: 'No.', other: 'Sí.' },
       { ask: '¿Se le encogen las dos manos hacia dentro?', cramp: 'No.', other: 'Sí.' },
       {
-        ask: '¿Le han operado hace poco del cuello? ¿Está enfermo el intestino, o toma desde hace tiempo pastillas para la acidez?',
+        ask: '¿Le han operado hace poco del cuello? ¿Tiene una enfermedad del intestino, o toma desde hace tiempo pastillas para la acidez?',
         cramp: 'No dice nada.',
         other: 'A menudo.',
       },
@@ -102,9 +102,13 @@ export const bloodAndInjury: Readonly<Record<string, LookAlikeWords>> = {
   },
   'la-compartment': {
     name: 'Demasiada presión en un músculo',
-    how: 'Después de un golpe, un yeso o un gran esfuerzo, un músculo está tenso y duele cada vez más.',
+    how: 'Un músculo está tenso y duele cada vez más. Vino después de un golpe, un yeso (escayola) o un gran esfuerzo.',
     tellApart: [
-      { ask: '¿Hubo justo antes una herida, un yeso o un esfuerzo muy grande?', cramp: 'No.', other: 'Sí.' },
+      {
+        ask: '¿Hubo justo antes un golpe o una lesión, un yeso (escayola) o un esfuerzo muy grande?',
+        cramp: 'No.',
+        other: 'Sí.',
+      },
       {
         ask: '¿Está tenso e hinchado, y el dolor va a más, sobre todo al estirar?',
         cramp: 'No.',
@@ -129,6 +133,6 @@ export const bloodAndInjury: Readonly<Record<string, LookAlikeWords>> = {
       { ask: '¿Empezó como una patada, al tomar impulso?', cramp: 'No.', other: 'Sí.' },
       { ask: '¿Hay un moretón, y duele durante días al ponerse de puntillas?', cramp: 'No.', other: 'Sí.' },
     ],
-    todo: 'Pregunte antes de estirar. ¿La pantorrilla está hinchada, o toma un anticoagulante? Hable hoy con un médico. Si no, pregunte pronto a un médico o farmacéutico.',
+    todo: 'Pregunte antes de estirar. ¿La pantorrilla está hinchada, o toma un anticoagulante? Hable hoy con un médico. Si no, pregunte pronto a un médico o en la farmacia.',
   },
 }

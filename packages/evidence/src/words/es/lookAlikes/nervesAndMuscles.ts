@@ -37,7 +37,7 @@ export const nervesAndMuscles: Readonly<Record<string, LookAlikeWords>> = {
         other: 'Puede ser.',
       },
     ],
-    todo: 'Cuénteselo a su médico en la próxima visita, sobre todo si tiene sueño de día.',
+    todo: 'Cuénteselo a su médico en la próxima visita. Diga si tiene sueño de día.',
   },
   'la-hypnic-jerk': {
     name: 'Una sacudida justo al dormirse',
@@ -74,7 +74,7 @@ export const nervesAndMuscles: Readonly<Record<string, LookAlikeWords>> = {
       { ask: '¿Es peor al toser, agacharse o sentarse?', cramp: 'No.', other: 'A menudo.' },
       { ask: '¿Tiene una zona de piel adormecida, o un pie débil?', cramp: 'No.', other: 'Puede ser.' },
     ],
-    todo: '¿Se le ha adormecido la entrepierna? ¿Desde hace poco le cuesta orinar, ir de vientre o aguantarse? Llame ahora al número de emergencias. ¿Una pierna o un pie pierde fuerza? Hable hoy con un médico. Si no, cuénteselo a su médico en la próxima visita.',
+    todo: '¿Se le ha adormecido hace poco la entrepierna? ¿Desde hace poco le cuesta orinar, ir de vientre o aguantarse? Llame ahora al número de emergencias. ¿Una pierna o un pie pierde fuerza? Hable hoy con un médico. Si no, cuénteselo a su médico en la próxima visita.',
   },
   'la-spinal': {
     name: 'Un canal estrecho en la columna',
@@ -88,7 +88,7 @@ export const nervesAndMuscles: Readonly<Record<string, LookAlikeWords>> = {
       {
         ask: '¿Le alivia sentarse, o apoyarse en un carrito?',
         cramp: 'No dice nada.',
-        other: 'Sí. Quedarse de pie y recto no ayuda.',
+        other: 'Sí. Quedarse de pie sin doblar la espalda no ayuda.',
       },
     ],
     todo: 'Vaya al médico en menos de dos semanas. ¿Las dos piernas pierden fuerza en pocos días? Llame ahora al número de emergencias.',

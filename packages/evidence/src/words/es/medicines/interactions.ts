@@ -59,12 +59,12 @@ export const interactions: Readonly<Record<string, MedicineWords>> = {
   'ix-k2-vka': {
     name: 'Anticoagulantes como la warfarina',
     examples: 'warfarina, acenocumarol (Europa), fenprocumón (Europa), fluindiona (Europa)',
-    line: 'No tome con ellos vitamina K2. Hasta un poco va en su contra. En una prueba, 10 microgramos bastaron en al menos 4 de cada 10 personas.',
+    line: 'No tome con ellos vitamina K2. Hasta un poco va en su contra. En un estudio, 10 microgramos bastaron en al menos 4 de cada 10 personas.',
   },
   'ix-k2-doac': {
     name: 'Anticoagulantes más nuevos',
     examples: 'apixabán, rivaroxabán, edoxabán, dabigatrán',
-    line: 'No actúan a través de la vitamina K, así que no se espera ningún choque. No hemos visto ninguna prueba de ello. Dígaselo a su médico antes de tomar vitamina K2.',
+    line: 'No actúan a través de la vitamina K, así que no se espera ningún choque. No hemos visto ningún estudio de ello. Dígaselo a su médico antes de tomar vitamina K2.',
   },
   'ix-vitd-thiazide': {
     name: 'Pastillas para orinar del tipo tiazida',
@@ -98,7 +98,7 @@ export const interactions: Readonly<Record<string, MedicineWords>> = {
     line: 'La quinina puede aumentar demasiado su efecto. No tome quinina por su cuenta.',
   },
   'ix-gabapentinoid-sedative': {
-    name: 'Calmantes fuertes, pastillas para dormir y alcohol',
+    name: 'Pastillas fuertes para el dolor, pastillas para dormir y alcohol',
     examples: 'codeína, morfina, oxicodona, diazepam, zopiclona',
     line: 'Con gabapentina o relajantes musculares pueden dar mucho sueño y frenar la respiración. Pregunte a su médico.',
   },

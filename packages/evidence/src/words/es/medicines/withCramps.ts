@@ -29,7 +29,7 @@ export const withCramps: Readonly<Record<string, MedicineWords>> = {
   'md-statin': {
     name: 'Estatinas, para el colesterol',
     examples: 'atorvastatina, rosuvastatina, simvastatina, pravastatina, fluvastatina, lovastatina, pitavastatina',
-    line: 'Un estudio grande miró cuándo empezaba la gente a tomar pastillas para los calambres. Por cada 10 que empezaron antes de este medicamento, unas 12 empezaron después. En las pruebas, el dolor o la debilidad de los músculos fueron casi igual de frecuentes con pastillas de mentira. En el primer año los tuvieron unas 11 personas más de cada 1000.',
+    line: 'Un estudio grande miró cuándo empezaba la gente a tomar pastillas para los calambres. Por cada 10 que empezaron antes de este medicamento, unas 12 empezaron después. En los estudios, el dolor o la debilidad muscular fueron casi igual de frecuentes con pastillas de mentira. En el primer año los tuvieron unas 11 personas más de cada 1000.',
   },
   'md-fibrate': {
     name: 'Fibratos, para las grasas de la sangre',
@@ -74,7 +74,7 @@ export const withCramps: Readonly<Record<string, MedicineWords>> = {
   'md-comt': {
     name: 'Tolcapona, para el párkinson',
     examples: 'tolcapona',
-    line: 'Al menos 1 de cada 10 personas que lo toman tiene calambres, dice una página. No dice cuántas los tienen sin él.',
+    line: 'Al menos 1 de cada 10 personas que la toman tiene calambres, dice una página. No dice cuántas los tienen sin ella.',
   },
   'md-ccb': {
     name: 'Algunas pastillas para la presión: bloqueadores del calcio',
@@ -147,7 +147,7 @@ export const withCramps: Readonly<Record<string, MedicineWords>> = {
     line: 'Están en listas de medicamentos que pueden ir unidos a los calambres. No hemos visto cifras. El café y el tabaco los puede reducir usted.',
   },
   'md-withdrawal': {
-    name: 'Dejar pastillas para dormir, calmantes o alcohol',
+    name: 'Dejar pastillas para dormir, tranquilizantes o alcohol',
     examples: 'benzodiacepinas, barbitúricos, alcohol',
     line: 'Pueden venir calambres al dejarlos. Dejarlos de golpe puede poner en peligro la vida. No lo haga a solas.',
   },

@@ -15,7 +15,7 @@ export const people: Readonly<Record<string, StudyWords>> = {
   'delacour-2020': {
     name: 'Delacour 2020',
     who: '272 personas de más de 60 años en Francia.',
-    found: 'Quienes pasaban mucho tiempo sentados tenían calambres más a menudo. No pudo decir cuánto más.',
+    found: 'Quienes pasaban muchas horas en una silla tenían calambres más a menudo. No pudo decir cuánto más.',
   },
   'bahk-2012': {
     name: 'Bahk 2012',
@@ -75,7 +75,7 @@ export const people: Readonly<Record<string, StudyWords>> = {
     name: 'Allen y Kirby 2012, revisión',
     who: 'Un resumen para médicos de Estados Unidos.',
     found:
-      'Hasta 6 de cada 10 adultos han tenido calambres de noche. Más que la falta de sales, la causa serían músculos cansados y nervios.',
+      'Hasta 6 de cada 10 adultos han tenido calambres de noche. Los músculos cansados y los nervios son una causa más probable que la falta de sales.',
   },
   'rabbitt-2016': {
     name: 'Rabbitt 2016, revisión',
@@ -102,7 +102,7 @@ export const people: Readonly<Record<string, StudyWords>> = {
   'duyff-2000': {
     name: 'Duyff 2000',
     who: 'Personas en los Países Bajos con un problema nuevo de tiroides.',
-    found: 'Con la tiroides lenta, 8 de cada 10 tenían molestias en los músculos. Los calambres no se contaron aparte.',
+    found: 'Con el tiroides lento, 8 de cada 10 tenían problemas en los músculos. Los calambres no se contaron aparte.',
   },
   'cks-2012': {
     name: 'Guía NICE 2012',

@@ -77,7 +77,7 @@ export const pills: Readonly<Record<string, StudyWords>> = {
   },
   'chan-1998': {
     name: 'Chan 1998',
-    who: 'Personas mayores en Taiwán con la tensión alta.',
+    who: 'Personas mayores en Taiwán con la presión alta.',
     found:
       'Los calambres se fueron en la mayoría de quienes tomaban vitaminas B. Solo lo sabemos de segunda mano. Nadie lo ha repetido.',
   },

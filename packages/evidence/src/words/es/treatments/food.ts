@@ -48,14 +48,14 @@ export const food: Readonly<Record<string, TreatmentWords>> = {
   'pickle-juice': {
     name: 'Un sorbo de jugo de pepinillos',
     oneLine: 'Puede aliviar un calambre que ya empezó. No evita el siguiente.',
-    forWhom: 'Personas que pueden tomar tanta sal. Es solo un primer auxilio.',
+    forWhom: 'Personas que pueden tomar tanta sal. Es solo para el momento del calambre.',
     how: [
       'Tome una cucharada al notar el primer tirón.',
       'Puede que baste con escupirlo después. Nadie lo ha estudiado.',
     ],
     cautions: [
-      'Lleva mucha sal. Pregunte antes si la tensión es alta, o si el corazón o los riñones trabajan mal. También si hay líquido en el vientre.',
-      'No es para quien tiene ardor de estómago, o heridas en la boca o la garganta.',
+      'Lleva mucha sal. Pregunte antes si la presión es alta, o si el corazón o los riñones trabajan mal. También si hay líquido en el vientre.',
+      'No es para quien tiene ardor de estómago, o la boca o la garganta irritadas.',
     ],
     stopIf: ['Se hincha.', 'Le da ardor de estómago.', 'Se atraganta.'],
     effect: 'En el momento, o nada.',

@@ -9,7 +9,7 @@ export const medicines: Readonly<Record<string, TreatmentWords>> = {
     cautions: [
       'Puede dañar la sangre, los riñones, los oídos y el ritmo del corazón.',
       'Se lleva mal con muchas otras medicinas.',
-      'El agua tónica y el bitter de limón también llevan quinina. No los beba para los calambres.',
+      'El agua tónica y los refrescos amargos de limón también llevan quinina. No los beba para los calambres.',
     ],
     stopIf: [
       'Le salen moretones o manchas moradas, o le sangra la nariz. Pida ayuda enseguida.',
@@ -22,7 +22,7 @@ export const medicines: Readonly<Record<string, TreatmentWords>> = {
       'En raros casos causa una hemorragia o un mal ritmo del corazón que mata. Pregunte a su médico: ¿qué otra cosa hay para mí?',
     peopleSay: 'Los médicos la dieron muchos años, y hay gente que la echa de menos. Es verdad que algo hacía.',
     trialsFound:
-      'En 13 estudios quitó cerca de uno de cada cuatro calambres. Los que nunca se publicaron vieron menos. La agencia de medicinas de Estados Unidos dice que no se use para calambres.',
+      'En 13 estudios quitó cerca de uno de cada cuatro calambres. Los que nunca se publicaron vieron menos. La agencia de medicamentos de Estados Unidos dice que no se use para calambres.',
     whoWasStudied: 'Más de 1500 personas en 23 estudios, casi todos de pocas semanas.',
     notKnown: 'Nadie sabe a quién hará daño. Estudios de este tamaño no pueden mostrar un daño tan raro.',
     startingGuess:
@@ -48,8 +48,8 @@ export const medicines: Readonly<Record<string, TreatmentWords>> = {
   },
   diltiazem: {
     name: 'Diltiazem',
-    oneLine: 'Una pastilla para la tensión, con un estudio muy pequeño en calambres.',
-    forWhom: 'Personas que necesitan esa pastilla para el corazón o la tensión.',
+    oneLine: 'Una pastilla para la presión, con un estudio muy pequeño en calambres.',
+    forWhom: 'Personas que necesitan esa pastilla para el corazón o la presión.',
     how: ['En el estudio: 30 mg al acostarse, durante dos semanas.', 'Solo un médico puede darla.'],
     cautions: [
       'Puede frenar demasiado el corazón. Se lleva mal con muchas medicinas.',
@@ -90,7 +90,10 @@ export const medicines: Readonly<Record<string, TreatmentWords>> = {
     oneLine: 'Son para el dolor de nervios. Nadie las comparó con pastillas de mentira en calambres corrientes.',
     forWhom: 'Personas que las necesitan para el dolor de nervios.',
     how: ['Solo un médico puede darlas.'],
-    cautions: ['Pueden dar sueño, y puede caerse.', 'Con calmantes fuertes, pueden hacer la respiración muy lenta.'],
+    cautions: [
+      'Pueden dar sueño, y puede caerse.',
+      'Con pastillas fuertes para el dolor, pueden hacer la respiración muy lenta.',
+    ],
     stopIf: [
       'Tiene mucho sueño o respira despacio. Pida ayuda enseguida.',
       'Se hincha o se le hunde el ánimo. Llame a su médico.',
@@ -101,17 +104,17 @@ export const medicines: Readonly<Record<string, TreatmentWords>> = {
       'Solo un médico puede sopesar las caídas y la respiración lenta. No las deje por su cuenta. Pregunte: ¿las necesito aún, y me ayudan?',
     peopleSay: 'Se conocen para el dolor de nervios. Mucha gente pregunta si ayudan también con los calambres.',
     trialsFound:
-      'En un estudio, las inyecciones en la pantorrilla fueron mejor. Cerca de una de cada tres personas tuvo efectos molestos.',
+      'En un estudio, las inyecciones en la pantorrilla fueron mejor. Cerca de una de cada tres personas tuvo efectos secundarios.',
     whoWasStudied:
-      '50 personas en Corea con el canal de la espalda estrecho. También personas con problemas de hígado.',
+      '50 personas en Corea con un canal estrecho en la columna. También personas con problemas de hígado.',
     notKnown: 'Nadie sabe si ayudan en calambres nocturnos corrientes.',
     startingGuess: 'Casi nada habla a favor ni en contra. Por eso partimos de que casi nada cambia.',
   },
   'botulinum-toxin': {
     name: 'Inyecciones de bótox en la pantorrilla',
-    oneLine: 'Ayudaron con nervios dañados o un canal de la espalda estrecho, cuando nada más servía.',
+    oneLine: 'Ayudaron con nervios dañados o un canal estrecho en la columna, cuando nada más servía.',
     forWhom:
-      'Personas con calambres muy fuertes por los nervios en la diabetes. O por un canal de la espalda estrecho.',
+      'Personas con calambres muy fuertes por los nervios en la diabetes. O por un canal estrecho en la columna.',
     how: ['Una clínica especial pone una tanda de inyecciones en la pantorrilla o el pie.', 'Duran unos tres meses.'],
     cautions: ['Solo en una clínica especial.', 'La pantorrilla puede perder fuerza.'],
     stopIf: [
@@ -126,7 +129,7 @@ export const medicines: Readonly<Record<string, TreatmentWords>> = {
     trialsFound:
       'Dos estudios dieron buenas noticias. Uno comparó con agua con sal, y otro con otra medicina. No hemos visto las cuentas.',
     whoWasStudied:
-      '50 personas en Italia con diabetes y nervios dañados. 50 personas en Corea con el canal de la espalda estrecho.',
+      '50 personas en Italia con diabetes y nervios dañados. 50 personas en Corea con un canal estrecho en la columna.',
     notKnown: 'Nadie las ha estudiado en calambres nocturnos corrientes.',
     startingGuess:
       'Dos estudios razonables coinciden. Por eso partimos de una mejora grande, y aun así con mucho por saber.',
@@ -140,13 +143,13 @@ export const medicines: Readonly<Record<string, TreatmentWords>> = {
       'Haga una lista de sus medicinas, con el mes en que empezó cada una.',
       'Marque las que empezaron antes que los calambres.',
       'Lleve la lista a su médico o a la farmacia.',
-      'Si deciden otro plan, siga con el diario cuatro semanas antes y después.',
+      'Si deciden otro plan, lleve el diario cuatro semanas antes y cuatro después.',
     ],
     cautions: [
       'No deje una medicina por su cuenta. Estar sin ella puede ser peligroso.',
       'Decide su médico, con usted.',
     ],
-    stopIf: ['Le falta el aire, se hincha o le sube la tensión. Llame a su médico enseguida.'],
+    stopIf: ['Le falta el aire, se hincha o le sube la presión. Llame a su médico enseguida.'],
     effect: 'Le daríamos cuatro semanas.',
     washout: 'Dejaríamos cuatro semanas.',
     notTestable:

@@ -52,14 +52,14 @@ export const pills: Readonly<Record<string, TreatmentWords>> = {
       'Si toma pastillas para orinar o está con diarrea, pida un análisis de sangre. También si vomita mucho.',
     ],
     cautions: [
-      'Es peligroso si los riñones trabajan mal. También con algunas pastillas para la tensión.',
+      'Es peligroso si los riñones trabajan mal. También con algunas pastillas para la presión.',
       'La sal baja en sodio también lleva potasio.',
     ],
     stopIf: ['El corazón le palpita, siente que se desmaya o los músculos pierden fuerza. Pida ayuda enseguida.'],
     effect: 'Nadie lo sabe.',
     washout: 'Nadie lo sabe.',
     notTestable: 'Demasiado puede parar el corazón. Pregunte a su médico: ¿hay que medir mi potasio?',
-    peopleSay: 'La gente habla de plátanos y calambres. Como comida, le van bien a casi todo el mundo.',
+    peopleSay: 'La gente habla de plátanos (bananas) y calambres. Como comida, le van bien a casi todo el mundo.',
     trialsFound: 'Ninguno que hayamos encontrado.',
     whoWasStudied:
       'Hombres en Estados Unidos: con potasio bajo había más calambres. Eso es una relación, no una prueba.',
@@ -85,7 +85,7 @@ export const pills: Readonly<Record<string, TreatmentWords>> = {
     peopleSay: 'Se vende para los nervios y para los calambres. Hay quien dice que le ayudó.',
     trialsFound:
       'En un estudio pequeño, a casi todos se les fueron los calambres. No hemos visto qué pasó con las pastillas de mentira.',
-    whoWasStudied: 'Unas pocas personas mayores de Taiwán con la tensión alta.',
+    whoWasStudied: 'Unas pocas personas mayores de Taiwán con la presión alta.',
     notKnown: 'Nadie sabe si saldría lo mismo una segunda vez.',
     startingGuess:
       'Un estudio viejo y muy pequeño es poca cosa. Por eso partimos de una mejora pequeña, con mucho por saber.',

@@ -4,7 +4,7 @@ export const routines: Readonly<Record<string, TreatmentWords>> = {
   stretching: {
     name: 'Estirar antes de dormir',
     oneLine: 'Estirar con calma puede hacer que los calambres duelan menos. Quizá también vienen menos.',
-    forWhom: 'Casi todo el mundo desde los 50 años. De pie, o en una silla.',
+    forWhom: 'Casi todo el mundo desde los 50 años. De pie si se mantiene firme. Si no, en una silla.',
     how: [
       'Hágalo justo antes de dormir, cada noche, durante seis semanas.',
       'Apóyese en una pared, con una pierna atrás y el talón en el suelo. Note cómo tira la pantorrilla.',
@@ -16,7 +16,7 @@ export const routines: Readonly<Record<string, TreatmentWords>> = {
     cautions: [
       'Agárrese a la pared o a una silla. El mayor riesgo es una caída.',
       'Si no se siente firme, estire en una silla.',
-      'Tras un desgarro en la pantorrilla o el talón, un coágulo o una prótesis: pregunte antes.',
+      'Tras un desgarro en la pantorrilla o el tendón del talón, un coágulo o una prótesis: pregunte antes.',
     ],
     stopIf: ['Nota un dolor agudo.', 'Una pantorrilla se hincha, se pone roja o está caliente.', 'Se marea o se cae.'],
     effect: 'Dele seis semanas. Es lo que duró el estudio.',
@@ -54,7 +54,7 @@ export const routines: Readonly<Record<string, TreatmentWords>> = {
     forWhom: 'Cualquiera, para sentir alivio durante un calambre.',
     how: [
       'Durante un calambre: estire primero, y luego frote el músculo con firmeza.',
-      'Para que no vengan: al acostarse, frote cada pierna cinco minutos. Es solo una idea, nadie la estudió.',
+      'Para que no vengan: al acostarse, frote cada pantorrilla cinco minutos. Es solo una idea, nadie la estudió.',
     ],
     cautions: [
       '¿Una pantorrilla está hinchada, caliente, roja o dolorida, y la otra no? No la frote nunca. Puede haber un coágulo.',
@@ -75,19 +75,19 @@ export const routines: Readonly<Record<string, TreatmentWords>> = {
     forWhom: 'Personas con los pies fríos en la cama, o con la pierna dolorida tras un calambre.',
     how: [
       'Antes de dormir, ponga calor en la pantorrilla: una almohadilla, o una bolsa de agua con funda.',
-      'Tibia, no muy caliente. Quítela tras 10 o 20 minutos.',
-      'O póngase calcetines calientes y flojos.',
+      'Tibia, no muy caliente. Quítela después de 10 a 20 minutos.',
+      'O póngase calcetines de abrigo y flojos.',
     ],
     cautions: [
       'No se duerma nunca con una almohadilla térmica.',
-      'Sin calor en pies dormidos, piel frágil o piernas con mala circulación. Puede quemarse.',
+      'Nada de calor en pies adormecidos, piel frágil o piernas con mala circulación. Puede quemarse.',
     ],
     stopIf: ['La piel se pone roja o salen ampollas.', 'La pierna se duerme.'],
     effect: 'Nadie lo sabe. Le daríamos una semana.',
     washout: 'Calculamos que se va tres días después de dejarlo.',
     peopleSay: 'Mucha gente confía en un baño tibio o en unos buenos calcetines. Y da gusto.',
     trialsFound:
-      'Ninguno en calambres nocturnos. En diálisis, con calor se sentían mejor que sin él. Pero en verano hay casi el doble de calambres que en invierno.',
+      'Ninguno en calambres nocturnos. En diálisis, con calor se sentían mejor que sin él. Pero en verano hay cerca del doble de calambres que en invierno.',
     whoWasStudied: 'Personas en diálisis, con calambres de otra clase.',
     notKnown: 'Nadie sabe si con las piernas calientes hay menos calambres de noche.',
     startingGuess: 'Hay señales a favor y en contra. Por eso partimos de que casi nada cambia.',
@@ -157,7 +157,7 @@ export const routines: Readonly<Record<string, TreatmentWords>> = {
     oneLine: 'A mucha gente le gustan. Nadie las ha estudiado a fondo en calambres nocturnos.',
     forWhom: 'No lo podemos decir. Nadie lo ha mirado de cerca.',
     how: ['Una persona formada trata la espalda, las piernas o los talones.'],
-    cautions: ['Sin fuerza en las piernas si hay un coágulo, huesos débiles o mala circulación.'],
+    cautions: ['Que no le aprieten fuerte las piernas si hay un coágulo, huesos débiles o mala circulación.'],
     stopIf: ['Le duele.', 'La pierna se hincha.'],
     effect: 'Nadie lo sabe.',
     washout: 'Nadie lo sabe.',
