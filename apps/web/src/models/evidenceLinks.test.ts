@@ -77,7 +77,7 @@ const HOW_SOON: Readonly<Record<Level, readonly [english: RegExp, spanish: RegEx
     /Llame ahora al número de emergencias/,
     /Rufen Sie jetzt den Notruf an/,
   ],
-  'same-day': [/Talk to a doctor today/, /Hable hoy con un médico/, /Sprechen Sie heute mit einem Arzt/],
+  'same-day': [/Talk to a doctor today/, /Hable hoy con un médico/, /Holen Sie noch heute ärztlichen Rat/],
   'two-weeks': [/within two weeks/, /en menos de dos semanas/, /innerhalb von zwei Wochen/],
   'next-visit': [/at the next visit/, /en la próxima visita/, /beim nächsten Besuch/],
   'self-care': [/./, /./, /./],

@@ -10,25 +10,25 @@ export const words: Words = {
     'limit-mg-efsa':
       'Zusammen sind das mehr als 250 mg Magnesium am Tag. Mehr soll es in Europa aus Tabletten nicht sein.',
     'limit-mg-uk':
-      'Zusammen sind das mehr als 400 mg Magnesium am Tag. Mehr soll es bei den Briten aus Tabletten nicht sein.',
+      'Zusammen sind das mehr als 400 mg Magnesium am Tag. Mehr soll es in Großbritannien aus Tabletten nicht sein.',
     'count-antacids': 'Auch hier steckt Magnesium drin. Wir zählen es zu Ihren Tabletten.',
     'limit-b6-efsa':
       'Zusammen sind das mehr als 12 mg Vitamin B6 am Tag. Auf Dauer kann das den Nerven schaden. In den USA ist die Grenze älter und höher: 100 mg. Sehen Sie auf allen Packungen nach.',
     'b6-numb':
-      'Auch zu viel Vitamin B6 kann die Füße kribbeln, brennen oder taub werden lassen. Zeigen Sie Ihrem Arzt, was Sie nehmen, bevor Sie mehr nehmen.',
+      'Auch zu viel Vitamin B6 kann die Füße kribbeln, brennen oder taub werden lassen. Zeigen Sie in der Arztpraxis, was Sie nehmen, bevor Sie mehr nehmen.',
     'limit-d':
-      'Das sind mehr als 100 Mikrogramm (4.000 IE) Vitamin D am Tag. Fragen Sie Ihren Arzt, ob Sie so viel nehmen sollen.',
+      'Das sind mehr als 100 Mikrogramm (4.000 IE) Vitamin D am Tag. Fragen Sie in der Arztpraxis, ob Sie so viel nehmen sollen.',
     'd-units': 'Achten Sie auf die Einheit auf der Packung. 10 Mikrogramm sind dasselbe wie 400 IE.',
     'limit-folic':
       'Das sind mehr als 1.000 Mikrogramm Folsäure am Tag. So viel kann im Bluttest verdecken, dass Vitamin B12 fehlt.',
     'limit-ca':
       'Essen und Tabletten zusammen können zu viel Calcium sein. Bleiben Sie ab 50 unter 2.000 mg am Tag. Davor sind es 2.500 mg.',
     'k-tablets':
-      'Kalium-Tabletten können schaden. Nehmen Sie sie nicht auf eigene Faust gegen Krämpfe. Ein Arzt verschreibt sie nach einem Bluttest.',
+      'Kalium-Tabletten können schaden. Nehmen Sie sie nicht auf eigene Faust gegen Krämpfe. Es gibt sie auf Rezept, nach einem Bluttest.',
     'mg-kidney-30':
-      'Ihre Nieren werden zu viel Magnesium vielleicht nicht los. Überlassen Sie das den Ärzten, die Ihre Nieren betreuen.',
+      'Ihre Nieren werden zu viel Magnesium vielleicht nicht los. Überlassen Sie das dem Team, das Ihre Nieren behandelt.',
     'mg-kidney-60':
-      'Bei schwachen Nieren kann sich Magnesium ansammeln. Fragen Sie zuerst Ihren Arzt, und lassen Sie es im Blut prüfen.',
+      'Bei schwachen Nieren kann sich Magnesium ansammeln. Fragen Sie zuerst in der Arztpraxis, und lassen Sie es im Blut prüfen.',
     'mg-spacing': 'Lassen Sie 4 Stunden oder mehr zwischen Magnesium und anderer Arznei.',
     'mg-antibiotic':
       'Damit wirkt Ihr Antibiotikum nicht richtig. Nehmen Sie das Antibiotikum 2 Stunden davor oder 4 bis 6 Stunden danach.',
@@ -42,18 +42,18 @@ export const words: Words = {
     'diuretic-low':
       'Wassertabletten können Kalium und Magnesium senken. Davon kann man Krämpfe bekommen. Wann hat man Ihr Blut zuletzt geprüft? Fragen Sie nach.',
     'digoxin-low-mg':
-      'Mit Digoxin kann zu wenig Magnesium oder Kalium schaden. Bitten Sie Ihren Arzt bald um einen Bluttest.',
+      'Mit Digoxin kann zu wenig Magnesium oder Kalium schaden. Bitten Sie in der Praxis bald um einen Bluttest.',
     'k-sparing-mg': 'Ihre Wassertablette hält auch Magnesium zurück. Fragen Sie, bevor Sie mehr davon nehmen.',
     'k-raise':
-      'Durch Ihre Nieren, einen Blutwert oder ein Medikament kann zu viel Kalium da sein. Nehmen Sie keines als Tablette oder als Salz-Ersatz. Wir schlagen Ihnen dafür kein Essen vor. Fragen Sie Ihren Arzt, was Sie essen dürfen.',
+      'Durch Ihre Nieren, einen Blutwert oder ein Medikament kann zu viel Kalium da sein. Nehmen Sie keines als Tablette oder als Salz-Ersatz. Wir schlagen Ihnen dafür kein Essen vor. Fragen Sie in der Arztpraxis, was Sie essen dürfen.',
     'salt-substitute':
       'Salz-Ersatz ist meist Kalium. Er ist nichts bei schwachen Nieren oder bei manchen Tabletten für Herz oder Blutdruck.',
-    'd-hypercalcaemia': 'Fragen Sie Ihren Arzt, bevor Sie Vitamin D oder Calcium nehmen.',
+    'd-hypercalcaemia': 'Fragen Sie in der Praxis, bevor Sie Vitamin D oder Calcium nehmen.',
     'd-thiazide-digoxin':
-      'Mit Ihrem Medikament kann das Calcium im Blut zu hoch steigen. Bleiben Sie bei 10 bis 20 Mikrogramm Vitamin D. Oder bei dem, was Ihr Arzt gesagt hat.',
-    'k-warfarin': 'Nehmen Sie kein Vitamin K zu Warfarin. Es wirkt ihm entgegen.',
+      'Mit Ihrem Medikament kann das Calcium im Blut zu hoch steigen. Bleiben Sie bei 10 bis 20 Mikrogramm Vitamin D. Oder bei dem, was man Ihnen in der Arztpraxis gesagt hat.',
+    'k-warfarin': 'Zu Marcumar oder Warfarin dürfen Sie kein Vitamin K nehmen. Es schwächt, was sie tun.',
     'greens-warfarin':
-      'Essen Sie mit Warfarin jede Woche etwa gleich viel grünes Blattgemüse. Sagen Sie in der Praxis Bescheid, bevor Sie das stark ändern.',
+      'Essen Sie mit Marcumar oder Warfarin jede Woche etwa gleich viel grünes Blattgemüse. Sagen Sie in der Arztpraxis Bescheid, bevor Sie das stark ändern.',
     'b12-metformin-ppi':
       'Ihr Medikament kann Vitamin B12 senken. Sind Sie müde oder kribbeln die Füße, bitten Sie um einen Test.',
     'b12-diet': 'Pflanzen geben kein Vitamin B12. Es kommt aus Essen mit Zusatz von B12 oder aus einer Tablette.',
@@ -62,8 +62,8 @@ export const words: Words = {
     'b6-levodopa': 'Vitamin B6 kann Ihr Medikament schwächer machen. Fragen Sie zuerst.',
     'folic-methotrexate': 'Folsäure und Ihr Medikament ändern, wie das andere wirkt. Fragen Sie zuerst.',
     'statin-ck':
-      'Sie nehmen ein Statin. Schwache oder stark schmerzende Muskeln oder dunkler Urin gehören noch heute zum Arzt.',
-    'lab-emergency': 'Diesen Blutwert muss heute ein Arzt sehen. Warten Sie nicht. Rufen Sie jetzt an.',
+      'Sie nehmen ein Statin. Schwache oder stark schmerzende Muskeln oder dunkler Urin müssen noch heute ärztlich untersucht werden.',
+    'lab-emergency': 'Dieser Blutwert muss heute ärztlich geprüft werden. Warten Sie nicht. Rufen Sie jetzt an.',
     'liver-vit-a': 'Sehr viel Vitamin A. Nicht in der Schwangerschaft. Sonst höchstens einmal in der Woche.',
     'brazil-nuts': 'Zwei oder drei dieser Nüsse am Tag sind genug. Sie enthalten viel Selen.',
     'salty-foods': 'Das ist sehr salzig.',
@@ -72,12 +72,12 @@ export const words: Words = {
       'Vitamin D kommt zum größten Teil von der Sonne. Nur fetter Fisch, Eier und Essen mit Zusatz von D geben viel. Ein Bluttest kann es zeigen.',
     'mg-no-promise':
       'Essen mit Magnesium tut Ihnen gut. Aber als Tablette hat es Älteren nicht gegen Krämpfe in der Nacht geholfen. Das zeigen gute Studien.',
-    pregnancy: 'Fragen Sie Ihre Hebamme oder Ihren Arzt, bevor Sie das nehmen.',
+    pregnancy: 'Fragen Sie Ihre Hebamme oder in der Arztpraxis, bevor Sie das nehmen.',
   },
   levels: {
     note: 'Gut zu wissen',
     care: 'Mit Vorsicht',
-    'ask-first': 'Zuerst den Arzt fragen',
+    'ask-first': 'Zuerst in der Arztpraxis fragen',
     never: 'Nicht auf eigene Faust',
     urgent: 'Heute Hilfe holen',
   },
@@ -117,7 +117,7 @@ export const words: Words = {
     potatoes: { name: 'Kartoffeln', portion: '1 mittelgroße' },
     'orange-veg': { name: 'Süßkartoffel, Kürbis', portion: 'eine kleine Schale' },
     'leafy-greens': { name: 'Dunkles Blattgemüse', portion: 'eine kleine Schale gekocht, oder 2 Handvoll roh' },
-    'green-veg': { name: 'Brokkoli, Kohl, Erbsen, grüne Bohnen', portion: 'eine kleine Schale' },
+    'green-veg': { name: 'Brokkoli, Kohl, Rosenkohl, Erbsen, grüne Bohnen', portion: 'eine kleine Schale' },
     'other-veg': { name: 'Tomaten, Möhren, Pilze und Ähnliches', portion: 'eine kleine Schale, oder 1 Stück' },
     legumes: { name: 'Bohnen, Linsen, Kichererbsen, Tofu', portion: 'eine kleine Schale' },
     nuts: { name: 'Nüsse und Nussmus', portion: 'eine kleine Handvoll, oder 2 Esslöffel Mus' },
@@ -148,14 +148,15 @@ export const words: Words = {
   },
   actions: {
     none: 'Nichts zu tun',
-    discuss: 'Sprechen Sie es beim nächsten Arztbesuch an',
-    doctor: 'Machen Sie einen Termin beim Arzt',
-    urgent: 'Rufen Sie heute einen Arzt an',
+    discuss: 'Sprechen Sie es beim nächsten Besuch in der Arztpraxis an',
+    doctor: 'Machen Sie einen Termin in der Arztpraxis',
+    urgent: 'Rufen Sie heute in einer Arztpraxis an',
     emergency: 'Rufen Sie jetzt Hilfe',
   },
   labNotes: {
     magnesium: 'Ein Wert im Bereich schließt nicht aus, dass es fehlt. Im Blut ist nur sehr wenig davon.',
-    potassium: 'Ein hoher Wert kann falsch sein, wenn die Probe nicht gut war. Ein Arzt muss ihn trotzdem sehen.',
+    potassium:
+      'Ein hoher Wert kann falsch sein, wenn die Probe nicht gut war. Er muss trotzdem ärztlich geprüft werden.',
     'vitamin-d': 'Fachleute sind sich nicht einig, wo zu wenig anfängt.',
     'vitamin-b12': 'Der Test kann täuschen, wenn Sie B12 nehmen.',
     tsh: 'Eine träge Schilddrüse kann zu Krämpfen führen. Nehmen Sie den Bereich, der daneben gedruckt ist.',

@@ -105,9 +105,9 @@ bran-flakes|Kleieflocken|Bran Flakes;Müsli;Frühstücksflocken|eine kleine Scha
 wheat-biscuits|Weizenkissen zum Frühstück|Weetabix;Frühstücksflocken|2 Stück|Mit Zusatz von Vitaminen; sehen Sie auf Ihrer Packung nach.
 shredded-wheat|Weizenfäden zum Frühstück|Shredded Wheat;Frühstücksflocken|2 Stück|Ganzes Korn, ohne Zusatz.
 granola-home-made|Knuspermüsli, selbst gemacht|Granola;Müsli|eine kleine Schale|
-wholemeal-bread|Vollkornbrot|Weizenvollkornbrot;Brot;Brote;Graubrot|1 Scheibe|
+wholemeal-bread|Vollkornbrot|Weizenvollkornbrot;Brot;Brote|1 Scheibe|
 white-bread|Weißbrot|Toast;Toastbrot;Brötchen;Semmel;Brot|1 Scheibe|In den USA hat Weißmehl Zusatz von B-Vitaminen.
-rye-bread|Roggenbrot|Schwarzbrot;Pumpernickel;Brot|1 Scheibe|
+rye-bread|Roggenbrot|Schwarzbrot;Pumpernickel;Graubrot;Mischbrot;Brot|1 Scheibe|
 multigrain-bread|Mehrkornbrot|Körnerbrot;Brot|1 Scheibe|
 wholemeal-pitta|Vollkorn-Pita|Fladenbrot;Pitabrot|1 großes Fladenbrot|
 corn-tortilla|Maistortilla|Tortilla;Wrap|2 Tortillas|

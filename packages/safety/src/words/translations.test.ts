@@ -95,9 +95,9 @@ const LANGUAGES: Readonly<Record<string, Rules>> = {
     quinine: /Chinin|Tonic/i,
     warned: word('nicht|keine?|kann'),
     asStrong: [
-      [ENGLISH.forbids, word('nicht|keine?|kein|nie')],
+      [ENGLISH.forbids, word('nicht|kein\\p{L}*|nie')],
       [ENGLISH.asks, word('fragen|bitten')],
-      [ENGLISH.doctor, word('Arzt')],
+      [ENGLISH.doctor, word('Arztpraxis|ärztlich\\p{L}*')],
       [ENGLISH.today, word('heute')],
       [ENGLISH.now, word('jetzt')],
       [ENGLISH.hours, word('Stunden?')],

@@ -21,7 +21,7 @@ export const checkUp = {
     2: 'Zeichen, die nicht warten können',
     3: 'Ihre Beine und Ihr Körper jetzt',
     4: 'Ein Bein, Haut und Füße',
-    5: 'So ist ein Krampf',
+    5: 'Wie sich ein Krampf anfühlt',
     6: 'Was Ihre Beine sonst noch spüren',
     7: 'Schwache Muskeln',
     8: 'Krankheiten',
@@ -46,7 +46,7 @@ export const checkUp = {
   ask: {
     of: (at: number, all: number) => `${at} von ${all}`,
     why: (question: string) => `Warum wir fragen: ${question}`,
-    whyApart: 'Es hilft, einen Krampf von etwas anderem zu trennen.',
+    whyApart: 'Es hilft, einen Krampf von etwas anderem zu unterscheiden.',
     whyCautions: 'Es zeigt, was Sie besser lassen.',
     none: 'Nichts davon',
     rest: 'Sonst alles nein',
@@ -57,7 +57,7 @@ export const checkUp = {
     wrongAge: 'Bitte Ihr Alter in Jahren, zum Beispiel 67.',
     rather: 'Nicht sicher',
     nights: { none: 'Keine', notSure: 'Nicht sicher' },
-    distressEnds: ['0 = gar nicht', '10 = mehr, als ich tragen kann'],
+    distressEnds: ['0 = gar nicht', '10 = mehr, als ich ertragen kann'],
     saved: 'Jede Antwort ist gleich gespeichert.',
     leave: 'Hier aufhören, später weiter',
   },
@@ -78,7 +78,7 @@ export const checkUp = {
     unfinished: 'Sie haben noch nicht alles beantwortet. Was offen ist, zählt weder so noch so.',
     why: 'Warum',
     noSign: 'Sie haben kein Warnzeichen genannt.',
-    said: { yes: 'Sie sagten ja.', no: 'Sie sagten nein.', 'not-sure': 'Sie waren nicht sicher.' },
+    said: { yes: 'Sie sagten ja.', no: 'Sie sagten nein.', 'not-sure': 'Sie waren sich nicht sicher.' },
     medicine: (name: string) => `Sie nehmen ${name}.`,
     supplement: {
       magnesiumMg: (amount: number) => `Sie nehmen ${plain(amount)} mg Magnesium am Tag.`,
@@ -87,14 +87,14 @@ export const checkUp = {
     },
     number: {
       age: (n: number) => `Sie sind ${plain(n)} Jahre alt.`,
-      egfr: (n: number) => `Ihr Wert der Nieren (eGFR) ist ${plain(n)}.`,
+      egfr: (n: number) => `Ihr Nierenwert (eGFR) ist ${plain(n)}.`,
       nightsAWeek: (n: number) =>
         n === 1 ? 'Krämpfe kommen in 1 Nacht der Woche.' : `Krämpfe kommen in ${plain(n)} Nächten der Woche.`,
       distress: (n: number) => `Sie gaben ${plain(n)} von 10 an.`,
     },
     numberUnsure: {
       age: 'Sie haben Ihr Alter nicht gesagt.',
-      egfr: 'Sie kennen Ihren Wert der Nieren nicht genau.',
+      egfr: 'Sie kennen Ihren Nierenwert nicht genau.',
       nightsAWeek: 'Sie wissen nicht genau, in wie vielen Nächten Krämpfe kommen.',
       distress: 'Sie wissen nicht genau, wie schwer es für Sie ist.',
     },

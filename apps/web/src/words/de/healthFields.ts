@@ -12,7 +12,7 @@ export const healthFields = {
     unknown: 'Diesen Namen kennen wir nicht. Das sagt nichts über das Mittel. Fragen Sie in der Apotheke.',
   },
   supplement: {
-    lead: 'Aus allen Pillen und Pulvern: Wie viel am Tag? Es steht auf der Packung.',
+    lead: 'Aus allen Tabletten und Pulvern: Wie viel am Tag? Es steht auf der Packung.',
     magnesium: 'Magnesium, in mg',
     vitaminD: 'Vitamin D',
     vitaminB6: 'Vitamin B6, in mg',

@@ -25,7 +25,7 @@ export const claims: ClaimsWords = {
   claims: {
     'duration-10-min': {
       said: 'Ein Krampf dauert höchstens zehn Minuten.',
-      today: 'Meistens schon. Im Schnitt dauern sie 6 bis 9 Minuten. Manche also auch länger als zehn.',
+      today: 'Meistens schon. Im Schnitt dauern sie etwa 6 bis 9 Minuten. Manche also auch länger als zehn.',
     },
     insomnia: {
       said: 'Nächtliche Krämpfe können den Schlaf rauben.',
@@ -41,12 +41,12 @@ export const claims: ClaimsWords = {
       today: 'Darin sind sich alle Umfragen einig, die wir gefunden haben.',
     },
     women: {
-      said: 'Vor allem Frauen haben sie.',
+      said: 'Frauen bekommen sie öfter als Männer.',
       today:
         'Vielleicht etwas öfter. Manche Umfragen finden ein paar Frauen mehr. Andere finden keinen Unterschied oder mehr Männer.',
     },
     'most-older-americans': {
-      said: 'Die meisten älteren Amerikaner haben sie ab und zu.',
+      said: 'Die meisten älteren Menschen in den USA haben sie ab und zu.',
       today:
         'Etwa 5 bis 7 von 10 Menschen hatten schon einmal einen. In einem einzelnen Monat sind es etwa 3 von 10 Erwachsenen.',
     },
@@ -81,12 +81,12 @@ export const claims: ClaimsWords = {
     hypothyroid: {
       said: 'Eine träge Schilddrüse löst sie aus.',
       today:
-        'Bei träger Schilddrüse spüren 8 von 10 Menschen Beschwerden in den Muskeln. Nächtliche Krämpfe allein hat niemand untersucht. Ein Arzt kann das mit einem Bluttest prüfen.',
+        'Bei träger Schilddrüse spüren 8 von 10 Menschen Beschwerden in den Muskeln. Nächtliche Krämpfe allein hat niemand untersucht. In der Arztpraxis lässt sich das mit einem Bluttest prüfen.',
     },
     parkinsons: {
       said: 'Die Parkinson-Krankheit löst sie aus.',
       today:
-        'Manche Listen nennen sie, aber ohne Zahlen. Verkrampfte Zehen am frühen Morgen sind bei Parkinson meist etwas anderes. Das braucht eine andere Behandlung. Fragen Sie einen Arzt.',
+        'Manche Listen nennen sie, aber ohne Zahlen. Verkrampfte Zehen am frühen Morgen sind bei Parkinson meist etwas anderes. Das braucht eine andere Behandlung. Fragen Sie in der Arztpraxis.',
     },
     alcohol: {
       said: 'Viel Alkohol löst sie aus.',

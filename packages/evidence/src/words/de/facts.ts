@@ -29,10 +29,10 @@ export const facts: FactsWords = {
       text: 'In Frankreich bekamen fast 5 von 10 Menschen über 60 Krämpfe. Etwa 3 von 10 wurden davon wach. Bei 8 von 10 war es die Wade.',
     },
     'healthy-au': {
-      text: 'Von gesunden Menschen in Australien bekam etwa 1 von 3 in drei Monaten nachts Krämpfe. Bei 1 von 4 kamen sie vom Sport.',
+      text: 'Von gesunden Menschen in Australien bekam etwa 1 von 3 in drei Monaten nachts Krämpfe. Bei etwa 1 von 4 kamen sie vom Sport.',
     },
     europe: {
-      text: 'Eine Übersicht sagt: In Teilen von Europa bekommt etwa 1 von 4 Menschen nachts Krämpfe. Das sind dreimal so viele wie mit unruhigen Beinen.',
+      text: 'Eine Übersicht sagt: In Teilen von Europa bekommt etwa 1 von 4 Menschen nachts Krämpfe. Das sind etwa dreimal so viele wie mit unruhigen Beinen.',
     },
     lifetime: {
       text: 'Eine Übersicht aus den USA sagt: 5 oder 6 von 10 Erwachsenen bekommen sie. Bis zu 2 von 10 davon bekommen sie täglich und suchen Hilfe.',
@@ -52,12 +52,14 @@ export const facts: FactsWords = {
     sleep: {
       text: 'Wer jede Woche Krämpfe bekommt, schläft schlechter als andere im gleichen Alter. Dem Körper geht es schlechter, vor allem weil Schlaf fehlt. Die Stimmung war nicht schlechter.',
     },
-    care: { text: 'Wenige sagen es dem Arzt. In Großbritannien waren es 3 oder 4 von 10 Menschen mit Krämpfen.' },
+    care: {
+      text: 'Wenige sagen es in der Arztpraxis. In Großbritannien waren es 3 oder 4 von 10 Menschen mit Krämpfen.',
+    },
     season: {
-      text: 'Mitten im Sommer suchen doppelt so viele Menschen Hilfe gegen Krämpfe wie mitten im Winter. Das zeigen die Rezepte, und was die Leute im Netz suchen.',
+      text: 'Mitten im Sommer suchen etwa doppelt so viele Menschen Hilfe gegen Krämpfe wie mitten im Winter. Das zeigen die Rezepte, und was die Leute im Netz suchen.',
     },
     placebo: {
-      text: 'Mit Scheintabletten wurden in vier Wochen aus 10 Krämpfen etwa 7. Bei mehr als 6 von 10 Menschen war es mindestens ein Viertel weniger. Besser nach einer Tablette heißt also wenig.',
+      text: 'Mit Scheintabletten wurden in vier Wochen aus 10 Krämpfen etwa 7. Bei mehr als 6 von 10 Menschen war es mindestens ein Viertel weniger. Dass es nach einer Tablette besser wird, sagt also wenig.',
     },
     lippmann: {
       text: 'Man spricht von einer Studie von Lippmann. Wir suchten zweimal und fanden keinen Text. Daher nennen wir nichts daraus.',

@@ -5,16 +5,16 @@ import { withCramps } from './medicines/withCramps.ts'
 export const medicines: MedicinesWords = {
   relations: {
     'may cause cramps':
-      'Das kann mit Krämpfen einhergehen. Setzen Sie es nicht selbst ab. Fragen Sie Ihren Arzt oder in der Apotheke.',
-    interacts: 'Achten Sie darauf, was Sie gegen Krämpfe probieren. Fragen Sie Ihren Arzt oder in der Apotheke.',
+      'Das kann mit Krämpfen einhergehen. Setzen Sie es nicht selbst ab. Fragen Sie in der Arztpraxis oder Apotheke.',
+    interacts: 'Achten Sie darauf, was Sie dazu gegen Krämpfe probieren. Fragen Sie in der Arztpraxis oder Apotheke.',
   },
   strengths: {
-    strong: 'Fest mit Krämpfen verbunden',
-    moderate: 'Recht gut mit Krämpfen verbunden',
-    weak: 'Lose mit Krämpfen verbunden',
-    indirect: 'Über einen Verlust von Magnesium',
+    strong: 'Klarer Zusammenhang mit Krämpfen',
+    moderate: 'Recht klarer Zusammenhang mit Krämpfen',
+    weak: 'Loser Zusammenhang mit Krämpfen',
+    indirect: 'Zusammenhang über einen Verlust von Magnesium',
     established: 'Gut bekannt',
-    likely: 'Zu erwarten',
+    likely: 'Wahrscheinlich',
     possible: 'Möglich',
     'general knowledge': 'Allgemein bekannt. Wir haben keine Quelle gelesen',
     'not expected': 'Nicht zu erwarten',

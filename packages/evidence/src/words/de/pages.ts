@@ -34,16 +34,16 @@ export const pages: PagesWords = {
         text: 'Genau weiß es niemand. Am ehesten ist es ein müder Muskel und ein Nerv, der zu leicht feuert. Dass Salze fehlen, ist weniger zu erwarten.',
       },
       'restless-legs': {
-        heading: 'Keine unruhigen Beine',
+        heading: 'Etwas anderes: unruhige Beine',
         text: 'Bei unruhigen Beinen muss man sich bewegen, und das hilft. Kein Muskel wird dabei hart.',
       },
       'walking-pain': {
-        heading: 'Kein Schmerz vom Gehen',
-        text: 'Ein Schmerz, der beim Gehen kommt und im Stehen geht, ist etwas anderes. Fragen Sie Ihren Arzt.',
+        heading: 'Etwas anderes: Schmerz beim Gehen',
+        text: 'Ein Schmerz, der beim Gehen kommt und im Stehen geht, ist etwas anderes. Fragen Sie in der Arztpraxis.',
       },
       'vein-clot': {
-        heading: 'Kein Gerinnsel',
-        text: 'Ein Krampf kommt und geht. Bleibt eine Wade geschwollen, warm und schmerzhaft, rufen Sie heute den Arzt an.',
+        heading: 'Etwas anderes: ein Gerinnsel',
+        text: 'Ein Krampf kommt und geht. Bleibt eine Wade geschwollen, warm und schmerzhaft, holen Sie noch heute ärztlichen Rat.',
       },
     },
   },
@@ -53,7 +53,7 @@ export const pages: PagesWords = {
       'how-many': {
         heading: 'Viele Menschen',
         text: 'In einer Umfrage aus den USA bekamen in einem Monat etwa 3 von 10 Erwachsenen Krämpfe. Die meisten waren leicht.',
-        picture: 'In den USA bekamen 3 von 10 Menschen in einem Monat Krämpfe.',
+        picture: 'In den USA bekamen 3 von 10 Erwachsenen in einem Monat Krämpfe.',
       },
       'by-age': {
         heading: 'Im Alter öfter',
@@ -66,7 +66,7 @@ export const pages: PagesWords = {
       },
       conditions: {
         heading: 'Manche Krankheit geht damit einher',
-        text: 'Mit Krämpfen gehen einher: vernarbte Leber, Dialyse, enge Adern in den Beinen, kranke Gelenke und kranke Nerven. Mit vernarbter Leber waren es fast 7 von 10 Menschen. Am häufigsten kennt man den Grund nicht.',
+        text: 'Mit Krämpfen gehen einher: vernarbte Leber, Dialyse, enge Schlagadern in den Beinen, kranke Gelenke und kranke Nerven. Mit vernarbter Leber waren es fast 7 von 10 Menschen. Meistens kennt man den Grund nicht.',
       },
       pregnancy: {
         heading: 'Spät in der Schwangerschaft',
@@ -74,14 +74,14 @@ export const pages: PagesWords = {
       },
       season: {
         heading: 'Im Sommer mehr',
-        text: 'Mitten im Sommer suchen doppelt so viele Menschen Hilfe wie mitten im Winter. Warum, weiß niemand.',
+        text: 'Mitten im Sommer suchen etwa doppelt so viele Menschen Hilfe wie mitten im Winter. Warum, weiß niemand.',
       },
       'come-and-go': {
         heading: 'Sie kommen und gehen',
         text: 'Mit Scheintabletten wurden in vier Wochen aus 10 Krämpfen etwa 7. Ein guter Monat zeigt also nicht, was half.',
       },
       'who-tells': {
-        heading: 'Wenige sagen es dem Arzt',
+        heading: 'Wenige sagen es in der Arztpraxis',
         text: 'In Großbritannien waren es nur 3 oder 4 von 10.',
       },
     },

@@ -42,7 +42,7 @@ export const body: Readonly<Record<string, CauseWords>> = {
     name: 'Krämpfe in der Familie',
     plain:
       'In wenigen Familien kommen Krämpfe von Jugend an. Ein Fachtext nennt es, aber gezählt hat niemand. Das wissen wir nicht gut.',
-    youCan: 'Sagen Sie Ihrem Arzt, wer sie noch hat.',
+    youCan: 'Sagen Sie in der Arztpraxis, wer sie noch hat.',
     askDoctor: 'Fragen Sie nach einem Nervenarzt, wenn Sie auch am Tag krampfen oder schwach sind.',
   },
 }

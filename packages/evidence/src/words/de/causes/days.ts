@@ -13,9 +13,9 @@ export const days: Readonly<Record<string, CauseWords>> = {
   'prolonged-standing': {
     name: 'Fast den ganzen Tag stehen',
     plain:
-      'Langes Stehen macht die Wade müde, und das Blut staut sich in den Beinen. Eine Umfrage bei der Arbeit sah einen Zusammenhang, aber nur bei Männern. Das wissen wir nicht gut.',
+      'Langes Stehen macht die Wade müde, und das Blut staut sich in den Beinen. Eine Umfrage unter Beschäftigten sah einen Zusammenhang, aber nur bei Männern. Das wissen wir nicht gut.',
     youCan:
-      'Machen Sie Pausen. Gehen Sie ab und zu auf die Zehenspitzen. Legen Sie die Füße hoch. Probieren Sie andere Schuhe.',
+      'Machen Sie Pausen vom Stehen. Gehen Sie ab und zu auf die Zehenspitzen. Legen Sie die Füße hoch. Probieren Sie andere Schuhe.',
     askDoctor: 'Fragen Sie, ob Ihre Venen oder die Form der Füße mitspielen.',
   },
   sedentary: {
@@ -23,14 +23,14 @@ export const days: Readonly<Record<string, CauseWords>> = {
     plain:
       'Muskeln, die kaum etwas tun, werden kurz und schwach. Eine Studie aus Frankreich sah mehr Krämpfe bei denen, die sich wenig bewegten. Die Zahl war sehr ungenau. Vielleicht bewegt man sich auch der Krämpfe wegen weniger. Das wissen wir nicht gut.',
     youCan: 'Gehen Sie jeden Tag ein wenig, oder treten Sie abends in die Pedale. Steigern Sie langsam.',
-    askDoctor: 'Sagen Sie es, wenn kranke Gelenke, wenig Luft oder Angst vor einem Sturz Sie bremsen.',
+    askDoctor: 'Sagen Sie es, wenn kranke Gelenke, wenig Luft oder Angst Sie bremsen.',
   },
   alcohol: {
     name: 'Alkohol',
     plain:
       'Alkohol kann Nerven schaden und dem Körper Wasser nehmen. Eine Studie aus Frankreich sah bei Menschen über 60 mehr Krämpfe, wenn sie tranken. Die Zahl war sehr ungenau. Das wissen wir nicht gut.',
     youCan:
-      'Lassen Sie an manchen Abenden den Alkohol weg und vergleichen Sie. Wer jeden Tag viel trinkt, hört nicht auf einmal auf. Holen Sie sich vorher Hilfe.',
+      'Lassen Sie an manchen Abenden den Alkohol weg und vergleichen Sie. Wer jeden Tag viel trinkt, darf nicht auf einmal aufhören. Holen Sie sich vorher Hilfe.',
     askDoctor: 'Fragen Sie nach Bluttests für Leber, Magnesium und B-Vitamine.',
   },
   exercise: {
@@ -43,7 +43,7 @@ export const days: Readonly<Record<string, CauseWords>> = {
   smoking: {
     name: 'Rauchen',
     plain:
-      'Rauchen macht die Adern der Beine eng. In einer Umfrage aus den USA bekam mehr Krämpfe, wer rauchte. Das wissen wir nicht gut.',
+      'Rauchen macht die Schlagadern der Beine eng. In einer Umfrage aus den USA bekam mehr Krämpfe, wer rauchte. Das wissen wir nicht gut.',
     youCan: 'Wenn Sie davon loskommen möchten: Lassen Sie sich dabei helfen.',
     askDoctor: 'Lassen Sie prüfen, wie gut das Blut in den Beinen fließt.',
   },
@@ -52,27 +52,27 @@ export const days: Readonly<Record<string, CauseWords>> = {
     plain:
       'Fällt etwas weg, das beruhigt hat, schlagen die Nerven zurück. Was wach macht, spielt vielleicht auch mit. Ein Handbuch nennt es, aber gezählt hat niemand. Das wissen wir nicht gut.',
     youCan:
-      'Lassen Sie sich vom Arzt dabei helfen. Wer viel nahm, hört nie auf einmal auf. Wenn Sie zittern oder Dinge sehen, holen Sie sofort Hilfe.',
+      'Lassen Sie sich ärztlich dabei helfen. Wer viel nahm, darf nie auf einmal aufhören. Wenn Sie zittern oder Dinge sehen, die nicht da sind, holen Sie sofort Hilfe.',
     askDoctor: 'Bitten Sie um einen Plan in kleinen Schritten. Fragen Sie nach Vitamin B1.',
   },
   'cold-legs': {
     name: 'Kalte Beine oder Füße im Bett',
     plain:
-      'Kälte reizt vielleicht die Nerven. Oder sie zeigt, dass wenig Blut fließt. Eine Studie sah einen Zusammenhang. Mit anderem eingerechnet, verschwand er. Das wissen wir kaum.',
+      'Kälte reizt vielleicht die Nerven. Oder sie zeigt vielleicht, dass wenig Blut fließt. Eine Studie sah einen Zusammenhang. Rechnete man anderes mit ein, verblasste er. Das wissen wir kaum.',
     youCan: 'Ziehen Sie warme Socken an. Legen Sie nie eine Wärmflasche an taube Füße.',
     askDoctor: 'Lassen Sie den Puls an den Füßen fühlen.',
   },
   'season-heat': {
     name: 'Sommer und heiße Nächte',
     plain:
-      'Mitten im Sommer suchen doppelt so viele Menschen Hilfe gegen Krämpfe wie mitten im Winter. Das wissen wir gut. Warum das so ist, weiß niemand.',
+      'Mitten im Sommer suchen etwa doppelt so viele Menschen Hilfe gegen Krämpfe wie mitten im Winter. Das wissen wir gut. Warum das so ist, weiß niemand.',
     youCan: 'Im Winter werden die Nächte oft besser. Vergleichen Sie Sommer mit Sommer, bevor Sie ein Mittel loben.',
     askDoctor: 'Hier gibt es nichts zu testen.',
   },
   dehydration: {
     name: 'Zu wenig Wasser oder viel Schweiß',
     plain:
-      'Wer sehr viel Salz und Wasser verliert, kann Krämpfe bekommen. Dass einfacher Durst nachts Krämpfe bringt, hat niemand gesehen. Das wissen wir kaum.',
+      'Wer sehr viel Salz und Wasser verliert, kann Krämpfe bekommen. Dass einfacher Durst nachts Krämpfe bringt, hat niemand gezeigt. Das wissen wir kaum.',
     youCan:
       'Trinken Sie, wenn Sie Durst spüren. Trinken Sie mehr bei Hitze oder Krankheit, außer Ihnen wurde zu weniger geraten.',
     askDoctor: 'Bitten Sie um einen Bluttest nach viel Erbrechen oder Durchfall. Auch mit Wassertabletten.',

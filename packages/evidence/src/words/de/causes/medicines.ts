@@ -4,7 +4,7 @@ export const medicines: Readonly<Record<string, CauseWords>> = {
   'med-diuretic': {
     name: 'Wassertabletten',
     plain:
-      'Sie verschieben Salz und Wasser um die Nerven. In Kanada begannen danach mehr Menschen mit einem Mittel gegen Krämpfe als davor. Am meisten war es bei der Art, die Kalium zurückhält. Eine Studie aus Großbritannien sah nichts. Dass beides zusammenhängt, wissen wir ziemlich gut.',
+      'Sie verschieben Salz und Wasser um die Nerven. In Kanada begannen danach mehr Menschen mit einem Mittel gegen Krämpfe als davor. Am meisten war es bei der Art, die Kalium zurückhält. Eine Studie aus Großbritannien sah keinen Zusammenhang. Dass beides zusammenhängt, wissen wir ziemlich gut.',
     youCan: 'Setzen Sie kein Medikament selbst ab. Bitten Sie um einen Blick darauf.',
     askDoctor: 'Fragen Sie nach den Salzen im Blut. Fragen Sie, zu welcher Zeit die Tablette passt.',
   },
@@ -13,7 +13,8 @@ export const medicines: Readonly<Record<string, CauseWords>> = {
     plain:
       'Sie reizen Nerven und Muskeln. In Kanada begann man danach mehr als doppelt so oft mit einem Mittel gegen Krämpfe. Das wissen wir ziemlich gut.',
     youCan: 'Nehmen Sie es weiter. Setzen Sie kein Medikament selbst ab.',
-    askDoctor: 'Fragen Sie, ob die Dosis stimmt und wie man es am besten atmet. Fragen Sie nach einer anderen Art.',
+    askDoctor:
+      'Fragen Sie, ob die Dosis stimmt und wie man es am besten einatmet. Fragen Sie, ob eine andere Art in Frage kommt.',
   },
   'med-statin': {
     name: 'Statine',
@@ -26,7 +27,7 @@ export const medicines: Readonly<Record<string, CauseWords>> = {
   'med-other': {
     name: 'Andere Medikamente',
     plain:
-      'Manche Hormone und manche Mittel für Krebs oder Kopf nennen Krämpfe als Nebenwirkung. Bei Krämpfen in der Nacht sind nur wenige geprüft. Das wissen wir nicht gut.',
+      'Manche Hormone und manche Mittel gegen Krebs oder für das Gehirn nennen Krämpfe als Nebenwirkung. Bei Krämpfen in der Nacht sind nur wenige geprüft. Das wissen wir nicht gut.',
     youCan:
       'Schreiben Sie auf, wann Sie mit welchem begannen. Fragen Sie in der Apotheke. Setzen Sie kein Medikament selbst ab.',
     askDoctor: 'Fragen Sie, ob die Zeiten zu Ihren Krämpfen passen.',
@@ -49,7 +50,7 @@ export const medicines: Readonly<Record<string, CauseWords>> = {
   vaccine: {
     name: 'Eine Impfung',
     plain:
-      'Nach einer Impfung tun Muskeln oft weh, und das vergeht bald. Einen Zusammenhang mit Krämpfen in der Nacht hat niemand gesehen. Das wissen wir kaum.',
+      'Nach einer Impfung tun Muskeln oft weh, und das vergeht bald. Einen Zusammenhang mit Krämpfen in der Nacht hat niemand gezeigt. Das wissen wir kaum.',
     youCan: 'Notieren Sie den Tag. Meist geht der Schmerz von selbst weg.',
     askDoctor: 'Hier gibt es nichts Besonderes zu fragen.',
   },

@@ -18,7 +18,7 @@ export const bloodAndInjury: Readonly<Record<string, LookAlikeWords>> = {
         other: 'Das kann sein.',
       },
     ],
-    todo: 'Gehen Sie innerhalb von zwei Wochen zum Arzt. Tut ein Fuß in Ruhe weh, oder bleibt eine wunde Stelle offen? Sprechen Sie heute mit einem Arzt. Wird ein Bein plötzlich kalt, blass oder taub? Rufen Sie jetzt den Notruf an.',
+    todo: 'Gehen Sie innerhalb von zwei Wochen in die Arztpraxis. Tut ein Fuß in Ruhe weh, oder bleibt eine wunde Stelle offen? Holen Sie noch heute ärztlichen Rat. Wird ein Bein plötzlich kalt, blass oder taub? Rufen Sie jetzt den Notruf an.',
   },
   'la-rest-pain': {
     name: 'Zu wenig Blut im Fuß',
@@ -36,7 +36,7 @@ export const bloodAndInjury: Readonly<Record<string, LookAlikeWords>> = {
       },
       { ask: 'Ist eine Zehe wund, schwarz oder blau?', cramp: 'Nein.', other: 'Das kann sein.' },
     ],
-    todo: 'Sprechen Sie heute mit einem Arzt. Wird das Bein plötzlich kalt, blass oder taub? Rufen Sie jetzt den Notruf an.',
+    todo: 'Holen Sie noch heute ärztlichen Rat. Wird das Bein plötzlich kalt, blass oder taub? Rufen Sie jetzt den Notruf an.',
   },
   'la-ali': {
     name: 'Eine verstopfte Beinarterie',
@@ -49,7 +49,7 @@ export const bloodAndInjury: Readonly<Record<string, LookAlikeWords>> = {
       },
       { ask: 'Löst es sich in wenigen Minuten?', cramp: 'Ja.', other: 'Nein.' },
     ],
-    todo: 'Rufen Sie jetzt den Notruf an. Ein Bein kann in Stunden verloren gehen.',
+    todo: 'Rufen Sie jetzt den Notruf an. Ein Bein kann innerhalb von Stunden verloren gehen.',
   },
   'la-dvt': {
     name: 'Ein Blutgerinnsel im Bein',
@@ -61,17 +61,17 @@ export const bloodAndInjury: Readonly<Record<string, LookAlikeWords>> = {
         other: 'Nein. Er bleibt Stunden oder Tage.',
       },
       {
-        ask: 'Ist eine Wade dicker, warm, rot oder dunkel, oder tut sie auf Druck weh?',
+        ask: 'Ist eine Wade dicker, warm, rot oder dunkel, oder tut sie weh?',
         cramp: 'Nein.',
         other: 'Oft.',
       },
       {
-        ask: 'Gab es Bettruhe, einen Gips, eine Operation oder eine lange Reise? Gibt es Krebs, eine Schwangerschaft oder Hormontabletten?',
+        ask: 'Gab es Bettruhe, einen Gips, eine Operation oder eine lange Reise? Gibt es Krebs, eine Schwangerschaft, die Pille oder andere Hormone?',
         cramp: 'Das sagt nichts aus.',
         other: 'All das macht ein Gerinnsel häufiger.',
       },
     ],
-    todo: 'Sprechen Sie heute mit einem Arzt. Massieren, wärmen und dehnen Sie dieses Bein nicht. Fehlt Ihnen die Luft, oder tut die Brust weh? Rufen Sie jetzt den Notruf an.',
+    todo: 'Holen Sie noch heute ärztlichen Rat. Massieren, wärmen und dehnen Sie dieses Bein nicht. Bekommen Sie schwer Luft, oder tut die Brust weh? Rufen Sie jetzt den Notruf an.',
   },
   'la-tetany': {
     name: 'Niedrige Salze im Blut',
@@ -80,12 +80,12 @@ export const bloodAndInjury: Readonly<Record<string, LookAlikeWords>> = {
       { ask: 'Kribbeln Ihre Lippen oder Fingerspitzen?', cramp: 'Nein.', other: 'Ja.' },
       { ask: 'Krallen sich beide Hände ein?', cramp: 'Nein.', other: 'Ja.' },
       {
-        ask: 'Wurden Sie in letzter Zeit am Hals operiert? Ist der Darm krank, oder nehmen Sie lange Tabletten gegen Magensäure?',
+        ask: 'Wurden Sie in letzter Zeit am Hals operiert? Ist der Darm krank, oder nehmen Sie schon lange Tabletten gegen Magensäure?',
         cramp: 'Das sagt nichts aus.',
         other: 'Oft.',
       },
     ],
-    todo: 'Sind Hände oder Füße fest verkrampft, oder ist der Hals eng? Rufen Sie jetzt den Notruf an. Wenn nicht, sprechen Sie heute mit einem Arzt.',
+    todo: 'Sind Hände oder Füße fest verkrampft, oder ist der Hals eng? Rufen Sie jetzt den Notruf an. Wenn nicht, holen Sie noch heute ärztlichen Rat.',
   },
   'la-bakers-cyst': {
     name: 'Eine Zyste am Knie, die ausläuft',
@@ -98,7 +98,7 @@ export const bloodAndInjury: Readonly<Record<string, LookAlikeWords>> = {
         other: 'Ja.',
       },
     ],
-    todo: 'Sprechen Sie heute mit einem Arzt. Es sieht aus wie ein Gerinnsel und muss genauso geprüft werden. Massieren Sie dieses Bein nicht.',
+    todo: 'Holen Sie noch heute ärztlichen Rat. Es sieht aus wie ein Gerinnsel und muss genauso geprüft werden. Massieren Sie dieses Bein nicht.',
   },
   'la-compartment': {
     name: 'Zu viel Druck in einem Muskel',
@@ -124,10 +124,10 @@ export const bloodAndInjury: Readonly<Record<string, LookAlikeWords>> = {
       { ask: 'Ist die Haut heiß, rot oder dunkel, und breitet sich das aus?', cramp: 'Nein.', other: 'Ja.' },
       { ask: 'Haben Sie Fieber, oder frösteln Sie?', cramp: 'Nein.', other: 'Das kann sein.' },
     ],
-    todo: 'Gibt es Schüttelfrost oder Fieber, oder fühlen Sie sich sehr krank? Rufen Sie jetzt den Notruf an. Wenn nicht, sprechen Sie heute mit einem Arzt.',
+    todo: 'Gibt es Schüttelfrost oder Fieber, oder fühlen Sie sich sehr krank? Rufen Sie jetzt den Notruf an. Wenn nicht, holen Sie noch heute ärztlichen Rat.',
   },
   'la-muscle-tear': {
-    name: 'Ein Riss in der Wade',
+    name: 'Ein Muskelriss in der Wade',
     how: 'Wie ein Tritt in die Wade, beim Abstoßen.',
     tellApart: [
       { ask: 'Fing es an wie ein Tritt, als Sie sich abstießen?', cramp: 'Nein.', other: 'Ja.' },
@@ -137,6 +137,6 @@ export const bloodAndInjury: Readonly<Record<string, LookAlikeWords>> = {
         other: 'Ja.',
       },
     ],
-    todo: 'Fragen Sie, bevor Sie dehnen. Ist die Wade geschwollen, oder nehmen Sie Blutverdünner? Sprechen Sie heute mit einem Arzt. Wenn nicht, fragen Sie bald einen Arzt oder in der Apotheke.',
+    todo: 'Fragen Sie, bevor Sie dehnen. Ist die Wade geschwollen, oder nehmen Sie Blutverdünner? Holen Sie noch heute ärztlichen Rat. Wenn nicht, fragen Sie bald in der Arztpraxis oder Apotheke.',
   },
 }

@@ -23,7 +23,7 @@ export const nervesAndMuscles: Readonly<Record<string, LookAlikeWords>> = {
       },
       { ask: 'Tut es am nächsten Tag noch weh?', cramp: 'Oft.', other: 'Nein.' },
     ],
-    todo: 'Sagen Sie es Ihrem Arzt beim nächsten Besuch. Erzählen Sie von dem Drang, sich zu bewegen.',
+    todo: 'Sagen Sie es beim nächsten Besuch in der Arztpraxis. Erzählen Sie von dem Drang, sich zu bewegen.',
   },
   'la-plmd': {
     name: 'Tritte im Schlaf',
@@ -41,7 +41,7 @@ export const nervesAndMuscles: Readonly<Record<string, LookAlikeWords>> = {
         other: 'Das kann sein.',
       },
     ],
-    todo: 'Sagen Sie es Ihrem Arzt beim nächsten Besuch, vor allem, wenn Sie am Tag schläfrig sind.',
+    todo: 'Sagen Sie es beim nächsten Besuch in der Arztpraxis, vor allem, wenn Sie am Tag schläfrig sind.',
   },
   'la-hypnic-jerk': {
     name: 'Ein Zucken beim Einschlafen',
@@ -54,7 +54,7 @@ export const nervesAndMuscles: Readonly<Record<string, LookAlikeWords>> = {
       },
       { ask: 'Tut es weh?', cramp: 'Ja.', other: 'Nein.' },
     ],
-    todo: 'Wenn es Sie vom Schlafen abhält, sagen Sie es Ihrem Arzt beim nächsten Besuch.',
+    todo: 'Wenn es Sie vom Schlafen abhält, sagen Sie es beim nächsten Besuch in der Arztpraxis.',
   },
   'la-neuropathy': {
     name: 'Kranke Nerven in den Füßen',
@@ -64,7 +64,7 @@ export const nervesAndMuscles: Readonly<Record<string, LookAlikeWords>> = {
       { ask: 'Ist das die meiste Zeit da?', cramp: 'Nein.', other: 'Ja, und nachts oft schlimmer.' },
       { ask: 'Wird der Muskel fest?', cramp: 'Ja.', other: 'Nein, aber Krämpfe können dazukommen.' },
     ],
-    todo: 'Ist das neu, oder breitet es sich aus? Gehen Sie innerhalb von zwei Wochen zum Arzt. Wenn nicht, sagen Sie es Ihrem Arzt beim nächsten Besuch.',
+    todo: 'Ist das neu, oder breitet es sich aus? Gehen Sie innerhalb von zwei Wochen in die Arztpraxis. Wenn nicht, sagen Sie es beim nächsten Besuch in der Arztpraxis.',
   },
   'la-radiculopathy': {
     name: 'Ein eingeklemmter Nerv im Rücken',
@@ -74,10 +74,10 @@ export const nervesAndMuscles: Readonly<Record<string, LookAlikeWords>> = {
       { ask: 'Ist es beim Husten, Bücken oder Sitzen schlimmer?', cramp: 'Nein.', other: 'Oft.' },
       { ask: 'Ist eine Stelle der Haut taub oder ein Fuß schwach?', cramp: 'Nein.', other: 'Das kann sein.' },
     ],
-    todo: 'Ist es neu taub zwischen den Beinen? Fällt es neuerdings schwer, Wasser oder Stuhl zu lassen oder zu halten? Rufen Sie jetzt den Notruf an. Wird ein Bein oder Fuß schwächer? Sprechen Sie heute mit einem Arzt. Wenn nicht, sagen Sie es Ihrem Arzt beim nächsten Besuch.',
+    todo: 'Ist es seit Kurzem taub zwischen den Beinen? Fällt es neuerdings schwer, Wasser oder Stuhl zu lassen oder zu halten? Rufen Sie jetzt den Notruf an. Wird ein Bein oder Fuß schwächer? Holen Sie noch heute ärztlichen Rat. Wenn nicht, sagen Sie es beim nächsten Besuch in der Arztpraxis.',
   },
   'la-spinal': {
-    name: 'Eine enge Wirbelsäule',
+    name: 'Ein enger Wirbelkanal',
     how: 'Beine, die beim Stehen oder Gehen schwer, taub oder schwach werden.',
     tellApart: [
       {
@@ -91,7 +91,7 @@ export const nervesAndMuscles: Readonly<Record<string, LookAlikeWords>> = {
         other: 'Ja. Aufrecht stehen zu bleiben, hilft nicht.',
       },
     ],
-    todo: 'Gehen Sie innerhalb von zwei Wochen zum Arzt. Werden beide Beine über Tage schwächer? Rufen Sie jetzt den Notruf an.',
+    todo: 'Gehen Sie innerhalb von zwei Wochen in die Arztpraxis. Werden beide Beine über Tage schwächer? Rufen Sie jetzt den Notruf an.',
   },
   'la-myopathy': {
     name: 'Schmerzende oder schwache Muskeln, etwa durch ein Medikament',
@@ -109,7 +109,7 @@ export const nervesAndMuscles: Readonly<Record<string, LookAlikeWords>> = {
       },
       { ask: 'Tut alles weh, oder ist der Urin dunkel?', cramp: 'Nein.', other: 'Das kann sein.' },
     ],
-    todo: 'Ist der Urin dunkel wie Tee? Rufen Sie jetzt den Notruf an. Wenn nicht, sprechen Sie heute mit einem Arzt. Setzen Sie kein Medikament selbst ab.',
+    todo: 'Ist der Urin dunkel wie schwarzer Tee? Rufen Sie jetzt den Notruf an. Wenn nicht, holen Sie noch heute ärztlichen Rat. Setzen Sie kein Medikament selbst ab.',
   },
   'la-dystonia': {
     name: 'Ein Fuß, der sich verdreht',
@@ -120,10 +120,14 @@ export const nervesAndMuscles: Readonly<Record<string, LookAlikeWords>> = {
         cramp: 'Nein. Es krampft nur kurz.',
         other: 'Ja, lange. Oft am frühen Morgen, vor einem Medikament.',
       },
-      { ask: 'Ist es auch im Hals, in einer Hand oder im Gesicht?', cramp: 'Nein.', other: 'Das kann sein.' },
+      {
+        ask: 'Ist es auch in Hals oder Nacken, in einer Hand oder im Gesicht?',
+        cramp: 'Nein.',
+        other: 'Das kann sein.',
+      },
       { ask: 'Kommt es, wenn ein Medikament fällig ist?', cramp: 'Nein.', other: 'Oft, bei Parkinson.' },
     ],
-    todo: 'Sagen Sie es Ihrem Arzt beim nächsten Besuch. Notieren Sie, wann es kommt und wann Sie welches Medikament nehmen.',
+    todo: 'Sagen Sie es beim nächsten Besuch in der Arztpraxis. Notieren Sie, wann es kommt und wann Sie welches Medikament nehmen.',
   },
   'la-exercise-cramp': {
     name: 'Ein Krampf vom Sport',
@@ -136,7 +140,7 @@ export const nervesAndMuscles: Readonly<Record<string, LookAlikeWords>> = {
         other: 'Der, der gearbeitet hat. Oft der Oberschenkel, oder mehrere.',
       },
     ],
-    todo: 'Kommt es oft, sagen Sie es Ihrem Arzt beim nächsten Besuch. Geht es Ihnen nach großer Hitze schlecht, oder sind Sie verwirrt? Rufen Sie jetzt den Notruf an.',
+    todo: 'Kommt es oft, sagen Sie es beim nächsten Besuch in der Arztpraxis. Geht es Ihnen nach großer Hitze schlecht, oder sind Sie verwirrt? Rufen Sie jetzt den Notruf an.',
   },
   'la-als': {
     name: 'Muskeln, die schwach werden',
@@ -158,12 +162,12 @@ export const nervesAndMuscles: Readonly<Record<string, LookAlikeWords>> = {
         other: 'Das kann sein.',
       },
     ],
-    todo: 'Sprechen Sie neuerdings undeutlich, oder fällt das Schlucken schwer? Sprechen Sie heute mit einem Arzt. Wird ein Muskel schwach? Gehen Sie innerhalb von zwei Wochen zum Arzt. Krämpfe und kleine Zuckungen allein kommen bei gesunden Menschen oft vor.',
+    todo: 'Sprechen Sie neuerdings undeutlich, oder fällt das Schlucken schwer? Holen Sie noch heute ärztlichen Rat. Wird ein Muskel schwach? Gehen Sie innerhalb von zwei Wochen in die Arztpraxis. Krämpfe und kleine Zuckungen allein kommen bei gesunden Menschen oft vor.',
   },
   'la-illusory': {
     name: 'Ein Gefühl wie ein Krampf, ohne dass der Muskel hart wird',
     how: 'Es fühlt sich an wie ein Krampf, aber kein Muskel wird hart.',
     tellApart: [{ ask: 'Können Sie den harten Muskel sehen oder tasten?', cramp: 'Ja.', other: 'Nein.' }],
-    todo: 'Sagen Sie Ihrem Arzt beim nächsten Besuch, wie es sich anfühlt.',
+    todo: 'Sagen Sie beim nächsten Besuch in der Arztpraxis, wie es sich anfühlt.',
   },
 }

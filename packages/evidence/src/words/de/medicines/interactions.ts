@@ -39,42 +39,42 @@ export const interactions: Readonly<Record<string, MedicineWords>> = {
   'ix-k-acei': {
     name: 'Blutdruck- und Herztabletten, die auf -pril enden',
     examples: 'Ramipril, Lisinopril, Enalapril, Perindopril',
-    line: 'Sie halten Kalium im Körper zurück. Nehmen Sie dazu kein Kalium und kein natriumarmes Salz. Zu viel kann das Herz anhalten.',
+    line: 'Sie halten Kalium im Körper zurück. Nehmen Sie dazu kein Kalium und keinen Salz-Ersatz (natriumarmes Salz). Zu viel kann das Herz anhalten.',
   },
   'ix-k-arb': {
     name: 'Blutdruck- und Herztabletten, die auf -sartan enden',
     examples: 'Losartan, Candesartan, Valsartan, Sacubitril-Valsartan',
-    line: 'Sie halten Kalium im Körper zurück. Nehmen Sie dazu kein Kalium und kein natriumarmes Salz. Zu viel kann das Herz anhalten.',
+    line: 'Sie halten Kalium im Körper zurück. Nehmen Sie dazu kein Kalium und keinen Salz-Ersatz (natriumarmes Salz). Zu viel kann das Herz anhalten.',
   },
   'ix-k-sparing': {
     name: 'Wassertabletten, die Kalium zurückhalten, und Finerenon',
     examples: 'Spironolacton, Eplerenon, Amilorid, Triamteren, Finerenon',
-    line: 'Sie halten Kalium im Körper zurück. Nehmen Sie dazu kein Kalium und kein natriumarmes Salz. Zu viel kann das Herz anhalten.',
+    line: 'Sie halten Kalium im Körper zurück. Nehmen Sie dazu kein Kalium und keinen Salz-Ersatz (natriumarmes Salz). Zu viel kann das Herz anhalten.',
   },
   'ix-k-nsaid-trimeth': {
-    name: 'Einige Tabletten gegen Schmerzen, gegen Keime oder nach Transplantation',
+    name: 'Einige Tabletten gegen Schmerzen, gegen Keime oder nach einer Transplantation',
     examples: 'Ibuprofen, Naproxen, Trimethoprim, Cotrimoxazol, Ciclosporin, Tacrolimus',
-    line: 'Sie können das Kalium erhöhen. Bitten Sie um eine Blutprobe, bevor Sie Kalium nehmen.',
+    line: 'Sie können das Kalium erhöhen. Bitten Sie um einen Bluttest, bevor Sie Kalium nehmen.',
   },
   'ix-k2-vka': {
     name: 'Blutverdünner wie Marcumar',
     examples: 'Warfarin, Acenocoumarol (Europa), Phenprocoumon (Europa), Fluindion (Europa)',
-    line: 'Nehmen Sie dazu kein Vitamin K2. Schon ein wenig wirkt dagegen. In einer Prüfung reichten 10 Mikrogramm bei mindestens 4 von 10 Menschen.',
+    line: 'Nehmen Sie dazu kein Vitamin K2. Schon ein wenig wirkt ihnen entgegen. In einer Prüfung reichten 10 Mikrogramm bei mindestens 4 von 10 Menschen.',
   },
   'ix-k2-doac': {
     name: 'Neuere Blutverdünner',
     examples: 'Apixaban, Rivaroxaban, Edoxaban, Dabigatran',
-    line: 'Sie wirken nicht über Vitamin K, also ist kein Konflikt zu erwarten. Eine Prüfung davon haben wir nicht gesehen. Sagen Sie es Ihrem Arzt, bevor Sie Vitamin K2 nehmen.',
+    line: 'Sie wirken nicht über Vitamin K, also ist kein Konflikt zu erwarten. Eine Prüfung davon haben wir nicht gesehen. Sagen Sie es in der Arztpraxis, bevor Sie Vitamin K2 nehmen.',
   },
   'ix-vitd-thiazide': {
     name: 'Wassertabletten aus der Gruppe der Thiazide',
     examples: 'Hydrochlorothiazid (HCT), Indapamid',
-    line: 'Sie halten Kalzium zurück, und Vitamin D kann es hochtreiben. Fragen Sie, bevor Sie Vitamin D nehmen.',
+    line: 'Sie halten Calcium zurück, und Vitamin D kann es hochtreiben. Fragen Sie, bevor Sie Vitamin D nehmen.',
   },
   'ix-vitd-digoxin': {
     name: 'Digoxin, für das Herz',
     examples: 'Digoxin',
-    line: 'Treibt Vitamin D das Kalzium hoch, kann dieses Mittel das Herz stören. Fragen Sie, bevor Sie Vitamin D nehmen.',
+    line: 'Treibt Vitamin D das Calcium hoch, kann dieses Mittel das Herz stören. Fragen Sie, bevor Sie Vitamin D nehmen.',
   },
   'ix-b6-levodopa': {
     name: 'Levodopa allein, und einige Tabletten gegen Anfälle',
@@ -100,11 +100,11 @@ export const interactions: Readonly<Record<string, MedicineWords>> = {
   'ix-gabapentinoid-sedative': {
     name: 'Starke Schmerzmittel, Schlafmittel und Alkohol',
     examples: 'Codein, Morphin, Oxycodon, Diazepam, Zopiclon',
-    line: 'Mit Gabapentin oder muskelentspannenden Mitteln können sie sehr schläfrig machen und die Atmung bremsen. Fragen Sie Ihren Arzt.',
+    line: 'Mit Gabapentin oder muskelentspannenden Mitteln können sie sehr schläfrig machen und die Atmung bremsen. Fragen Sie in der Arztpraxis.',
   },
   'ix-ccb-beta': {
     name: 'Betablocker, Simvastatin und Digoxin',
     examples: 'Bisoprolol, Metoprolol, Simvastatin, Digoxin',
-    line: 'Mit Verapamil oder Diltiazem kann das Herz zu langsam werden. Simvastatin kann sich im Körper ansammeln. Fragen Sie Ihren Arzt.',
+    line: 'Mit Verapamil oder Diltiazem kann das Herz zu langsam werden. Simvastatin kann sich im Körper ansammeln. Fragen Sie in der Arztpraxis.',
   },
 }

@@ -2,12 +2,12 @@ import type { MedicineWords } from '../../medicinesWords.ts'
 
 export const withCramps: Readonly<Record<string, MedicineWords>> = {
   'md-laba': {
-    name: 'Lang wirkende Inhalatoren gegen Asthma oder COPD',
+    name: 'Lang wirkende Sprays zum Einatmen gegen Asthma oder COPD',
     examples: 'Salmeterol, Formoterol, Indacaterol, Vilanterol, Olodaterol, Arformoterol (USA)',
     line: 'Eine große Studie sah nach, wann Menschen mit Krampftabletten anfingen. Auf je 10, die es vor diesem Mittel taten, kamen etwa 24 danach.',
   },
   'md-saba': {
-    name: 'Schnelle Inhalatoren gegen Asthma',
+    name: 'Schnelle Sprays zum Einatmen gegen Asthma',
     examples: 'Salbutamol, Terbutalin, Levalbuterol (USA)',
     line: 'Sie stehen auf Listen von Medikamenten, die mit Krämpfen einhergehen können. Zahlen haben wir nicht gesehen.',
   },
@@ -39,32 +39,32 @@ export const withCramps: Readonly<Record<string, MedicineWords>> = {
   'md-serm': {
     name: 'Raloxifen, für die Knochen',
     examples: 'Raloxifen',
-    line: 'In fünf bis sechs Jahren bekamen damit etwa 10 von 100 Frauen Beinkrämpfe. Mit Scheintabletten waren es etwa 7 von 100. Es macht auch Blutgerinnsel häufiger. Ist ein Bein geschwollen oder schmerzhaft? Sprechen Sie heute mit einem Arzt.',
+    line: 'In fünf bis sechs Jahren bekamen damit etwa 10 von 100 Frauen Beinkrämpfe. Mit Scheintabletten waren es etwa 7 von 100. Es macht auch Blutgerinnsel häufiger. Ist ein Bein geschwollen oder schmerzhaft? Holen Sie noch heute ärztlichen Rat.',
   },
   'md-oestrogen': {
     name: 'Östrogene, für die Wechseljahre',
     examples: 'konjugierte Östrogene',
-    line: 'Eine Übersicht sieht einen festen Zusammenhang mit Krämpfen. Die Zahlen haben wir nicht gesehen.',
+    line: 'Eine Übersicht sieht einen klaren Zusammenhang mit Krämpfen. Die Zahlen haben wir nicht gesehen.',
   },
   'md-ocp': {
     name: 'Antibabypille mit zwei Hormonen',
     examples: 'Ethinylestradiol',
-    line: 'Sie steht auf Listen von Medikamenten, die mit Krämpfen einhergehen können. Zahlen haben wir nicht gesehen. Sie macht auch Blutgerinnsel häufiger. Ist ein Bein geschwollen oder schmerzhaft? Sprechen Sie heute mit einem Arzt.',
+    line: 'Sie steht auf Listen von Medikamenten, die mit Krämpfen einhergehen können. Zahlen haben wir nicht gesehen. Sie macht auch Blutgerinnsel häufiger. Ist ein Bein geschwollen oder schmerzhaft? Holen Sie noch heute ärztlichen Rat.',
   },
   'md-teriparatide': {
     name: 'Teriparatid, für die Knochen',
     examples: 'Teriparatid',
-    line: 'Eine Übersicht sieht einen festen Zusammenhang mit Krämpfen. Die Zahlen haben wir nicht gesehen.',
+    line: 'Eine Übersicht sieht einen klaren Zusammenhang mit Krämpfen. Die Zahlen haben wir nicht gesehen.',
   },
   'md-iv-iron': {
     name: 'Eisen als Infusion',
     examples: 'Eisensaccharose',
-    line: 'Eine Übersicht sieht einen festen Zusammenhang mit Krämpfen. Die Zahlen haben wir nicht gesehen.',
+    line: 'Eine Übersicht sieht einen klaren Zusammenhang mit Krämpfen. Die Zahlen haben wir nicht gesehen.',
   },
   'md-naproxen': {
     name: 'Naproxen und Ähnliches, gegen Schmerzen',
     examples: 'Naproxen, Celecoxib',
-    line: 'Eine Übersicht sieht bei Naproxen einen festen Zusammenhang mit Krämpfen. Bei Celecoxib gibt es nur Berichte. Die Zahlen haben wir nicht gesehen.',
+    line: 'Eine Übersicht sieht bei Naproxen einen klaren Zusammenhang mit Krämpfen. Bei Celecoxib gibt es nur Berichte. Die Zahlen haben wir nicht gesehen.',
   },
   'md-achei': {
     name: 'Donepezil und Ähnliches, für das Gedächtnis oder schwache Muskeln',
@@ -77,7 +77,7 @@ export const withCramps: Readonly<Record<string, MedicineWords>> = {
     line: 'Mindestens 1 von 10 Menschen bekommt damit Krämpfe, sagt eine Seite. Wie viele es ohne sind, sagt sie nicht.',
   },
   'md-ccb': {
-    name: 'Einige Blutdrucktabletten: Kalziumblocker',
+    name: 'Einige Blutdrucktabletten: Calciumblocker',
     examples: 'Nifedipin, Amlodipin',
     line: 'Nifedipin steht auf Listen von Medikamenten, die mit Krämpfen einhergehen können. Amlodipin ist von derselben Art. Zwei andere dieser Art wurden gegen Krämpfe versucht.',
   },
@@ -109,12 +109,12 @@ export const withCramps: Readonly<Record<string, MedicineWords>> = {
   'md-egfr': {
     name: 'Krebsmedikamente, die das Magnesium senken können',
     examples: 'Cetuximab, Panitumumab, Erlotinib, Bevacizumab, Nivolumab',
-    line: 'Damit kann der Körper Magnesium verlieren. Davon können Krämpfe kommen. Sagen Sie es Ihrem Behandlungsteam.',
+    line: 'Damit kann der Körper Magnesium verlieren. Davon kommen vielleicht Krämpfe. Sagen Sie es Ihrem Behandlungsteam.',
   },
   'md-ppi': {
     name: 'Starke Säureblocker, lange genommen',
     examples: 'Omeprazol, Esomeprazol, Lansoprazol, Pantoprazol, Rabeprazol',
-    line: 'In seltenen Fällen verliert der Körper damit Magnesium, und davon können Krämpfe kommen. Meist zeigt es sich nach einem Jahr. Eine Blutprobe kann es zeigen.',
+    line: 'In seltenen Fällen verliert der Körper damit Magnesium, und davon können Krämpfe kommen. Meist zeigt es sich nach einem Jahr. Ein Bluttest kann es zeigen.',
   },
   'md-lithium': {
     name: 'Lithium',

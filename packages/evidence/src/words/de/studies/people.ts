@@ -73,7 +73,7 @@ export const people: Readonly<Record<string, StudyWords>> = {
   },
   'allen-kirby-2012': {
     name: 'Allen und Kirby 2012, Überblick',
-    who: 'Eine Übersicht für Ärzte in den USA.',
+    who: 'Eine Übersicht für Arztpraxen in den USA.',
     found:
       'Bis zu 6 von 10 Erwachsenen hatten schon nächtliche Krämpfe. Eher als an fehlenden Salzen liegt es an müden Muskeln und an Nerven.',
   },
@@ -105,7 +105,7 @@ export const people: Readonly<Record<string, StudyWords>> = {
   },
   'cks-2012': {
     name: 'NICE-Leitfaden 2012',
-    who: 'Rat für Ärzte in Großbritannien.',
+    who: 'Rat für Arztpraxen in Großbritannien.',
     found:
       'Danach dauern Krämpfe bis zu zehn Minuten. Er rät zu Dehnen und Massage. Hinter der Massage steht keine Studie.',
   },

@@ -11,19 +11,20 @@ export const food: Readonly<Record<string, TreatmentWords>> = {
       'Mit Marcumar oder Warfarin: jede Woche gleich viel Blattgemüse essen.',
       'Achten Sie auf Gicht und auf das, was Sie nicht vertragen.',
     ],
-    stopIf: ['Sie bekommen Ausschlag, oder der Magen streikt.', 'Ihr Gerinnungswert liegt nicht mehr im Ziel.'],
+    stopIf: ['Sie bekommen Ausschlag, oder der Magen streikt.', 'Ihr Gerinnungswert liegt nicht mehr im Zielbereich.'],
     effect: 'Niemand weiß es. Wir würden vier Wochen abwarten.',
     washout: 'Wir vermuten: Es wirkt noch zwei Wochen nach.',
     peopleSay: 'Jede Familie hat ihr Gericht gegen Krämpfe. Gutes Essen tut gut, mit Krämpfen und ohne.',
     trialsFound: 'Keine, zu keinem davon.',
     whoWasStudied: '80 Menschen mit Krämpfen und 80 ohne sagten, was sie essen. Das Essen machte keinen Unterschied.',
     notKnown: 'Niemand weiß, ob irgendein Essen nächtliche Krämpfe seltener macht.',
-    startingGuess: 'Es gibt keine Studie, und eine Umfrage sah nichts. Wir gehen davon aus, dass sich nichts ändert.',
+    startingGuess:
+      'Es gibt keine Studie, und eine Umfrage sah keinen Zusammenhang. Wir gehen davon aus, dass sich nichts ändert.',
   },
   hydration: {
     name: 'Mehr Wasser trinken',
     oneLine: 'Niemand hat gezeigt, dass es hilft. Und wer spät trinkt, muss nachts raus.',
-    forWhom: 'Für Menschen, denen Wasser fehlt: bei Hitze, bei Durchfall oder mit Wassertabletten.',
+    forWhom: 'Für Menschen, denen Wasser fehlt: bei großer Hitze, bei Durchfall oder mit Wassertabletten.',
     how: [
       'Trinken Sie über den Tag verteilt, oft und wenig.',
       'Nach starkem Schwitzen: etwas mit ein wenig Salz.',
@@ -76,7 +77,7 @@ export const food: Readonly<Record<string, TreatmentWords>> = {
     effect: 'Niemand weiß es. Wir würden vier Wochen abwarten.',
     washout: 'Wir vermuten: Trinken Sie wieder, ist es nach einer Woche vorbei.',
     peopleSay: 'Manche sagen, dass ein Glas einen Krampf bringt. Weniger ist auch gut für den Schlaf.',
-    trialsFound: 'Keine. In einer Umfrage in Frankreich tranken Menschen mit Krämpfen häufiger.',
+    trialsFound: 'Keine. In einer Studie in Frankreich tranken Menschen mit Krämpfen häufiger.',
     whoWasStudied: 'Menschen über 60 in Frankreich, mit Krämpfen und ohne.',
     notKnown: 'Niemand weiß, ob der Alkohol die Krämpfe bringt oder etwas anderes.',
     startingGuess:

@@ -4,14 +4,14 @@ export const pills: Readonly<Record<string, TreatmentWords>> = {
   magnesium: {
     name: 'Magnesiumtabletten',
     oneLine: 'Bei Älteren halfen sie etwa so viel wie Scheintabletten.',
-    forWhom: 'Für Menschen, denen es laut Bluttest fehlt. Dann hilft ein Arzt, es zu beheben.',
+    forWhom: 'Für Menschen, denen es laut Bluttest fehlt. Dann lässt es sich mit ärztlicher Hilfe beheben.',
     how: [
       'In Studien gab man 226 bis 520 mg am Tag, 4 bis 9 Wochen lang.',
       'Bleiben Sie daheim bei höchstens 250 mg am Tag. Zählen Sie alles mit, was Sie nehmen.',
     ],
     cautions: [
-      'Nicht mit schwachen Nieren, außer ein Arzt ist einverstanden.',
-      'Nehmen Sie es nicht zur selben Zeit wie Mittel für Knochen oder Schilddrüse. Auch nicht mit manchen Antibiotika. Fragen Sie, wie viele Stunden dazwischen sein sollen.',
+      'Nicht mit schwachen Nieren, außer es ist ärztlich abgesprochen.',
+      'Nehmen Sie es nicht zur selben Zeit wie Mittel für Knochen oder Schilddrüse. Auch nicht mit manchen Antibiotika. Fragen Sie in der Apotheke, wie viele Stunden dazwischen sein sollen.',
       'Durchfall ist häufig. Er kann auch verraten, welche Tablette man bekam.',
     ],
     stopIf: [
@@ -32,12 +32,12 @@ export const pills: Readonly<Record<string, TreatmentWords>> = {
   'magnesium-pregnancy': {
     name: 'Magnesium in der Schwangerschaft',
     oneLine: 'Die Studien sind sich nicht einig. Fragen Sie erst Ihre Hebamme.',
-    forWhom: 'Für Schwangere mit Krämpfen in den Beinen, und nur mit Hebamme oder Arzt.',
+    forWhom: 'Für Schwangere mit Krämpfen in den Beinen, und nur mit Hebamme, Ärztin oder Arzt.',
     how: [
       'In Studien gab man 300 bis 366 mg am Tag, 2 bis 4 Wochen lang.',
-      'Das entscheidet eine Hebamme oder ein Arzt.',
+      'Das entscheidet eine Hebamme, eine Ärztin oder ein Arzt.',
     ],
-    cautions: ['Nur wenn Hebamme oder Arzt einverstanden sind.'],
+    cautions: ['Nur wenn Hebamme, Ärztin oder Arzt einverstanden sind.'],
     stopIf: [
       'Sie bekommen Durchfall, oder Ihnen wird schwach.',
       'Sie sorgen sich um das Kind. Rufen Sie die Hebamme an.',
@@ -45,7 +45,7 @@ export const pills: Readonly<Record<string, TreatmentWords>> = {
     effect: 'Die Studien dauerten zwei bis vier Wochen.',
     washout: 'Wir vermuten: Es wirkt noch zwei Wochen nach.',
     notTestable:
-      'In der Schwangerschaft soll das eine Hebamme oder ein Arzt entscheiden. Fragen Sie: Darf ich Magnesium nehmen, wie viel und wie lange?',
+      'In der Schwangerschaft soll das eine Hebamme, eine Ärztin oder ein Arzt entscheiden. Fragen Sie: Darf ich Magnesium nehmen, wie viel und wie lange?',
     peopleSay: 'Viele Frauen hören davon im Freundeskreis und fragen ihre Hebamme.',
     trialsFound: 'Zwei Studien sagen, dass es hilft, und zwei, dass nicht. Alle waren klein.',
     whoWasStudied: 'Schwangere in Thailand, Norwegen, Schweden und Brasilien.',
@@ -56,22 +56,24 @@ export const pills: Readonly<Record<string, TreatmentWords>> = {
   potassium: {
     name: 'Kaliumtabletten',
     oneLine: 'Keine gute Studie zeigt, dass sie helfen. Für das Herz können sie gefährlich sein.',
-    forWhom: 'Nur für Menschen, denen es laut Bluttest fehlt und denen ein Arzt es gibt.',
+    forWhom: 'Nur für Menschen, denen es laut Bluttest fehlt und denen man es verordnet.',
     how: [
       'Nehmen Sie es nicht auf eigene Faust.',
       'Mit Wassertabletten oder Durchfall: Bitten Sie um einen Bluttest. Auch wenn Sie oft erbrechen.',
     ],
     cautions: [
       'Es ist gefährlich mit schwachen Nieren. Das gilt auch mit manchen Tabletten für den Blutdruck.',
-      'Auch im Salz mit wenig Natrium steckt Kalium.',
+      'Auch in Salz-Ersatz (natriumarmem Salz) steckt Kalium.',
     ],
-    stopIf: ['Das Herz rast, Ihnen wird schwach, oder die Muskeln geben nach. Holen Sie sofort Hilfe.'],
+    stopIf: [
+      'Das Herz klopft heftig, Ihnen wird schwarz vor Augen, oder die Muskeln werden schwach. Holen Sie sofort Hilfe.',
+    ],
     effect: 'Niemand weiß es.',
     washout: 'Niemand weiß es.',
-    notTestable: 'Zu viel davon kann das Herz anhalten. Fragen Sie den Arzt: Soll mein Kalium geprüft werden?',
+    notTestable: 'Zu viel davon kann das Herz anhalten. Fragen Sie in der Arztpraxis: Soll mein Kalium geprüft werden?',
     peopleSay: 'Man spricht von Bananen und Krämpfen. Als Essen sind sie für die meisten gut.',
     trialsFound: 'Keine, die wir finden konnten.',
-    whoWasStudied: 'Männer in den USA: Mit wenig Kalium gab es mehr Krämpfe. Das ist noch kein Test.',
+    whoWasStudied: 'Männer in den USA: Mit wenig Kalium gab es mehr Krämpfe. Das ist ein Zusammenhang, kein Test.',
     notKnown: 'Niemand weiß, ob es hilft, wenn der Wert stimmt.',
     startingGuess: 'Es gibt keine Studie dazu. Wir gehen davon aus, dass sich nichts ändert.',
   },
@@ -101,18 +103,19 @@ export const pills: Readonly<Record<string, TreatmentWords>> = {
   },
   'vitamin-d': {
     name: 'Vitamin D',
-    oneLine: 'Gut für die Knochen, wenn es fehlt. Die einzige lange Studie sah bei Krämpfen keinen Vorteil.',
+    oneLine:
+      'Gut für die Knochen, wenn es fehlt. Die einzige lange Studie, die wir kennen, sah bei Krämpfen keinen Vorteil.',
     forWhom: 'Für Menschen, denen es laut Bluttest fehlt, der Knochen wegen.',
     how: ['Wenn es fehlt, sind 600 bis 1000 Einheiten am Tag üblich.', 'Rechnen Sie bei Krämpfen nicht damit.'],
     cautions: [
-      'Zu viel treibt das Kalzium hoch. Das kann Krämpfe und Nierensteine bringen.',
-      'Erst fragen bei schwachen Nieren, hohem Kalzium oder Sarkoidose.',
+      'Zu viel treibt das Calcium hoch. Das kann Krämpfe und Nierensteine bringen.',
+      'Erst fragen bei schwachen Nieren, hohem Calcium oder Sarkoidose.',
     ],
-    stopIf: ['Starker Durst, Erbrechen oder ein wirrer Kopf. Holen Sie Hilfe.'],
+    stopIf: ['Der Durst ist groß, Sie erbrechen oder werden verwirrt. Holen Sie Hilfe.'],
     effect: 'Niemand weiß es. Es baut sich über Monate auf.',
     washout: 'Rund drei Monate. Es verlässt den Körper sehr langsam.',
     notTestable:
-      'Es bleibt Monate im Körper. So lassen sich Nächte mit und ohne nicht trennen. Fragen Sie den Arzt: Soll mein Vitamin D geprüft werden?',
+      'Es bleibt Monate im Körper. So lassen sich Nächte mit und ohne nicht trennen. Fragen Sie in der Arztpraxis: Soll mein Vitamin D geprüft werden?',
     peopleSay: 'Viele nehmen es im Winter. Manche sagen, dass die Beine sich besser anfühlen.',
     trialsFound:
       'Ein Jahr lang kamen bei Frauen damit so viele Krämpfe wie mit Scheintabletten. Wir kennen das nur aus zweiter Hand.',
@@ -127,14 +130,14 @@ export const pills: Readonly<Record<string, TreatmentWords>> = {
     forWhom: 'Ab 65, wenn man kein Mittel wie Marcumar oder Warfarin nimmt.',
     how: ['Geprüft wurden 180 Mikrogramm MK-7 jeden Abend, acht Wochen lang.'],
     cautions: [
-      'Nie mit Marcumar, Warfarin oder Ähnlichem. Es nimmt ihnen die Kraft.',
-      'Fragen Sie erst in der Apotheke, wenn Sie Mittel gegen Gerinnsel nehmen. Auch nach einem Gerinnsel, vor einer Operation oder schwanger.',
+      'Nie mit Marcumar, Warfarin oder Ähnlichem. Es wirkt ihnen entgegen.',
+      'Fragen Sie erst in der Apotheke, wenn Sie Blutverdünner nehmen. Auch nach einem Gerinnsel, vor einer Operation oder wenn Sie schwanger sind.',
       'Wer Wassertabletten nahm, war nicht in der Studie. Auch nicht, wer an Schilddrüse, Nerven oder Rücken litt.',
     ],
     stopIf: [
       'Sie bluten leicht oder bekommen leicht blaue Flecken.',
       'Ein Bein wird dick, oder die Luft wird knapp. Holen Sie sofort Hilfe.',
-      'Ein Arzt gibt Ihnen Marcumar oder Warfarin.',
+      'Sie bekommen Marcumar oder Warfarin verordnet.',
     ],
     effect: 'Niemand weiß, wann man es merkt.',
     washout: 'Wir vermuten: Es wirkt noch vier Wochen nach.',
@@ -149,7 +152,7 @@ export const pills: Readonly<Record<string, TreatmentWords>> = {
   },
   'vitamin-e': {
     name: 'Vitamin E',
-    oneLine: 'Ein altes Lieblingsmittel, das nicht hielt. Viel davon kann zu Blutungen führen.',
+    oneLine: 'Ein altes Lieblingsmittel, das sich nicht bewährt hat. Viel davon kann zu Blutungen führen.',
     forWhom: 'Für niemanden, von dem wir wissen.',
     how: ['Bei Krämpfen raten wir nicht dazu.'],
     cautions: ['Mit Blutverdünnern oder Aspirin bluten Sie vielleicht stärker.', 'Nehmen Sie nicht lange viel davon.'],
@@ -157,7 +160,7 @@ export const pills: Readonly<Record<string, TreatmentWords>> = {
     effect: 'Niemand weiß es.',
     washout: 'Niemand weiß es. Wir würden vier Wochen warten.',
     notTestable:
-      'Viel davon kann zu Blutungen führen, und zu gewinnen ist wenig. Nehmen Sie es schon? Fragen Sie den Arzt oder die Apotheke.',
+      'Viel davon kann zu Blutungen führen, und zu gewinnen ist wenig. Nehmen Sie es schon? Fragen Sie in der Arztpraxis oder Apotheke.',
     peopleSay: 'Viele Jahre lobte man es, und manche mögen es noch heute.',
     trialsFound: 'In einer alten Studie war es nicht besser als Scheintabletten. Die Zahlen sahen wir nicht.',
     whoWasStudied: 'Ein paar Männer in den USA, und Menschen mit kranker Leber.',
@@ -168,7 +171,7 @@ export const pills: Readonly<Record<string, TreatmentWords>> = {
   taurine: {
     name: 'Taurin',
     oneLine: 'Ist die Leber krank, half es in einer kleinen Studie. Sonst hat es niemand geprüft.',
-    forWhom: 'Für Menschen mit kranker Leber, mit ihrem Arzt.',
+    forWhom: 'Für Menschen mit kranker Leber, und mit ärztlichem Rat.',
     how: ['In der Studie: 2 g am Tag, vier Wochen lang. 1 g am Tag tat nichts.'],
     cautions: [
       'Bei gewöhnlichen nächtlichen Krämpfen wurde es nicht geprüft.',
@@ -188,14 +191,14 @@ export const pills: Readonly<Record<string, TreatmentWords>> = {
   'l-carnitine': {
     name: 'Carnitin',
     oneLine: 'Bei kranker Leber und an der Dialyse gibt es etwas Hoffnung. Viel weiß man nicht.',
-    forWhom: 'Für Menschen mit kranker Leber oder an der Dialyse, mit ihrem Arzt.',
+    forWhom: 'Bei kranker Leber oder an der Dialyse, und nur mit ärztlichem Rat.',
     how: ['In Studien: 900 bis 1200 mg am Tag, acht Wochen lang.'],
     cautions: [
       'Es verträgt sich vielleicht nicht mit Marcumar oder Warfarin. Erst fragen.',
-      'Erst fragen, wenn Sie je einen Krampfanfall hatten.',
+      'Erst fragen, wenn Sie je einen Anfall wie bei Epilepsie hatten.',
       'Man riecht vielleicht nach Fisch, oder der Magen streikt.',
     ],
-    stopIf: ['Das Herz rast.', 'Sie bluten leicht oder bekommen leicht blaue Flecken.'],
+    stopIf: ['Das Herz klopft heftig.', 'Sie bluten leicht oder bekommen leicht blaue Flecken.'],
     effect: 'Rechnen Sie mit acht Wochen. So lange dauerten die Studien.',
     washout: 'Wir vermuten: Es wirkt noch vier Wochen nach.',
     peopleSay: 'Man verkauft es für mehr Kraft, und manche nehmen es gegen Krämpfe.',

@@ -27,12 +27,12 @@ export const routines: Readonly<Record<string, TreatmentWords>> = {
     washout: 'Wir vermuten: Es wirkt noch zwei Wochen nach.',
     peopleSay: 'Viele schwören darauf. So beendet man auch meist einen Krampf, der schon da ist.',
     trialsFound:
-      'In einer Studie gab es mit Dehnen etwa einen Krampf pro Nacht weniger. Es tat auch etwas weniger weh. Aber alle wussten, was sie taten, und das färbt ab. Zwei gute Studien fanden keinen Vorteil.',
+      'In einer Studie gab es mit Dehnen etwa einen Krampf pro Nacht weniger. Es tat auch etwas weniger weh. Aber alle wussten, was sie taten, und das färbt ab. Zwei sorgfältige Studien fanden keinen Vorteil.',
     whoWasStudied:
       'Ältere mit Krämpfen, manche nahmen Chinin. Auch Menschen mit Diabetes, und solche, deren Leber krank ist.',
     notKnown: 'Niemand weiß, wem es hilft und wie lange man dabei bleiben soll.',
     startingGuess:
-      'Eine Studie war gut, zwei waren es nicht. Darum beginnen wir mit einer kleinen Besserung und lassen viel offen.',
+      'Eine Studie ging gut aus, zwei nicht. Darum beginnen wir mit einer kleinen Besserung und lassen viel offen.',
   },
   'meditation-relaxation': {
     name: 'Meditieren oder ruhig atmen',
@@ -120,7 +120,7 @@ export const routines: Readonly<Record<string, TreatmentWords>> = {
     forWhom: 'Bei Krampfadern oder dicken Beinen, wenn man dafür Maß genommen hat.',
     how: ['Am Morgen die Kniestrümpfe anziehen.', 'Zum Schlafen ausziehen.'],
     cautions: [
-      'Lassen Sie erst prüfen, wie gut die Beine durchblutet sind. Sonst können enge Strümpfe schaden.',
+      'Lassen Sie erst prüfen, wie gut die Beine durchblutet sind. Bei schlechter Durchblutung schaden enge Strümpfe.',
       'Fragen Sie zuerst, wenn die Füße taub sind oder die Haut dünn ist.',
     ],
     stopIf: ['Ein Fuß wird kalt, blau oder taub.', 'Ein Fuß tut mehr weh.'],
@@ -137,36 +137,36 @@ export const routines: Readonly<Record<string, TreatmentWords>> = {
     oneLine: 'Wer sich bewegt, hat nachts weniger Krämpfe. Niemand weiß, ob das der Grund ist.',
     forWhom: 'Für Menschen, die viel sitzen. Es tut auch sonst sehr gut.',
     how: [
-      'Steigern Sie sich bis zu einem Gang am Tag. Oder radeln Sie am Abend 5 bis 10 Minuten.',
+      'Steigern Sie sich bis zu einem Spaziergang am Tag. Oder radeln Sie am Abend 5 bis 10 Minuten.',
       'Dazu ein paar Mal auf die Zehen und auf die Fersen stellen.',
     ],
     cautions: [
       'Fangen Sie langsam an. Zu viel auf einmal kann Krämpfe bringen.',
-      'Tut beim Gehen die Brust oder die Wade weh? Oder fehlt die Luft? Dann erst zum Arzt.',
+      'Tut beim Gehen die Brust oder die Wade weh? Oder fehlt die Luft? Dann erst in die Arztpraxis.',
     ],
     stopIf: ['Die Brust tut weh. Holen Sie sofort Hilfe.', 'Die Wade schmerzt beim Gehen und beruhigt sich im Stehen.'],
     effect: 'Niemand weiß es. Wir würden sechs Wochen abwarten.',
     washout: 'Wir vermuten: Es wirkt noch zwei Wochen nach.',
-    peopleSay: 'Viele sagen, dass ein Gang am Abend guttut.',
+    peopleSay: 'Viele sagen, dass ein Spaziergang am Abend guttut.',
     trialsFound:
       'Keine zu nächtlichen Krämpfen. In Frankreich hatten Menschen, die sich kaum bewegten, weit öfter Krämpfe. Doch vielleicht halten auch die Krämpfe vom Gehen ab.',
     whoWasStudied: 'Ältere Menschen in Frankreich, andere in Australien, einige an der Dialyse.',
     notKnown: 'Niemand weiß, ob es weniger Krämpfe gibt, wenn man sich mehr bewegt.',
     startingGuess:
-      'Wer sich bewegt, hat weniger Krämpfe. Doch das ist nicht recht geprüft. Wir beginnen mit einer kleinen Besserung.',
+      'Wer sich bewegt, hat weniger Krämpfe. Doch das ist nicht geprüft. Wir beginnen mit einer kleinen Besserung.',
   },
   'manual-techniques': {
     name: 'Behandeln mit den Händen, etwa Osteopathie',
     oneLine: 'Viele mögen es. Bei nächtlichen Krämpfen wurde es nie richtig geprüft.',
     forWhom: 'Das können wir nicht sagen. Niemand hat genau hingesehen.',
     how: ['Jemand mit Ausbildung arbeitet am Rücken, an den Beinen oder den Fersen.'],
-    cautions: ['Keine Gewalt am Bein bei Gerinnsel, schwachen Knochen oder schlechter Durchblutung.'],
+    cautions: ['Nichts mit Kraft am Bein bei Gerinnsel, schwachen Knochen oder wenn das Blut schlecht fließt.'],
     stopIf: ['Es tut weh.', 'Das Bein wird dick.'],
     effect: 'Niemand weiß es.',
     washout: 'Niemand weiß es.',
     notTestable:
-      'Kein Besuch ist wie der andere, also wäre ein Test hier nicht fair. Fragen Sie den, der Sie behandelt: Verträgt mein Bein das?',
-    peopleSay: 'Gute Hände tun wohl. Manche sagen, dass die Krämpfe nachlassen.',
+      'Kein Besuch ist wie der andere, also wäre ein Test hier nicht fair. Fragen Sie dort, wo man Sie behandelt: Verträgt mein Bein das?',
+    peopleSay: 'Gute Hände tun gut. Manche sagen, dass die Krämpfe nachlassen.',
     trialsFound: 'Eine große Übersicht fand 2021 keine. Nach kleinen haben wir nicht gesucht.',
     whoWasStudied: 'Niemand, von dem wir wissen.',
     notKnown: 'Niemand weiß, ob es bei nächtlichen Krämpfen hilft und für wie lange.',
