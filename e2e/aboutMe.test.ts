@@ -99,6 +99,16 @@ test('a blood result is copied by keyboard, with a comma, and says by the range 
   await expect.poll(() => page.getByText(/2\.1 mmol\/L/).count()).toBe(0)
 })
 
+test('a result that is an emergency, once written down, has the call above all else on its page', async () => {
+  await person.open('about-me/blood')
+  await page.getByRole('combobox', { name: 'Test' }).selectOption('Potassium')
+  await page.getByLabel('Result', { exact: true }).fill('6.7')
+  await page.keyboard.press('Enter')
+  await said('Written down.')
+  expect(await link(page, 'Call 999').getAttribute('href')).toBe('tel:999')
+  await page.getByText(/Potassium 6\.7 mmol\/L/).waitFor()
+})
+
 test('a result that is an emergency leaves nothing else on the page than the call', async () => {
   const { reach, diary } = ABOUT.scenes.find(({ name }) => name === 'may-play-now')!
   await bringIn(person, diary!())

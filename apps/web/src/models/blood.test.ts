@@ -1,6 +1,6 @@
 import { toNightDate } from '@uncramp/diary'
 import { describe, expect, test } from 'vitest'
-import { type BloodDraft, gravest, latestResults, readDraft } from './blood.ts'
+import { type BloodDraft, gravest, latestResults, readBlood, readDraft } from './blood.ts'
 import { type BloodResult, NOTHING_SAID } from './health.ts'
 import { withBlood } from './withBlood.ts'
 
@@ -57,6 +57,11 @@ describe('of several results', () => {
     )
     expect(gravest([]).action).toBe('none')
   })
+})
+
+test('a number in a unit of which no list here knows says nothing, whatever it is', () => {
+  expect(readBlood({ ...result('potassium', 2.1), unit: 'mg%' })).toBeNull()
+  expect(gravest([{ ...result('potassium', 2.1), unit: 'mg%' }]).action).toBe('none')
 })
 
 test('kidney function from a letter is known to the safety check, and forgotten with its last result', () => {

@@ -9,9 +9,12 @@ export const isLab = (id: string): id is LabId => id in LABS
 /** Units a laboratory may print for a test: the SI one first. */
 export const unitsOf = (lab: LabId): readonly string[] => [...new Set([LABS[lab].unit, LABS[lab].otherUnit])]
 
-/** What a result, as it was typed in, says by its laboratory's range or by ours. null: no list here knows the test. */
+/**
+ * What a result, as it was typed in, says by its laboratory's range or by ours. null: no list here knows the test, or its
+ * unit, and a number in an unknown unit says nothing.
+ */
 export function readBlood({ lab, value, unit, low, high }: BloodResult): Reading | null {
-  if (!isLab(lab)) return null
+  if (!isLab(lab) || !unitsOf(lab).includes(unit)) return null
   const own = { ...(low === null ? {} : { low }), ...(high === null ? {} : { high }) }
   return readResult(lab, { value, in: unit === LABS[lab].unit ? 'si' : 'other', own })
 }

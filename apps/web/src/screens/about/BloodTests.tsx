@@ -11,6 +11,7 @@ import { shortDate } from '../../words/dates.ts'
 import { plain } from '../../words/numbers.ts'
 import { safety } from '../../words/safety.ts'
 import { AddResult } from './AddResult.tsx'
+import { UrgentBlood } from './UrgentBlood.tsx'
 
 const text = safety.aboutMe
 
@@ -24,6 +25,7 @@ export function BloodTests(): JSX.Element {
       <p class="lead">{text.bloodLead}</p>
       {health.ready.value && (
         <>
+          <UrgentBlood blood={blood} />
           {blood.length > 0 && (
             <ul class="stack-s aside">
               {blood.map((result, i) => (

@@ -3,7 +3,6 @@ import type { LabId } from '@uncramp/nutrition'
 import type { JSX } from 'preact'
 import { Icon } from '../../drawings/Icon.tsx'
 import { gravest } from '../../models/blood.ts'
-import type { BloodResult } from '../../models/health.ts'
 import type { MayPlay as Match, Near } from '../../models/mayPlay.ts'
 import { createNearby, type NearbyData } from '../../models/nearby.ts'
 import { useApp, useLoaded } from '../../parts/context.ts'
@@ -12,9 +11,10 @@ import { OneMoment } from '../../parts/OneMoment.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { known } from '../../words/known.ts'
-import { listOf, plain } from '../../words/numbers.ts'
+import { listOf } from '../../words/numbers.ts'
 import { safety } from '../../words/safety.ts'
 import { words } from '../../words.ts'
+import { UrgentBlood } from './UrgentBlood.tsx'
 
 const text = safety.mayPlay
 
@@ -22,49 +22,14 @@ const text = safety.mayPlay
 export function MayPlay(): JSX.Element {
   const nearby = useLoaded(({ deps }) => createNearby(deps))
   const data = nearby.data.value
-  const urgent = data === null ? null : gravest(data.health.blood)
-  const isEmergency = urgent?.action === 'emergency'
+  const isEmergency = data !== null && gravest(data.health.blood).action === 'emergency'
   return (
     <Screen back={{ href: '/about-me', text: safety.aboutMe.title }} mainClass="end may-play">
       <Title text={isEmergency ? text.callNow : text.title} />
       {data === null && <OneMoment />}
-      {urgent !== null && (isEmergency || urgent.action === 'urgent') && (
-        <Urgent isEmergency={isEmergency} by={urgent.by} />
-      )}
+      {data !== null && <UrgentBlood blood={data.health.blood} />}
       {data !== null && !isEmergency && <List data={data} />}
     </Screen>
-  )
-}
-
-/** A result that cannot wait comes before all else; in an emergency nothing else is on the page. */
-function Urgent({
-  isEmergency,
-  by,
-}: {
-  readonly isEmergency: boolean
-  readonly by: readonly BloodResult[]
-}): JSX.Element {
-  const { id, emergency } = useApp().settings.region.value
-  const tests = listOf(by.map(({ lab, value, unit }) => `${safety.aboutMe.labs[lab as LabId]} ${plain(value)} ${unit}`))
-  return (
-    <section class="box2 aside">
-      {!isEmergency && <h2>{text.callToday}</h2>}
-      <p class="lead">{isEmergency ? text.callNowWhy(tests) : text.callTodayWhy(tests)}</p>
-      {isEmergency && (
-        <>
-          <a class="btn huge" href={words.help.callTo(emergency)}>
-            <Icon name="phone" /> {words.help.call(emergency)}
-          </a>
-          <p class="number-note">{words.help.numberNote(words.countries.countryName(id))}</p>
-        </>
-      )}
-      <p class="muted">
-        {text.old}{' '}
-        <a class="link" href="/about-me/blood">
-          {safety.aboutMe.blood}
-        </a>
-      </p>
-    </section>
   )
 }
 
