@@ -91,6 +91,9 @@ test('a blood result is copied by keyboard, with a comma, and says by the range 
   await page.keyboard.press('Tab')
   await page.keyboard.type('2.2')
   await page.keyboard.press('Enter')
+  await page.getByRole('alert').getByText('Which day was the test? It stands on the letter.').waitFor()
+  await page.getByLabel('Day of the test').fill('2026-02-27')
+  await page.keyboard.press('Enter')
   await said('Written down.')
   await page.getByText('Low.').waitFor()
   await page.getByText(/2\.1 mmol\/L/).waitFor()
@@ -103,10 +106,15 @@ test('a result that is an emergency, once written down, has the call above all e
   await person.open('about-me/blood')
   await page.getByRole('combobox', { name: 'Test' }).selectOption('Potassium')
   await page.getByLabel('Result', { exact: true }).fill('6.7')
+  await page.getByLabel('Day of the test').fill('2026-02-27')
   await page.keyboard.press('Enter')
   await said('Written down.')
   expect(await link(page, 'Call 999').getAttribute('href')).toBe('tel:999')
   await page.getByText(/Potassium 6\.7 mmol\/L/).waitFor()
+  for (const path of ['about-me', 'food', 'food/result']) {
+    await person.open(path)
+    await link(page, 'Call 999').waitFor()
+  }
 })
 
 test('a result that is an emergency leaves nothing else on the page than the call', async () => {

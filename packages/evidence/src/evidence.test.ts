@@ -104,7 +104,7 @@ test('nothing is called safe for a reader, and nobody is told to start or stop a
 
 test('names sources without a DOI, numbers nobody saw, and statuses older than six months on the day given', () => {
   const now = verify(all, '2027-05')
-  expect([now.lackingDoi.length, now.unseenNumbers.length, now.withdrawn]).toEqual([37, 6, ['tan-2024']])
+  expect([now.lackingDoi.length, now.unseenNumbers.length, now.withdrawn]).toEqual([37, 7, ['tan-2024']])
   expect(now.staleStatus).toEqual([])
   expect(now.pooled).toEqual(all.pooled.pooled)
   expect(verify(all, '2027-06').staleStatus).toHaveLength(74)

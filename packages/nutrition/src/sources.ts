@@ -323,7 +323,7 @@ export const SOURCES = {
     note: 'Trial and person counts read on the Cochrane page; the effect figures in a copy of the same abstract.',
   },
   k2_trial: {
-    title: 'Tan 2024, JAMA Intern Med: vitamin K2 for nocturnal leg cramps',
+    title: 'Tan 2024, JAMA Intern Med: vitamin K2 for nocturnal leg cramps. Retracted and replaced in 2025',
     url: 'https://pubmed.ncbi.nlm.nih.gov/39466236/',
     seen: 'yes',
   },

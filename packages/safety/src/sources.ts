@@ -409,7 +409,7 @@ export const SOURCES = {
   },
   tan2024: {
     citation:
-      'Tan J, Zhu R, Li Y, et al. Vitamin K2 in managing nocturnal leg cramps: a randomized clinical trial. JAMA Intern Med 2024.',
+      'Tan J, Zhu R, Li Y, et al. Vitamin K2 in managing nocturnal leg cramps: a randomized clinical trial. JAMA Intern Med 2024. Retracted and replaced in 2025.',
     url: 'https://pubmed.ncbi.nlm.nih.gov/39466236/',
   },
   tga_b6: {

@@ -6,7 +6,7 @@ import { withBlood } from './withBlood.ts'
 
 const TODAY = toNightDate('2026-03-02')
 const draft = (more: Partial<BloodDraft>): BloodDraft => ({
-  ...{ lab: 'potassium', unit: 'mmol/L', value: '4.1', low: '', high: '', on: null },
+  ...{ lab: 'potassium', unit: 'mmol/L', value: '4.1', low: '', high: '', on: TODAY },
   ...more,
 })
 const result = (lab: string, value: number, on: string | null = null): BloodResult => ({
@@ -29,6 +29,7 @@ describe('a blood result as it is typed in', () => {
     ['not-a-number', { value: '-3' }],
     ['not-a-number', { value: '4.1', low: 'x' }],
     ['range-the-wrong-way', { low: '5.3', high: '3.5' }],
+    ['no-date', { on: null }],
     ['date-ahead', { on: toNightDate('2026-03-03') }],
     ['needs-own-high', { lab: 'ck', unit: 'U/L', value: '200' }],
     ['not-possible', { value: '4100' }],
@@ -38,14 +39,19 @@ describe('a blood result as it is typed in', () => {
 })
 
 describe('of several results', () => {
-  test('the latest counts, and one without a date is older than any with one', () => {
-    const [old, undated, late] = [
-      result('potassium', 3, '2025-01-01'),
-      result('potassium', 2),
-      result('potassium', 4, '2026-01-01'),
-    ]
-    expect(latestResults([old, late, undated])).toEqual([late])
-    expect(latestResults([undated, old])).toEqual([old])
+  test('the latest counts', () => {
+    const [old, late] = [result('potassium', 3, '2025-01-01'), result('potassium', 4, '2026-01-01')]
+    expect(latestResults([old, late])).toEqual([late])
+    expect(latestResults([late, old])).toEqual([late])
+  })
+
+  test('one without a date may be of yesterday: an older one in the range never silences it', () => {
+    const [fine, undated] = [result('potassium', 4.2, '2026-01-01'), result('potassium', 6.9)]
+    for (const both of [
+      [fine, undated],
+      [undated, fine],
+    ])
+      expect(gravest(both)).toMatchObject({ action: 'emergency', by: [undated] })
   })
 
   test('the gravest decides: very low potassium is an emergency, whatever else is in the range', () => {

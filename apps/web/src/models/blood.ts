@@ -9,42 +9,57 @@ export const isLab = (id: string): id is LabId => id in LABS
 /** Units a laboratory may print for a test: the SI one first. */
 export const unitsOf = (lab: LabId): readonly string[] => [...new Set([LABS[lab].unit, LABS[lab].otherUnit])]
 
+/** mmol/l and mmol/L, µg and ug are one unit. */
+const plainUnit = (unit: string): string => unit.toLowerCase().replaceAll(/\s/g, '').replaceAll(/[µμ]/g, 'u')
+
 /**
  * What a result, as it was typed in, says by its laboratory's range or by ours. null: no list here knows the test, or its
  * unit, and a number in an unknown unit says nothing.
  */
 export function readBlood({ lab, value, unit, low, high }: BloodResult): Reading | null {
-  if (!isLab(lab) || !unitsOf(lab).includes(unit)) return null
+  if (!isLab(lab)) return null
+  const place = unitsOf(lab).map(plainUnit).indexOf(plainUnit(unit))
+  if (place < 0) return null
   const own = { ...(low === null ? {} : { low }), ...(high === null ? {} : { high }) }
-  return readResult(lab, { value, in: unit === LABS[lab].unit ? 'si' : 'other', own })
-}
-
-/** The latest of each test. One without a date counts as older than any with one; of two alike, the one typed in last. */
-export function latestResults(blood: readonly BloodResult[]): readonly BloodResult[] {
-  const latest = new Map<string, BloodResult>()
-  for (const result of blood) {
-    const before = latest.get(result.lab)
-    if (before === undefined || (before.on ?? '') <= (result.on ?? '')) latest.set(result.lab, result)
-  }
-  return [...latest.values()]
+  return readResult(lab, { value, in: place === 0 ? 'si' : 'other', own })
 }
 
 const ACTIONS: readonly Action[] = ['none', 'discuss', 'doctor', 'urgent', 'emergency']
+const gravityOf = (result: BloodResult): number => {
+  const reading = readBlood(result)
+  return reading?.type === 'read' ? ACTIONS.indexOf(reading.action) : 0
+}
+
+/**
+ * The one result of each test that counts: the latest. One without a date may be of yesterday, so it is silenced by none:
+ * of those and the latest with a date, the gravest counts, and of two alike the one typed in last.
+ */
+export function latestResults(blood: readonly BloodResult[]): readonly BloodResult[] {
+  const labs = [...new Set(blood.map(({ lab }) => lab))]
+  return labs.map((lab) => {
+    const own = blood.filter((result) => result.lab === lab)
+    const last = own.reduce((latest, { on }) => (on !== null && on > latest ? on : latest), '')
+    return own.filter(({ on }) => on === null || on === last).reduce((a, b) => (gravityOf(b) >= gravityOf(a) ? b : a))
+  })
+}
 
 /** The gravest thing that her latest results lead to, and the results that do. */
 export function gravest(blood: readonly BloodResult[]): {
   readonly action: Action
   readonly by: readonly BloodResult[]
 } {
-  const read = latestResults(blood).flatMap((result) => {
-    const reading = readBlood(result)
-    return reading?.type === 'read' ? [{ result, action: reading.action }] : []
-  })
-  const action = ACTIONS[Math.max(0, ...read.map((one) => ACTIONS.indexOf(one.action)))]!
-  return { action, by: read.filter((one) => one.action === action).map(({ result }) => result) }
+  const latest = latestResults(blood)
+  const most = Math.max(0, ...latest.map(gravityOf))
+  return { action: ACTIONS[most]!, by: latest.filter((result) => gravityOf(result) === most) }
 }
 
-export type BloodFault = 'not-a-number' | 'range-the-wrong-way' | 'needs-own-high' | 'date-ahead' | 'not-possible'
+export type BloodFault =
+  | 'not-a-number'
+  | 'range-the-wrong-way'
+  | 'needs-own-high'
+  | 'no-date'
+  | 'date-ahead'
+  | 'not-possible'
 
 /** As typed in. */
 export interface BloodDraft {
@@ -70,7 +85,8 @@ export function readDraft({ lab, unit, value, low, high, on }: BloodDraft, today
   if (read === undefined || read === null || numbers.includes(undefined))
     return { type: 'refused', fault: 'not-a-number' }
   if (from != null && to != null && from > to) return { type: 'refused', fault: 'range-the-wrong-way' }
-  if (on !== null && on > today) return { type: 'refused', fault: 'date-ahead' }
+  if (on === null) return { type: 'refused', fault: 'no-date' }
+  if (on > today) return { type: 'refused', fault: 'date-ahead' }
   const result = { lab, value: read, unit, low: from ?? null, high: to ?? null, on }
   const reading = readBlood(result)
   if (reading?.type === 'needs-own-high') return { type: 'refused', fault: 'needs-own-high' }

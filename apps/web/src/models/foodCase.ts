@@ -1,17 +1,15 @@
 import {
   type Answer,
-  type BloodId,
   type Case,
   checkUsualWeek,
   type Fact,
   GROUP_IDS,
-  LABS,
   type Person,
   type Stage,
   type System,
-  toSi,
 } from '@uncramp/nutrition'
 import type { QuestionId } from '@uncramp/safety'
+import { latestResults, readBlood } from './blood.ts'
 import { medicineFacts } from './foodMedicines.ts'
 import type { BloodResult, HealthData } from './health.ts'
 import type { Region } from './region.ts'
@@ -94,25 +92,14 @@ function dietFacts(diet: HealthData['diet']): Case['answers'] {
   return { vegan: is('vegan'), 'little-animal-food': is('little-animal-food') }
 }
 
-/** In SI units. Of two results of one test the later counts; of kidneys the lower. A unit that is not known counts not. */
+/** In SI units, of each test the result that counts; of kidneys the lowest. A unit that is not known counts not. */
 export function bloodOf({ answers, blood }: Pick<HealthData, 'answers' | 'blood'>): Case['blood'] {
-  const inOrder = blood.toSorted((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : (a.on ?? '') > (b.on ?? '') ? 1 : 0))
-  const read = inOrder.flatMap((result): readonly (readonly [BloodId, number])[] => {
-    const value = inSi(result)
-    return value === null ? [] : [[result.lab as BloodId, value]]
-  })
-  const kidneys = [...read.flatMap(([lab, value]) => (lab === 'egfr' ? [value] : [])), answers.egfr ?? []].flat()
+  const kidneys = [...blood.filter(({ lab }) => lab === 'egfr').flatMap(inSi), answers.egfr ?? []].flat()
+  const read = latestResults(blood).flatMap((result) => inSi(result).map((value) => [result.lab, value] as const))
   return { ...Object.fromEntries(read), ...(kidneys.length === 0 ? {} : { egfr: Math.min(...kidneys) }) }
 }
 
-const plain = (unit: string): string => unit.toLowerCase().replaceAll(/\s/g, '').replaceAll(/[µμ]/g, 'u')
-const SECONDS_A_MINUTE = 60
-
-function inSi({ lab, value, unit }: BloodResult): number | null {
-  if (lab === 'ck' || !Object.hasOwn(LABS, lab)) return null
-  const id = lab as BloodId
-  const written = plain(unit)
-  if (id === 'egfr') return written.startsWith('ml/s') ? value * SECONDS_A_MINUTE : value
-  if (written === plain(LABS[id].unit)) return value
-  return written === plain(LABS[id].otherUnit) ? toSi(id, value) : null
+function inSi(result: BloodResult): readonly number[] {
+  const reading = result.lab === 'ck' ? null : readBlood(result)
+  return reading?.type === 'read' ? [reading.value] : []
 }

@@ -1,8 +1,9 @@
 import { toNightDate } from '@uncramp/diary'
 import { describe, expect, test } from 'vitest'
 import { createHealth, NOTHING_SAID, readHealth } from './health.ts'
+import { HOLDABLE, isHeld } from './held.ts'
 import { createSaving } from './saving.ts'
-import { settled, testDeps } from './testDeps.ts'
+import { openApp, settled, testDeps } from './testDeps.ts'
 
 const setUp = async () => {
   const deps = testDeps('2026-03-02T08:00')
@@ -67,5 +68,38 @@ describe('what she has said of herself', () => {
 
   test('that is no such thing at all is as if it had not been said', () => {
     expect(readHealth({ 'health.answers': 'yes', 'health.blood': 7, 'health.products': {} })).toEqual(NOTHING_SAID)
+  })
+})
+
+describe('what is held back', () => {
+  const withSettings = async () => {
+    const deps = testDeps('2026-03-02T08:00')
+    const app = await openApp(deps)
+    const health = createHealth(deps, app.saving, app.settings)
+    await health.load()
+    return { deps, app, health }
+  }
+
+  test('is there at once with the answer that holds it back, and stored with it', async () => {
+    const { deps, app, health } = await withSettings()
+    const saved = health.set('answers', { questions: { 'one-leg-swollen': 'yes' } })
+    expect(isHeld(app.settings.data.value.held, 'stretching')).toBe(true)
+    await saved
+    expect(await deps.store.settings()).toMatchObject({ held: { stretching: { level: 'never' } } })
+  })
+
+  test('is all of it while a stored summary cannot be read', async () => {
+    const { deps, app } = await withSettings()
+    for (const held of [{ stretching: 'no' }, { stretching: { level: 'at-the-moon', because: [] } }, 7]) {
+      await deps.store.write([{ type: 'put-setting', key: 'held', value: held }])
+      await app.settings.load(deps.store)
+      for (const treatment of HOLDABLE) expect(isHeld(app.settings.data.value.held, treatment), treatment).toBe(true)
+    }
+  })
+
+  test('several things said at once are one write, with a summary of all of them', async () => {
+    const { deps, health } = await withSettings()
+    await health.setSome({ sex: 'female', answers: { questions: { 'one-leg-swollen': 'yes' } } })
+    expect(await deps.store.settings()).toMatchObject({ 'health.sex': 'female', held: { massage: { level: 'never' } } })
   })
 })

@@ -7,6 +7,7 @@ import type { Deps } from './deps.ts'
 import { heldOf } from './gates.ts'
 import { HEALTH_SHAPES } from './healthShapes.ts'
 import type { Saving } from './saving.ts'
+import type { Settings } from './settings.ts'
 
 /** A blood result as her laboratory wrote it. */
 export interface BloodResult {
@@ -72,9 +73,10 @@ export interface Health {
   load(): Promise<void>
   /** What `set` would write; the data do not change. For a way back, or a write together with others. */
   editsFor<K extends HealthKey>(key: K, value: HealthData[K]): readonly Edit[]
-  /** The same for all she has said. */
-  editsForAll(value: HealthData): readonly Edit[]
+  /** The same for several things at once. */
+  editsForSome(change: Partial<HealthData>): readonly Edit[]
   set<K extends HealthKey>(key: K, value: HealthData[K]): Promise<boolean>
+  setSome(change: Partial<HealthData>): Promise<boolean>
 }
 
 const keys = Object.keys(NOTHING_SAID) as readonly HealthKey[]
@@ -84,14 +86,29 @@ const HOLDING: readonly HealthKey[] = ['answers', 'told', 'blood', 'products']
 
 const heldFor = (data: HealthData): Edit => ({ type: 'put-setting', key: 'held', value: heldOf(data) })
 
-export function createHealth({ store }: Pick<Deps, 'store'>, saving: Saving): Health {
+/** @param settings what is held back is there at once, even while the device is full. */
+export function createHealth({ store }: Pick<Deps, 'store'>, saving: Saving, settings?: Settings): Health {
   const ready = signal(false)
   const data = signal<HealthData>(NOTHING_SAID)
-  let saves = 0
-  const editsFor = <K extends HealthKey>(key: K, value: HealthData[K]): readonly Edit[] => {
-    const own: Edit = { type: 'put-setting', key: settingOf(key), value }
-    if (!HOLDING.includes(key)) return [own]
-    return [own, heldFor({ ...data.value, [key]: value })]
+  const onTheWay = new Map<HealthKey, number>()
+  const editsForSome = (change: Partial<HealthData>): readonly Edit[] => {
+    const changed = keys.filter((key) => key in change)
+    const own = changed.map((key): Edit => ({ type: 'put-setting', key: settingOf(key), value: change[key] }))
+    return changed.some((key) => HOLDING.includes(key)) ? [...own, heldFor({ ...data.value, ...change })] : own
+  }
+  const count = (change: Partial<HealthData>, by: 1 | -1) => {
+    for (const key of keys) if (key in change) onTheWay.set(key, (onTheWay.get(key) ?? 0) + by)
+  }
+  async function setSome(change: Partial<HealthData>): Promise<boolean> {
+    const edits = editsForSome(change)
+    data.value = { ...data.value, ...change }
+    if (HOLDING.some((key) => key in change)) settings?.edit('held', heldOf(data.value))
+    count(change, 1)
+    try {
+      return await saving.save(edits)
+    } finally {
+      count(change, -1)
+    }
   }
   return {
     ready,
@@ -99,24 +116,14 @@ export function createHealth({ store }: Pick<Deps, 'store'>, saving: Saving): He
     async load() {
       const stored = readHealth(await store.settings())
       // An answer on its way to the store must not be lost to what lay there before.
-      if (saves === 0) data.value = stored
+      const kept = keys.filter((key) => (onTheWay.get(key) ?? 0) > 0).map((key) => [key, data.value[key]])
+      data.value = { ...stored, ...Object.fromEntries(kept) }
       ready.value = true
     },
-    editsFor,
-    editsForAll: (value) => [
-      ...keys.map((key): Edit => ({ type: 'put-setting', key: settingOf(key), value: value[key] })),
-      heldFor(value),
-    ],
-    async set(key, value) {
-      const edits = editsFor(key, value)
-      data.value = { ...data.value, [key]: value }
-      saves += 1
-      try {
-        return await saving.save(edits)
-      } finally {
-        saves -= 1
-      }
-    },
+    editsFor: (key, value) => editsForSome({ [key]: value }),
+    editsForSome,
+    set: (key, value) => setSome({ [key]: value }),
+    setSome,
   }
 }
 

@@ -31,6 +31,11 @@ export const isTestHeld = (held: Held | null): boolean =>
 /** A test that runs is to be paused: stretching is held back, or a sign of today or of now was named. */
 export const isTestToPause = (held: Held | null): boolean => isHeld(held, 'stretching') || held?.mayStart === 'nothing'
 
+const LEVELS: readonly unknown[] = ['never', 'ask-first', 'care', 'free'] satisfies HeldBack['level'][]
+const SHUT: HeldBack = { level: 'ask-first', because: [], open: true }
+/** In the place of a summary that cannot be read: nothing is offered until it was worked out anew. */
+export const UNREADABLE: Held = { stretching: SHUT, massage: SHUT, heat: SHUT, mayStart: 'diary' }
+
 /** As stored, and perhaps by another version. */
 export function isHeldShape(value: unknown): value is Held | null {
   if (value === null) return true
@@ -38,6 +43,6 @@ export function isHeldShape(value: unknown): value is Held | null {
   return (
     typeof value === 'object' &&
     typeof summary.mayStart === 'string' &&
-    HOLDABLE.every((one) => typeof summary[one]?.level === 'string' && Array.isArray(summary[one].because))
+    HOLDABLE.every((one) => LEVELS.includes(summary[one]?.level) && Array.isArray(summary[one]?.because))
   )
 }

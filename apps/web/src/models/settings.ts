@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { DiaryStore, Edit, NightDate } from '@uncramp/diary'
-import { type Held, isHeldShape } from './held.ts'
+import { type Held, isHeldShape, UNREADABLE } from './held.ts'
 import { areFactors, type OwnFactor } from './ownFactors.ts'
 import { findRegion, OTHER, type Region } from './region.ts'
 import type { Saving } from './saving.ts'
@@ -132,7 +132,8 @@ export function createSettings(saving: Saving, guessed: Region = OTHER): Setting
     async load(store) {
       const stored = await store.settings()
       const known = keys.filter((key) => key in stored && isUsable(key, stored[key]))
-      data.value = { ...DEFAULTS, ...Object.fromEntries(known.map((key) => [key, stored[key]])) }
+      const held = 'held' in stored && !known.includes('held') ? { held: UNREADABLE } : {}
+      data.value = { ...DEFAULTS, ...Object.fromEntries(known.map((key) => [key, stored[key]])), ...held }
     },
     edit,
     set: (key, value) => saving.save([edit(key, value)]),

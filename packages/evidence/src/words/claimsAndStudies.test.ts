@@ -38,9 +38,11 @@ test.each(languages)('%s shows no number of a study that was withdrawn', (_, wor
   }
 })
 
+// K2 is a name.
 test.each(languages)('%s says of a study whose numbers nobody saw no number it found', (_, words) => {
   const unseen = studies.filter(({ numbersSeen }) => !numbersSeen)
-  for (const { id } of unseen) expect(words.studies.studies[id]!.found).not.toMatch(/\d/)
+  for (const { id } of unseen)
+    expect(words.studies.studies[id]!.found.replaceAll(/\b[A-Z]\d+\b/g, '')).not.toMatch(/\d/)
 })
 
 const read = {

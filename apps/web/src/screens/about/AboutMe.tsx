@@ -1,6 +1,7 @@
 import { conclude } from '@uncramp/safety'
 import type { JSX } from 'preact'
 import { Icon, type IconName } from '../../drawings/Icon.tsx'
+import { answersOf } from '../../models/gates.ts'
 import { type Health, type HealthData, NOTHING_SAID } from '../../models/health.ts'
 import { useApp } from '../../parts/context.ts'
 import { Screen } from '../../parts/Screen.tsx'
@@ -8,6 +9,7 @@ import { focusTitle, Title } from '../../parts/Title.tsx'
 import { useHealth } from '../../parts/useHealth.ts'
 import { safety } from '../../words/safety.ts'
 import { words } from '../../words.ts'
+import { UrgentBlood } from './UrgentBlood.tsx'
 
 const text = safety.aboutMe
 
@@ -21,6 +23,7 @@ export function AboutMe(): JSX.Element {
       <p class="lead">{text.lead}</p>
       {health.ready.value && (
         <>
+          <UrgentBlood blood={data.blood} />
           <div class="stack-s aside">
             <Row href="/about-me/person" icon="person" title={text.person} line={personLine(data)} />
             <Row href="/about-me/health" icon="list" title={text.health} line={healthLine(data)} />
@@ -38,7 +41,7 @@ export function AboutMe(): JSX.Element {
             />
             <Row href="/about-me/blood" icon="list" title={text.blood} line={bloodLine(data)} />
           </div>
-          {conclude(data.answers).signs.length > 0 && (
+          {conclude(answersOf(data)).signs.length > 0 && (
             <div class="stack-s aside">
               <Row href="/check-up/result" icon="shield" title={text.signs} line={text.signsLine} />
             </div>
@@ -54,11 +57,11 @@ export function AboutMe(): JSX.Element {
 }
 
 function Forget({ health }: { readonly health: Health }): JSX.Element {
-  const { saving, undo } = useApp()
+  const { undo } = useApp()
   const forget = async () => {
-    const back = health.editsForAll(health.data.value)
+    const back = health.editsForSome(health.data.value)
     focusTitle()
-    if (await saving.save(health.editsForAll(NOTHING_SAID))) undo.show(text.forgot, back)
+    if (await health.setSome(NOTHING_SAID)) undo.show(text.forgot, back)
   }
   return (
     <p class="center aside">

@@ -15,7 +15,7 @@ const text = safety.aboutMe
 const emptyDraft = (lab: LabId): BloodDraft => ({ lab, unit: unitsOf(lab)[0]!, value: '', low: '', high: '', on: null })
 
 export function AddResult({ health }: { readonly health: Health }): JSX.Element {
-  const { deps, saving, undo } = useApp()
+  const { deps, undo } = useApp()
   const [draft, setDraft] = useState(emptyDraft(LAB_IDS[0]!))
   const [fault, setFault] = useState<BloodFault | null>(null)
   const note = text.labNotes[draft.lab]
@@ -28,9 +28,8 @@ export function AddResult({ health }: { readonly health: Health }): JSX.Element 
     const read = readDraft(draft, today(deps.clock))
     if (read.type === 'refused') return setFault(read.fault)
     const data = health.data.value
-    const back = health.editsForAll(data)
-    const saved = await saving.save(health.editsForAll(withBlood(data, [...data.blood, read.result])))
-    if (!saved) return
+    const back = health.editsForSome({ blood: data.blood, answers: data.answers })
+    if (!(await health.setSome(withBlood(data, [...data.blood, read.result])))) return
     setDraft(emptyDraft(draft.lab))
     focusTitle()
     undo.show(text.added, back)

@@ -53,19 +53,16 @@ interface ResultProps {
 }
 
 function Result({ result, isLatest, health }: ResultProps): JSX.Element {
-  const { saving, undo } = useApp()
+  const { undo } = useApp()
   const { lab, value, unit, low, high, on } = result
   const name = text.labs[lab as LabId] ?? lab
   const reading = readBlood(result)
   const remove = async () => {
     const data = health.data.value
-    const back = health.editsForAll(data)
-    const without = withBlood(
-      data,
-      data.blood.filter((one) => one !== result),
-    )
+    const back = health.editsForSome({ blood: data.blood, answers: data.answers })
+    const without = data.blood.filter((one) => one !== result)
     focusTitle()
-    if (await saving.save(health.editsForAll(without))) undo.show(text.removed, back)
+    if (await health.setSome(withBlood(data, without))) undo.show(text.removed, back)
   }
   return (
     <li class="card given">

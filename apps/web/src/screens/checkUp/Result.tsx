@@ -9,6 +9,7 @@ import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { safety } from '../../words/safety.ts'
 import { words } from '../../words.ts'
+import { UrgentBlood } from '../about/UrgentBlood.tsx'
 import { CallCard } from './CallCard.tsx'
 import { Cautions } from './Cautions.tsx'
 import { useAnswers } from './health.ts'
@@ -32,7 +33,7 @@ export function Result(): JSX.Element | null {
 }
 
 export function Advice({ conclusion }: { readonly conclusion: Conclusion }): JSX.Element {
-  const { answers } = useAnswers()
+  const { answers, health } = useAnswers()
   const { deps } = useApp()
   const { card, urgency, usualPattern } = conclusion
   const step = nextStep(answers)
@@ -45,6 +46,7 @@ export function Advice({ conclusion }: { readonly conclusion: Conclusion }): JSX
       {isNotYet ? <Title text={text.notYet} /> : <Head card={card} />}
       <p class="lead aside">{isNotYet ? text.notYetHow : body}</p>
       <NurseLine urgency={urgency} />
+      <UrgentBlood blood={health.data.value.blood} />
       {isNotYet && (
         <a class="btn aside no-print" href={`/check-up/${step.screen}`}>
           {safety.checkUp.start.goOn}

@@ -8,6 +8,7 @@ import { Title } from '../../parts/Title.tsx'
 import { food } from '../../words/food.ts'
 import { plain } from '../../words/numbers.ts'
 import { words } from '../../words.ts'
+import { UrgentBlood } from '../about/UrgentBlood.tsx'
 import { Band } from './Band.tsx'
 import { ConclusionList } from './Conclusions.tsx'
 import { useFood } from './useFood.ts'
@@ -24,6 +25,7 @@ export function FoodResult(): JSX.Element {
   return (
     <Screen tab="learn" back={{ href: '/food', text: food.check.back }} mainClass="end">
       <Title text={text.title} class="tight" />
+      <UrgentBlood blood={data.blood} />
       {given === null ? (
         <Missing line={food.check.about.missing} href="/food/about" link={food.check.about.title} />
       ) : isEmpty ? (

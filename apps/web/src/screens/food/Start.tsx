@@ -6,6 +6,7 @@ import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { food } from '../../words/food.ts'
 import { words } from '../../words.ts'
+import { UrgentBlood } from '../about/UrgentBlood.tsx'
 import { useFood } from './useFood.ts'
 
 const text = food.check.start
@@ -27,6 +28,7 @@ export function Start(): JSX.Element {
       }
     >
       <Title text={food.title} class="tight" />
+      <UrgentBlood blood={data.blood} />
       <p class="lead">{text.lead}</p>
       <p class="muted aside">{food.said.week.honest}</p>
       <p class="muted">{text.private}</p>

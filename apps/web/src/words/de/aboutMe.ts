@@ -45,6 +45,7 @@ export const aboutMe: SafetyWords['aboutMe'] = {
     'not-a-number': 'Geben Sie nur Zahlen ein, zum Beispiel 3,9. Das Ergebnis wird gebraucht.',
     'range-the-wrong-way': 'Der Anfang des Bereichs liegt über seinem Ende. Sehen Sie noch einmal nach.',
     'needs-own-high': 'Dieser Wert braucht das obere Ende des Bereichs. Es steht neben dem Ergebnis.',
+    'no-date': 'An welchem Tag war die Blutabnahme? Das steht auf dem Befund.',
     'date-ahead': 'Dieser Tag kommt erst noch.',
     'not-possible': 'Das ist für diese Einheit viel zu hoch. Prüfen Sie Einheit und Komma.',
   },

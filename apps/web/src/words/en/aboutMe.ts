@@ -5,6 +5,7 @@ const FAULTS: Readonly<Record<BloodFault, string>> = {
   'not-a-number': 'Type numbers only, such as 3.9. The result is needed.',
   'range-the-wrong-way': 'The low end of the range is above the high end. Look at the letter again.',
   'needs-own-high': 'This test needs the top of the range. It stands beside the result.',
+  'no-date': 'Which day was the test? It stands on the letter.',
   'date-ahead': 'That day is still to come.',
   'not-possible': 'That is far too high for this unit. Look at the unit and at the comma.',
 }

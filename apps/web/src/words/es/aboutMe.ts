@@ -46,6 +46,7 @@ export const aboutMe: SafetyWords['aboutMe'] = {
     'not-a-number': 'Escriba solo números, por ejemplo 3,9. El resultado hace falta.',
     'range-the-wrong-way': 'El principio del rango es mayor que el final. Mire otra vez el informe.',
     'needs-own-high': 'Esta prueba necesita el valor más alto del rango. Está junto al resultado.',
+    'no-date': '¿Qué día fue el análisis? Está en el informe.',
     'date-ahead': 'Ese día aún no ha llegado.',
     'not-possible': 'Es demasiado alto para esta unidad. Mire la unidad y la coma.',
   },
