@@ -65,7 +65,8 @@ function Age({ health }: { readonly health: Health }): JSX.Element {
           defaultValue={typeof answers.age === 'number' ? String(answers.age) : ''}
           aria-invalid={fault}
           aria-describedby={fault ? 'age-fault' : undefined}
-          onChange={(event) => read(event.currentTarget.value)}
+          // Firefox tells of no change where one was put in by other means.
+          onBlur={(event) => read(event.currentTarget.value)}
         />
       </label>
       {fault && (
