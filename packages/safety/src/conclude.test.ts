@@ -179,6 +179,20 @@ test('a sign for today closes rubbing, warmth and stretching until it was looked
   }
 })
 
+test('"not sure" of a sign for today holds back as much as a yes, though its card is one level lower', () => {
+  const forToday = WARNING_SIGNS.filter(({ urgency }) => urgency === 'same-day')
+  const unsure = forToday.flatMap(({ id, when }) =>
+    typeof when === 'string' ? [[id, when as QuestionId] as const] : [],
+  )
+  expect(unsure.length).toBeGreaterThan(8)
+  for (const [sign, question] of unsure) {
+    const [maybe, yes] = (['not-sure', 'yes'] as const).map((answer) => ({ questions: { [question]: answer } }))
+    expect(conclude(maybe!), sign).toMatchObject({ urgency: 'two-weeks', mayStart: 'nothing' })
+    const levels = (answers: Answers) => Object.entries(gates(answers)).map(([id, { level }]) => [id, level])
+    expect(levels(maybe!), sign).toEqual(levels(yes!))
+  }
+})
+
 test('every conclusion names the answers it rests on', () => {
   fc.assert(
     fc.property(anyAnswers, (answers) => {

@@ -101,6 +101,12 @@ describe('what is held back', () => {
     expect([isTestHeld(held), isTestToPause(held)]).toEqual([true, false])
   })
 
+  test('"not sure" of a sign for today starts no test, and pauses one that runs', () => {
+    const held = heldOf(saying({ 'hot-skin': 'not-sure' }))
+    expect(HOLDABLE.map((one) => isHeld(held, one))).toEqual([true, true, true])
+    expect([held?.mayStart, isTestHeld(held), isTestToPause(held)]).toEqual(['nothing', true, true])
+  })
+
   test('a stored summary that another version wrote is used only when it has all its parts', () => {
     expect(isHeldShape(heldOf(saying({ pregnant: 'yes' })))).toBe(true)
     expect(isHeldShape(null)).toBe(true)
