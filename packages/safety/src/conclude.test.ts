@@ -18,6 +18,7 @@ import {
   rankOf,
   SOURCES,
   TREATMENTS,
+  type TreatmentId,
   USUAL_PATTERN,
   WARNING_SIGNS,
 } from './index.ts'
@@ -55,6 +56,16 @@ const NO_EMERGENCY = Object.fromEntries(
   QUESTIONS.filter(({ id, screen }) => screen === 2 || screen === 3 || id === 'self-harm').map(({ id }) => [id, 'no']),
 )
 const calmAnswers = anyAnswers.map((answers) => ({ ...answers, questions: { ...answers.questions, ...NO_EMERGENCY } }))
+
+const ON_THE_LEG: readonly TreatmentId[] = [
+  ...(['stretching', 'massage', 'heat', 'exercise', 'compression', 'sleep-position'] as const),
+  ...(['manual-techniques', 'electrical-stimulation'] as const),
+]
+/** Rest of the mind, daily food, less alcohol, and what only a doctor can give. */
+const NOT_HELD: readonly TreatmentId[] = [
+  ...(['meditation-relaxation', 'diet-foods', 'alcohol-reduction', 'naftidrofuryl', 'diltiazem'] as const),
+  ...(['verapamil', 'orphenadrine', 'gabapentin', 'baclofen', 'methocarbamol'] as const),
+]
 
 const urgency = (answers: Answers) => rankOf(conclude(answers).urgency)
 const saying = (answers: Answers, id: QuestionId, answer: Answer): Answers => ({
@@ -132,7 +143,7 @@ const anyTold = fc.array(
     rule: fc.constantFrom<ContraindicationId>(...CONTRAINDICATIONS.map(({ id }) => id)),
     on: fc.constant('2026-11-27'),
   }),
-  { maxLength: 59 },
+  { maxLength: 60 },
 )
 
 test('nothing she was told opens what is never, and no further answer of yes or not sure does', () => {
@@ -171,12 +182,28 @@ test('a treatment says what must still be asked before it is offered', () => {
   expect(gates({ questions: {} }).stretching).toMatchObject({ level: 'free' })
 })
 
-test('a sign for today closes rubbing, warmth and stretching until it was looked at', () => {
+test('a sign for today closes what is done to the leg until it was looked at', () => {
   const gate = gates({ questions: { poison: 'yes' } })
-  for (const id of ['massage', 'heat', 'stretching'] as const) {
+  for (const id of ON_THE_LEG) {
     expect(gate[id]).toMatchObject({ level: 'never' })
-    expect(gate[id].because[0]?.because).toContainEqual({ type: 'question', id: 'poison', answer: 'yes' })
+    const because = gate[id].because.find((one) => one.severity === 'never')?.because
+    expect(because).toContainEqual({ type: 'question', id: 'poison', answer: 'yes' })
   }
+  expect(gates({ questions: { poison: 'no', weaker: 'yes' } }).compression.level).toBe('free')
+})
+
+test('with any sign for today or now, nothing is done to the leg, and nothing is swallowed for cramps unasked', () => {
+  fc.assert(
+    fc.property(fc.oneof(anyAnswers, calmAnswers), (answers) => {
+      const { signs } = conclude(answers)
+      fc.pre(signs.some(({ id, level }) => id !== 'rf_self_harm' && rankOf(level) >= rankOf('same-day')))
+      const gate = gates(answers)
+      expect(ON_THE_LEG.filter((id) => gate[id].level !== 'never')).toEqual([])
+      const swallowed = TREATMENTS.filter((id) => ![...NOT_HELD, ...ON_THE_LEG].includes(id))
+      expect(swallowed.filter((id) => !['never', 'ask-first'].includes(gate[id].level))).toEqual([])
+    }),
+    SEEDED,
+  )
 })
 
 test('"not sure" of a sign for today holds back as much as a yes, though its card is one level lower', () => {
@@ -222,7 +249,7 @@ test('each rule, look-alike and medicine can be reached', () => {
   const all = conclude(everything)
   expect(all.cautions.map(({ id }) => id)).toEqual(CONTRAINDICATIONS.map(({ id }) => id))
   expect(all.medicines.map(({ id }) => id)).toEqual(MEDICINE_NOTES.map(({ id }) => id))
-  expect([CONTRAINDICATIONS.length, MEDICINE_NOTES.length, LOOK_ALIKES.length]).toEqual([59, 51, 20])
+  expect([CONTRAINDICATIONS.length, MEDICINE_NOTES.length, LOOK_ALIKES.length]).toEqual([60, 51, 20])
   for (const { id, tells } of LOOK_ALIKES) {
     const found = conclude({ questions: Object.fromEntries(tells) }).lookAlikes.map((one) => one.id)
     expect(found).toContain(id)
