@@ -19,6 +19,7 @@ import {
   SOURCES,
   TREATMENTS,
   type TreatmentId,
+  toldYes,
   USUAL_PATTERN,
   WARNING_SIGNS,
 } from './index.ts'
@@ -56,6 +57,12 @@ const NO_EMERGENCY = Object.fromEntries(
   QUESTIONS.filter(({ id, screen }) => screen === 2 || screen === 3 || id === 'self-harm').map(({ id }) => [id, 'no']),
 )
 const calmAnswers = anyAnswers.map((answers) => ({ ...answers, questions: { ...answers.questions, ...NO_EMERGENCY } }))
+
+/** She has asked about all that these answers ask to be asked. */
+const yesTo = (answers: Answers) =>
+  conclude(answers)
+    .cautions.filter(({ severity }) => severity === 'ask-first')
+    .map((caution) => toldYes(caution, '2026-11-27'))
 
 const ON_THE_LEG: readonly TreatmentId[] = [
   ...(['stretching', 'massage', 'heat', 'exercise', 'compression', 'sleep-position'] as const),
@@ -171,9 +178,40 @@ test('nothing she was told opens what is never, and no further answer of yes or 
 test('what asks for a clinician stays locked until she was told yes, and then keeps its caution', () => {
   const answers: Answers = { questions: { kidney: 'yes' } }
   expect(gates(answers).magnesium.level).toBe('ask-first')
-  const told = [{ rule: 'ci_mg_ckd', on: '2026-11-27' }] as const
+  const told = yesTo(answers)
   expect(gates(answers, told).magnesium).toMatchObject({ level: 'care', because: [{ id: 'ci_mg_ckd' }] })
   expect(gates({ ...answers, egfr: 26 }, told).magnesium.level).toBe('never')
+})
+
+test('a yes counts only for the answers it was given for: one that is new has to be asked about', () => {
+  const before: Answers = { questions: { osteoporosis: 'yes', kidney: 'not-sure' } }
+  const told = yesTo(before)
+  expect(gates(before, told)['manual-techniques'].level).toBe('care')
+  expect(gates(saying(before, 'cancer', 'no'), told)['manual-techniques'].level).toBe('care')
+  expect(gates(saying(before, 'cancer', 'yes'), told)['manual-techniques'].level).toBe('ask-first')
+  expect(gates(saying(before, 'kidney', 'yes'), told).magnesium.level).toBe('ask-first')
+  expect(gates({ ...before, medicines: ['warfarin'] }, told)['manual-techniques'].level).toBe('ask-first')
+  const withoutReasons = told.map(({ rule, on }) => ({ rule, on }))
+  expect(gates(before, withoutReasons)).toEqual(gates(before))
+})
+
+test('no answer of yes or not sure that is added opens anything, whatever she was told before it', () => {
+  const order = ['free', 'care', 'ask-first', 'never']
+  fc.assert(
+    fc.property(
+      fc.oneof(anyAnswers, calmAnswers),
+      anyId,
+      fc.constantFrom<Answer>('yes', 'not-sure'),
+      (answers, id, answer) => {
+        fc.pre(answers.questions[id] !== 'yes')
+        const told = yesTo(answers)
+        const [before, after] = [gates(answers, told), gates(saying(answers, id, answer), told)]
+        for (const one of TREATMENTS)
+          expect(order.indexOf(after[one].level), one).toBeGreaterThanOrEqual(order.indexOf(before[one].level))
+      },
+    ),
+    SEEDED,
+  )
 })
 
 test('a treatment says what must still be asked before it is offered', () => {

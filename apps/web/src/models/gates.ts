@@ -1,7 +1,9 @@
 import { totals } from '@uncramp/nutrition'
 import {
   type Answers,
+  type Caution,
   conclude,
+  countingYes,
   type Gate,
   gates,
   type Severity,
@@ -42,9 +44,8 @@ export function heldOf(health: Known): Held | null {
 const STRICTEST: readonly Severity[] = ['never', 'ask-first', 'care']
 
 function summary({ level, because, toAsk }: Gate, { told }: Known): HeldBack {
-  const opened = (id: string, severity: Severity) => severity === 'ask-first' && told.some(({ rule }) => rule === id)
-  const rank = ({ id, severity }: Gate['because'][number]) =>
-    STRICTEST.indexOf(opened(id, severity) ? 'care' : severity)
+  const opened = (caution: Caution) => caution.severity === 'ask-first' && countingYes(caution, told) !== null
+  const rank = (caution: Caution) => STRICTEST.indexOf(opened(caution) ? 'care' : caution.severity)
   const ids = because.toSorted((a, b) => rank(a) - rank(b)).map(({ id }) => id)
   return { level, because: ids, open: toAsk.length > 0 }
 }
