@@ -120,6 +120,14 @@ describe('what is held back', () => {
     expect([held?.mayStart, isTestHeld(held), isTestToPause(held)]).toEqual(['nothing', true, true])
   })
 
+  test('a blood result that cannot wait starts no test and pauses one that runs, without an answer too', () => {
+    const potassium = (value: number) =>
+      heldOf({ ...NOTHING_SAID, blood: [{ lab: 'potassium', value, unit: 'mmol/L', low: null, high: null, on: null }] })
+    for (const value of [2.4, 2.9, 6.1, 7])
+      expect([isTestHeld(potassium(value)), isTestToPause(potassium(value))], `${value}`).toEqual([true, true])
+    for (const value of [3.3, 4.2]) expect(potassium(value), `${value}`).toBeNull()
+  })
+
   test('a stored summary that another version wrote is used only when it has all its parts', () => {
     expect(isHeldShape(heldOf(saying({ pregnant: 'yes' })))).toBe(true)
     expect(isHeldShape(null)).toBe(true)

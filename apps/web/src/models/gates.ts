@@ -1,4 +1,4 @@
-import { totals } from '@uncramp/nutrition'
+import { isUrgent, totals } from '@uncramp/nutrition'
 import {
   type Answers,
   type Caution,
@@ -10,6 +10,7 @@ import {
   type Supplement,
   type TreatmentId,
 } from '@uncramp/safety'
+import { gravest } from './blood.ts'
 import type { HealthData } from './health.ts'
 import type { Held, HeldBack, Holdable } from './held.ts'
 
@@ -26,18 +27,19 @@ export function answersOf({ answers, blood, products }: Known): Answers {
 /** What may be offered of everything that people try. Never offer what is `never`; ask what is in `toAsk` first. */
 export const gatesFor = (health: Known): Readonly<Record<TreatmentId, Gate>> => gates(answersOf(health), health.told)
 
-/** null: nothing of the safety check was answered, and nothing else holds anything back. */
+/** null: nothing of the safety check was answered, and nothing else holds anything back. A blood result of today does. */
 export function heldOf(health: Known): Held | null {
   const answers = answersOf(health)
   const isEmpty = Object.keys(answers.questions).length === 0 && Object.keys(answers).length === 1
-  if (isEmpty) return null
+  const isBloodUrgent = isUrgent(gravest(health.blood).action)
+  if (isEmpty && !isBloodUrgent) return null
   const all = gates(answers, health.told)
   const back = (treatment: Holdable): HeldBack => summary(all[treatment], health)
   return {
     stretching: back('stretching'),
     massage: back('massage'),
     heat: back('heat'),
-    mayStart: conclude(answers).mayStart,
+    mayStart: isBloodUrgent ? 'nothing' : conclude(answers).mayStart,
   }
 }
 
