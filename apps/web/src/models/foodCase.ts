@@ -69,7 +69,7 @@ const ALSO: Readonly<Partial<Record<Fact, readonly QuestionId[]>>> = {
   'kidney-disease': ['kidney-severe', 'potassium-limit'],
   tingling: ['b6-tingling', 'tingling-lips'],
   'burning-feet': ['b6-tingling'],
-  numbness: ['b6-tingling'],
+  numbness: ['b6-tingling', 'numb-always'],
 }
 
 export function factsOf({ answers, diet, foodFacts }: HealthData): Case['answers'] {
@@ -108,10 +108,12 @@ export function bloodOf({ answers, blood }: Pick<HealthData, 'answers' | 'blood'
 const plain = (unit: string): string => unit.toLowerCase().replaceAll(/\s/g, '').replaceAll(/[µμ]/g, 'u')
 const SECONDS_A_MINUTE = 60
 
-function inSi({ lab, value, unit }: BloodResult): number | null {
-  if (lab === 'ck' || !Object.hasOwn(LABS, lab)) return null
+function inSi({ lab, value, unit, high }: BloodResult): number | null {
+  if (!Object.hasOwn(LABS, lab)) return null
   const id = lab as BloodId
   const written = plain(unit)
+  // In times the upper end of its laboratory, without which it says nothing.
+  if (id === 'ck') return high !== null && high > 0 && written === plain(LABS.ck.unit) ? value / high : null
   if (id === 'egfr') return written.startsWith('ml/s') ? value * SECONDS_A_MINUTE : value
   if (written === plain(LABS[id].unit)) return value
   return written === plain(LABS[id].otherUnit) ? toSi(id, value) : null
