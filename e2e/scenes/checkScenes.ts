@@ -1,5 +1,5 @@
 import { exportDiary } from '@uncramp/diary'
-import { type Answers, nextStep, type ToldYes } from '@uncramp/safety'
+import { type Answers, conclude, nextStep, type ToldYes, toldYes } from '@uncramp/safety'
 import { sampleNight } from '@uncramp/testkit'
 import { button, heading, startCramp } from '../steps.ts'
 import { at, EVENING, type Flow, LAST_NIGHT, NIGHT, type Scene } from './scene.ts'
@@ -147,7 +147,9 @@ export const CHECK_UP: Flow = {
       diary: () =>
         checked({
           answers: CARDS['next-visit'],
-          told: [{ rule: 'ci_mg_ckd', on: '2026-02-20' }],
+          told: conclude(CARDS['next-visit'])
+            .cautions.filter(({ id }) => id === 'ci_mg_ckd')
+            .map((caution) => toldYes(caution, '2026-02-20')),
         }),
       shows: 'You asked, and were told yes on 20 February 2026.',
     }),

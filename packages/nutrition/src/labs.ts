@@ -174,8 +174,8 @@ export const LABS = {
 
 export type LabId = keyof typeof LABS
 
-/** Tests that mean something without their laboratory's range. */
-export type BloodId = Exclude<LabId, 'ck'>
+/** Tests as a {@link Case} has them. */
+export type BloodId = LabId
 
 export const toSi = (lab: LabId, other: number): number => {
   const { times, plus = 0 }: Lab = LABS[lab]

@@ -63,7 +63,7 @@ export type Answer = 'yes' | 'no' | 'not-sure'
 export interface Case {
   readonly person: Person
   readonly answers: Readonly<Partial<Record<Fact, Answer>>>
-  /** In SI units. */
+  /** In SI units; what is read in upper ends (CK) in times its own laboratory's upper end. */
   readonly blood: Readonly<Partial<Record<BloodId, number>>>
   readonly products: readonly Product[]
   /** A day's calcium from food, in mg, as far as the usual week tells. Without it only products are counted. */

@@ -24,7 +24,8 @@ import {
 
 const SEEDED = { seed: 20261127, numRuns: 500 }
 
-const BLOOD = (Object.keys(LABS) as (keyof typeof LABS)[]).filter((lab): lab is BloodId => lab !== 'ck')
+/** CK needs its laboratory's range to be read. */
+const BLOOD = (Object.keys(LABS) as BloodId[]).filter((lab) => lab !== 'ck')
 const WOMAN = { system: 'US', age: 67, sex: 'female', stage: 'none' } as const
 const ALL_NO = Object.fromEntries(FACTS.map((fact) => [fact, 'no'])) as Record<(typeof FACTS)[number], Answer>
 const WELL: Case = { person: WOMAN, answers: ALL_NO, blood: {}, products: [] }
@@ -148,8 +149,8 @@ test('each conclusion rests on something given, and on sources', () => {
   )
 })
 
-test('each of the 42 rules can be reached', () => {
-  expect(new Set(RULES.map(({ id }) => id)).size).toBe(42)
+test('each of the 46 rules can be reached', () => {
+  expect(new Set(RULES.map(({ id }) => id)).size).toBe(46)
   const yes = Object.fromEntries(FACTS.map((fact) => [fact, 'yes'])) as Case['answers']
   const everything: Product = {
     id: 'all',
@@ -163,7 +164,7 @@ test('each of the 42 rules can be reached', () => {
     rulesOf({
       person: { ...WOMAN, system, stage: 'pregnant' },
       answers: yes,
-      blood: { egfr: 20, potassium: 7 },
+      blood: { egfr: 20, potassium: 7, magnesium: 1.2, 'vitamin-d': 200 },
       products,
       foods,
     }),
@@ -226,6 +227,25 @@ test('a result that is urgent by its band is urgent everywhere, and no other is'
     }),
     { ...SEEDED, numRuns: 2000 },
   )
+})
+
+test('a very high CK is urgent from where its band is, in times the upper end of its laboratory', () => {
+  for (const times of [1, 4, 9.9, 10, 30]) {
+    const reading = readResult('ck', { value: times * 200, in: 'si', own: { high: 200 } })
+    const concluded = rulesOf({ ...WELL, blood: { ck: times } }).includes('lab-emergency')
+    expect(concluded, `${times}`).toBe(reading.type === 'read' && isUrgent(reading.action))
+  }
+})
+
+test('a result that is high by its band holds back tablets of the same', () => {
+  const tablet = (substance: 'magnesium' | 'vitamin-d', value: number) =>
+    gateFor(substance, 'tablet', { ...WELL, blood: { [substance]: value } }).level
+  expect([tablet('magnesium', 0.99), tablet('magnesium', 1), tablet('magnesium', 1.4)]).toEqual([
+    'note',
+    'never',
+    'never',
+  ])
+  expect([tablet('vitamin-d', 124), tablet('vitamin-d', 125)]).toEqual(['note', 'ask-first'])
 })
 
 test('an urgent result closes everything', () => {

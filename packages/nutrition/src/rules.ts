@@ -92,7 +92,7 @@ export const RULES = [
   {
     id: 'limit-d',
     kind: 'limit',
-    level: 'ask-first',
+    level: 'never',
     about: ['vitamin-d'],
     when: { daily: 'vitamin-d', over: 100 },
     sources: ['nhs_vitd', 'merck_vit'],
@@ -155,6 +155,16 @@ export const RULES = [
     when: all({ meets: 'magnesium' }, any({ blood: 'egfr', below: 60 }, { fact: 'kidney-disease' })),
     sources: ['mg_ckd'],
     seen: 'yes',
+  },
+  {
+    // Its level is ours: the band of the blood test leads to a doctor.
+    id: 'mg-blood-high',
+    kind: 'interaction',
+    level: 'never',
+    about: ['magnesium'],
+    when: all({ takes: 'magnesium' }, { blood: 'magnesium', atLeast: 1 }),
+    sources: ['ggc_mg', 'bnssg_mg', 'rosanoff2022', 'statpearls_mg'],
+    seen: 'partial',
   },
   {
     id: 'mg-spacing',
@@ -290,12 +300,50 @@ export const RULES = [
     seen: 'partial',
   },
   {
+    id: 'd-tablets-calcium',
+    kind: 'interaction',
+    level: 'never',
+    about: ['vitamin-d'],
+    when: all(
+      { takes: 'vitamin-d' },
+      any(
+        { blood: 'calcium', atLeast: 2.6 },
+        { blood: 'egfr', below: 30 },
+        anyFact('hyperparathyroidism', 'kidney-stones'),
+      ),
+    ),
+    sources: ['vitd_smpc', 'nhs_vitd'],
+    seen: 'partial',
+  },
+  {
+    // Its level is ours: the band of the blood test leads to a talk with the doctor.
+    id: 'd-blood-high',
+    kind: 'interaction',
+    level: 'ask-first',
+    about: ['vitamin-d'],
+    when: all({ takes: 'vitamin-d' }, { blood: 'vitamin-d', atLeast: 125 }),
+    sources: ['ros_d', 'iom_25ohd', 'endo_d_2024'],
+    seen: 'partial',
+  },
+  {
+    id: 'calcium-ask',
+    kind: 'interaction',
+    level: 'ask-first',
+    about: ['calcium', 'vitamin-d'],
+    when: all(
+      takesAny('calcium', 'vitamin-d'),
+      any({ blood: 'egfr', below: 60 }, anyFact('kidney-disease', 'levothyroxine', 'quinolone', 'tetracycline')),
+    ),
+    sources: ['vitd_smpc', 'mg_inter', 'emc_mg'],
+    seen: 'partial',
+  },
+  {
     id: 'd-thiazide-digoxin',
     kind: 'interaction',
-    level: 'care',
+    level: 'ask-first',
     about: ['vitamin-d', 'calcium'],
     when: all(takesAny('vitamin-d', 'calcium'), anyFact('digoxin', 'thiazide')),
-    sources: ['nhs_vitd'],
+    sources: ['nhs_vitd', 'vitd_smpc'],
     seen: 'no',
   },
   {
@@ -382,8 +430,9 @@ export const RULES = [
       { blood: 'calcium', below: 1.9 },
       { blood: 'calcium', atLeast: 3 },
       { blood: 'magnesium', below: 0.4 },
+      { blood: 'ck', atLeast: 10 },
     ),
-    sources: ['rcem_k', 'ukka_k', 'pa_ca', 'bnssg_mg'],
+    sources: ['rcem_k', 'ukka_k', 'pa_ca', 'bnssg_mg', 'eas_ck'],
     seen: 'partial',
   },
   {

@@ -257,6 +257,11 @@ export const SOURCES = {
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4416140/table/EHV043TB1',
     seen: 'yes',
   },
+  vitd_smpc: {
+    title: 'UK colecalciferol product information: Fultium-D3 (emc 2813)',
+    url: 'https://medicines.org.uk/emc/product/2813',
+    seen: 'partial',
+  },
   emc_mg: {
     title: 'emc SmPC, oral magnesium (keep 2 to 4 h from other medicines)',
     url: 'https://medicines.org.uk/emc/product/4841/smpc',

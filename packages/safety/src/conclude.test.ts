@@ -18,6 +18,8 @@ import {
   rankOf,
   SOURCES,
   TREATMENTS,
+  type TreatmentId,
+  toldYes,
   USUAL_PATTERN,
   WARNING_SIGNS,
 } from './index.ts'
@@ -55,6 +57,22 @@ const NO_EMERGENCY = Object.fromEntries(
   QUESTIONS.filter(({ id, screen }) => screen === 2 || screen === 3 || id === 'self-harm').map(({ id }) => [id, 'no']),
 )
 const calmAnswers = anyAnswers.map((answers) => ({ ...answers, questions: { ...answers.questions, ...NO_EMERGENCY } }))
+
+/** She has asked about all that these answers ask to be asked. */
+const yesTo = (answers: Answers) =>
+  conclude(answers)
+    .cautions.filter(({ severity }) => severity === 'ask-first')
+    .map((caution) => toldYes(caution, '2026-11-27'))
+
+const ON_THE_LEG: readonly TreatmentId[] = [
+  ...(['stretching', 'massage', 'heat', 'exercise', 'compression', 'sleep-position'] as const),
+  ...(['manual-techniques', 'electrical-stimulation'] as const),
+]
+/** Rest of the mind, daily food, less alcohol, and what only a doctor can give. */
+const NOT_HELD: readonly TreatmentId[] = [
+  ...(['meditation-relaxation', 'diet-foods', 'alcohol-reduction', 'naftidrofuryl', 'diltiazem'] as const),
+  ...(['verapamil', 'orphenadrine', 'gabapentin', 'baclofen', 'methocarbamol'] as const),
+]
 
 const urgency = (answers: Answers) => rankOf(conclude(answers).urgency)
 const saying = (answers: Answers, id: QuestionId, answer: Answer): Answers => ({
@@ -132,7 +150,7 @@ const anyTold = fc.array(
     rule: fc.constantFrom<ContraindicationId>(...CONTRAINDICATIONS.map(({ id }) => id)),
     on: fc.constant('2026-11-27'),
   }),
-  { maxLength: 59 },
+  { maxLength: 60 },
 )
 
 test('nothing she was told opens what is never, and no further answer of yes or not sure does', () => {
@@ -160,9 +178,40 @@ test('nothing she was told opens what is never, and no further answer of yes or 
 test('what asks for a clinician stays locked until she was told yes, and then keeps its caution', () => {
   const answers: Answers = { questions: { kidney: 'yes' } }
   expect(gates(answers).magnesium.level).toBe('ask-first')
-  const told = [{ rule: 'ci_mg_ckd', on: '2026-11-27' }] as const
+  const told = yesTo(answers)
   expect(gates(answers, told).magnesium).toMatchObject({ level: 'care', because: [{ id: 'ci_mg_ckd' }] })
   expect(gates({ ...answers, egfr: 26 }, told).magnesium.level).toBe('never')
+})
+
+test('a yes counts only for the answers it was given for: one that is new has to be asked about', () => {
+  const before: Answers = { questions: { osteoporosis: 'yes', kidney: 'not-sure' } }
+  const told = yesTo(before)
+  expect(gates(before, told)['manual-techniques'].level).toBe('care')
+  expect(gates(saying(before, 'cancer', 'no'), told)['manual-techniques'].level).toBe('care')
+  expect(gates(saying(before, 'cancer', 'yes'), told)['manual-techniques'].level).toBe('ask-first')
+  expect(gates(saying(before, 'kidney', 'yes'), told).magnesium.level).toBe('ask-first')
+  expect(gates({ ...before, medicines: ['warfarin'] }, told)['manual-techniques'].level).toBe('ask-first')
+  const withoutReasons = told.map(({ rule, on }) => ({ rule, on }))
+  expect(gates(before, withoutReasons)).toEqual(gates(before))
+})
+
+test('no answer of yes or not sure that is added opens anything, whatever she was told before it', () => {
+  const order = ['free', 'care', 'ask-first', 'never']
+  fc.assert(
+    fc.property(
+      fc.oneof(anyAnswers, calmAnswers),
+      anyId,
+      fc.constantFrom<Answer>('yes', 'not-sure'),
+      (answers, id, answer) => {
+        fc.pre(answers.questions[id] !== 'yes')
+        const told = yesTo(answers)
+        const [before, after] = [gates(answers, told), gates(saying(answers, id, answer), told)]
+        for (const one of TREATMENTS)
+          expect(order.indexOf(after[one].level), one).toBeGreaterThanOrEqual(order.indexOf(before[one].level))
+      },
+    ),
+    SEEDED,
+  )
 })
 
 test('a treatment says what must still be asked before it is offered', () => {
@@ -171,11 +220,41 @@ test('a treatment says what must still be asked before it is offered', () => {
   expect(gates({ questions: {} }).stretching).toMatchObject({ level: 'free' })
 })
 
-test('a sign for today closes rubbing, warmth and stretching until it was looked at', () => {
+test('a sign for today closes what is done to the leg until it was looked at', () => {
   const gate = gates({ questions: { poison: 'yes' } })
-  for (const id of ['massage', 'heat', 'stretching'] as const) {
+  for (const id of ON_THE_LEG) {
     expect(gate[id]).toMatchObject({ level: 'never' })
-    expect(gate[id].because[0]?.because).toContainEqual({ type: 'question', id: 'poison', answer: 'yes' })
+    const because = gate[id].because.find((one) => one.severity === 'never')?.because
+    expect(because).toContainEqual({ type: 'question', id: 'poison', answer: 'yes' })
+  }
+  expect(gates({ questions: { poison: 'no', weaker: 'yes' } }).compression.level).toBe('free')
+})
+
+test('with any sign for today or now, nothing is done to the leg, and nothing is swallowed for cramps unasked', () => {
+  fc.assert(
+    fc.property(fc.oneof(anyAnswers, calmAnswers), (answers) => {
+      const { signs } = conclude(answers)
+      fc.pre(signs.some(({ id, level }) => id !== 'rf_self_harm' && rankOf(level) >= rankOf('same-day')))
+      const gate = gates(answers)
+      expect(ON_THE_LEG.filter((id) => gate[id].level !== 'never')).toEqual([])
+      const swallowed = TREATMENTS.filter((id) => ![...NOT_HELD, ...ON_THE_LEG].includes(id))
+      expect(swallowed.filter((id) => !['never', 'ask-first'].includes(gate[id].level))).toEqual([])
+    }),
+    SEEDED,
+  )
+})
+
+test('"not sure" of a sign for today holds back as much as a yes, though its card is one level lower', () => {
+  const forToday = WARNING_SIGNS.filter(({ urgency }) => urgency === 'same-day')
+  const unsure = forToday.flatMap(({ id, when }) =>
+    typeof when === 'string' ? [[id, when as QuestionId] as const] : [],
+  )
+  expect(unsure.length).toBeGreaterThan(8)
+  for (const [sign, question] of unsure) {
+    const [maybe, yes] = (['not-sure', 'yes'] as const).map((answer) => ({ questions: { [question]: answer } }))
+    expect(conclude(maybe!), sign).toMatchObject({ urgency: 'two-weeks', mayStart: 'nothing' })
+    const levels = (answers: Answers) => Object.entries(gates(answers)).map(([id, { level }]) => [id, level])
+    expect(levels(maybe!), sign).toEqual(levels(yes!))
   }
 })
 
@@ -208,7 +287,7 @@ test('each rule, look-alike and medicine can be reached', () => {
   const all = conclude(everything)
   expect(all.cautions.map(({ id }) => id)).toEqual(CONTRAINDICATIONS.map(({ id }) => id))
   expect(all.medicines.map(({ id }) => id)).toEqual(MEDICINE_NOTES.map(({ id }) => id))
-  expect([CONTRAINDICATIONS.length, MEDICINE_NOTES.length, LOOK_ALIKES.length]).toEqual([59, 51, 20])
+  expect([CONTRAINDICATIONS.length, MEDICINE_NOTES.length, LOOK_ALIKES.length]).toEqual([60, 51, 20])
   for (const { id, tells } of LOOK_ALIKES) {
     const found = conclude({ questions: Object.fromEntries(tells) }).lookAlikes.map((one) => one.id)
     expect(found).toContain(id)

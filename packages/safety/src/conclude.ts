@@ -16,8 +16,10 @@ interface Explained<Id extends string> {
 }
 
 export interface FiredSign extends Explained<SignId> {
-  /** One level lower than the sign's own where she was not sure and it can wait. */
+  /** One level lower than the sign's own where she was not sure and it can wait. It chooses the card. */
   readonly urgency: SignLevel
+  /** The sign's own. What is held back goes by this one: not to be sure is no reason to rub the leg. */
+  readonly level: SignLevel
   readonly sure: boolean
 }
 
@@ -67,8 +69,7 @@ export function conclude(answers: Answers): Conclusion {
     }),
     unknownMedicines: unknownMedicines(answers.medicines ?? []),
     usualPattern: USUAL_PATTERN.every((id) => answers.questions[id] === 'yes'),
-    mayStart:
-      rankOf(urgency) >= rankOf('same-day') ? 'nothing' : urgency === 'two-weeks' ? 'diary' : 'diary-and-trials',
+    mayStart: signs.some(isForToday) ? 'nothing' : urgency === 'two-weeks' ? 'diary' : 'diary-and-trials',
   }
 }
 
@@ -80,10 +81,12 @@ export function firedSigns(answers: Answers): readonly FiredSign[] {
 
 function fired(sign: WarningSign<SignId>, answers: Answers): FiredSign | null {
   const held = holds(sign.when, answers)
-  return (
-    held && { id: sign.id, urgency: held.sure || cannotWait(sign) ? sign.urgency : oneLower(sign.urgency), ...held }
-  )
+  if (held === null) return null
+  const urgency = held.sure || cannotWait(sign) ? sign.urgency : oneLower(sign.urgency)
+  return { id: sign.id, urgency, level: sign.urgency, ...held }
 }
+
+const isForToday = ({ level }: FiredSign) => rankOf(level) >= rankOf('same-day')
 
 /** In doubt for help: where minutes or a life may count, "not sure" is a yes. */
 const cannotWait = ({ urgency }: WarningSign) => urgency === 'emergency'
@@ -97,7 +100,7 @@ function cardOf(urgency: Level, signs: readonly FiredSign[]): Card {
 
 function cautionsOf(answers: Answers, signs: readonly FiredSign[]): readonly Caution[] {
   const urgent = signs
-    .filter(({ id, urgency }) => id !== 'rf_self_harm' && rankOf(urgency) >= rankOf('same-day'))
+    .filter((sign) => sign.id !== 'rf_self_harm' && isForToday(sign))
     .flatMap(({ because }) => because)
   return CONTRAINDICATIONS.flatMap(({ id, severity, when, untilSeen, treatments }) => {
     const because = [...(holds(when, answers)?.because ?? []), ...(untilSeen ? urgent : [])]

@@ -1,6 +1,6 @@
 import type { Answers } from './answers.ts'
 import { type Caution, conclude } from './conclude.ts'
-import { unanswered } from './condition.ts'
+import { type Because, unanswered } from './condition.ts'
 import { CONTRAINDICATIONS, type ContraindicationId, type Severity } from './contraindications.ts'
 import { mayStillAsk } from './flow.ts'
 import { TREATMENTS, type TreatmentId } from './treatments.ts'
@@ -9,7 +9,21 @@ import { TREATMENTS, type TreatmentId } from './treatments.ts'
 export interface ToldYes {
   readonly rule: ContraindicationId
   readonly on: string
+  /** The answers the rule rested on then, as text. Where they were not kept, nobody knows what was asked. */
+  readonly because?: readonly string[] | undefined
 }
+
+export const toldYes = ({ id, because }: Caution, on: string): ToldYes => ({
+  rule: id,
+  on,
+  because: because.map(asText),
+})
+
+/** The yes that still counts. One that was given before the rule came to rest on something new is to be asked for again. */
+export const countingYes = ({ id, because }: Caution, told: readonly ToldYes[]): ToldYes | null =>
+  told.find(({ rule, because: then }) => rule === id && because.every((one) => then?.includes(asText(one)))) ?? null
+
+const asText = (one: Because): string => JSON.stringify(one)
 
 export interface Gate {
   /** free: nothing that was answered speaks against it. */
@@ -20,7 +34,7 @@ export interface Gate {
   readonly toAsk: readonly string[]
 }
 
-/** What the answers say of each treatment. Being told yes opens what asks for a clinician, and never what is `never`. */
+/** What the answers say of each treatment. A yes that counts opens what asks for a clinician, and never what is `never`. */
 export function gates(answers: Answers, told: readonly ToldYes[] = []): Readonly<Record<TreatmentId, Gate>> {
   const { cautions } = conclude(answers)
   const entries = TREATMENTS.map((treatment) => [treatment, gate(treatment, cautions, answers, told)] as const)
@@ -29,8 +43,8 @@ export function gates(answers: Answers, told: readonly ToldYes[] = []): Readonly
 
 function gate(treatment: TreatmentId, cautions: readonly Caution[], answers: Answers, told: readonly ToldYes[]): Gate {
   const because = cautions.filter(({ treatments }) => treatments.includes(treatment))
-  const levels = because.map(({ id, severity }) =>
-    severity === 'ask-first' && told.some(({ rule }) => rule === id) ? 'care' : severity,
+  const levels = because.map((caution) =>
+    caution.severity === 'ask-first' && countingYes(caution, told) !== null ? 'care' : caution.severity,
   )
   const level = (['never', 'ask-first', 'care'] as const).find((one) => levels.includes(one)) ?? 'free'
   return { level, because, toAsk: level === 'never' ? [] : toAsk(treatment, answers) }

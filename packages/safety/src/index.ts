@@ -18,7 +18,7 @@ export { type CrampNowQuestion, questionsForCrampNow } from './crampNow.ts'
 // Twelve screens at most.
 export { asksOn, type Field, isField, nextStep, type Step } from './flow.ts'
 // What the answers say of each treatment.
-export { type Gate, gates, type ToldYes } from './gate.ts'
+export { countingYes, type Gate, gates, type ToldYes, toldYes } from './gate.ts'
 export { LEVELS, type Level, rankOf } from './levels.ts'
 export { LOOK_ALIKES, type LookAlike, type LookAlikeId } from './lookAlikes.ts'
 export { MEDICINE_NOTES, type MedicineNote, type MedicineNoteId } from './medicineNotes.ts'

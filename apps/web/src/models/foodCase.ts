@@ -67,7 +67,7 @@ const ALSO: Readonly<Partial<Record<Fact, readonly QuestionId[]>>> = {
   'kidney-disease': ['kidney-severe', 'potassium-limit'],
   tingling: ['b6-tingling', 'tingling-lips'],
   'burning-feet': ['b6-tingling'],
-  numbness: ['b6-tingling'],
+  numbness: ['b6-tingling', 'numb-always'],
 }
 
 export function factsOf({ answers, diet, foodFacts }: HealthData): Case['answers'] {
@@ -100,6 +100,8 @@ export function bloodOf({ answers, blood }: Pick<HealthData, 'answers' | 'blood'
 }
 
 function inSi(result: BloodResult): readonly number[] {
-  const reading = result.lab === 'ck' ? null : readBlood(result)
-  return reading?.type === 'read' ? [reading.value] : []
+  const reading = readBlood(result)
+  if (reading?.type !== 'read') return []
+  // In times the upper end of its laboratory, without which it is not read.
+  return [result.lab === 'ck' ? result.value / result.high! : reading.value]
 }

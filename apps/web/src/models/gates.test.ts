@@ -1,4 +1,12 @@
-import { type Answers, CONTRAINDICATIONS, QUESTIONS, type QuestionId, TREATMENTS } from '@uncramp/safety'
+import {
+  type Answers,
+  CONTRAINDICATIONS,
+  conclude,
+  QUESTIONS,
+  type QuestionId,
+  TREATMENTS,
+  toldYes,
+} from '@uncramp/safety'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { rubOffer, stretchOffers } from '../screens/cramp/reliefOffers.ts'
@@ -25,9 +33,11 @@ const anyTold = fc.array(
   fc.record({ rule: fc.constantFrom(...CONTRAINDICATIONS.map(({ id }) => id)), on: fc.constant('2026-03-01') }),
   { maxLength: 4 },
 )
-const anyone: fc.Arbitrary<Known> = fc
-  .tuple(anyAnswers, anyTold)
-  .map(([answers, told]) => ({ ...NOTHING_SAID, answers, told }))
+const anyone: fc.Arbitrary<Known> = fc.tuple(anyAnswers, anyTold, anyAnswers).map(([answers, told, before]) => ({
+  ...NOTHING_SAID,
+  answers,
+  told: [...told, ...conclude(before).cautions.map((caution) => toldYes(caution, '2026-03-01'))],
+}))
 
 const saying = (questions: Partial<Record<QuestionId, 'yes' | 'no' | 'not-sure'>>): Known => ({
   ...NOTHING_SAID,
@@ -92,13 +102,30 @@ describe('what is held back', () => {
   test('"I asked and was told yes" opens what was to be asked, and keeps its caution', () => {
     const injured = saying({ 'leg-injury': 'yes' })
     expect(isHeld(heldOf(injured), 'stretching')).toBe(true)
-    const asked = heldOf({ ...injured, told: [{ rule: 'ci_stretch_injury', on: '2026-03-01' }] })
+    const told = conclude(injured.answers).cautions.map((caution) => toldYes(caution, '2026-03-01'))
+    const asked = heldOf({ ...injured, told })
     expect(asked?.stretching).toEqual({ level: 'care', because: ['ci_stretch_injury'], open: true })
+    const kicked = saying({ 'leg-injury': 'yes', kicked: 'yes' })
+    expect(isHeld(heldOf({ ...kicked, told }), 'stretching')).toBe(true)
   })
 
   test('a sign for two weeks starts no test, and pauses none that runs', () => {
     const held = heldOf(saying({ weaker: 'yes' }))
     expect([isTestHeld(held), isTestToPause(held)]).toEqual([true, false])
+  })
+
+  test('"not sure" of a sign for today starts no test, and pauses one that runs', () => {
+    const held = heldOf(saying({ 'hot-skin': 'not-sure' }))
+    expect(HOLDABLE.map((one) => isHeld(held, one))).toEqual([true, true, true])
+    expect([held?.mayStart, isTestHeld(held), isTestToPause(held)]).toEqual(['nothing', true, true])
+  })
+
+  test('a blood result that cannot wait starts no test and pauses one that runs, without an answer too', () => {
+    const potassium = (value: number) =>
+      heldOf({ ...NOTHING_SAID, blood: [{ lab: 'potassium', value, unit: 'mmol/L', low: null, high: null, on: null }] })
+    for (const value of [2.4, 2.9, 6.1, 7])
+      expect([isTestHeld(potassium(value)), isTestToPause(potassium(value))], `${value}`).toEqual([true, true])
+    for (const value of [3.3, 4.2]) expect(potassium(value), `${value}`).toBeNull()
   })
 
   test('a stored summary that another version wrote is used only when it has all its parts', () => {

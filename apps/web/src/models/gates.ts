@@ -1,13 +1,16 @@
-import { totals } from '@uncramp/nutrition'
+import { isUrgent, totals } from '@uncramp/nutrition'
 import {
   type Answers,
+  type Caution,
   conclude,
+  countingYes,
   type Gate,
   gates,
   type Severity,
   type Supplement,
   type TreatmentId,
 } from '@uncramp/safety'
+import { gravest } from './blood.ts'
 import type { HealthData } from './health.ts'
 import type { Held, HeldBack, Holdable } from './held.ts'
 
@@ -24,27 +27,27 @@ export function answersOf({ answers, blood, products }: Known): Answers {
 /** What may be offered of everything that people try. Never offer what is `never`; ask what is in `toAsk` first. */
 export const gatesFor = (health: Known): Readonly<Record<TreatmentId, Gate>> => gates(answersOf(health), health.told)
 
-/** null: nothing of the safety check was answered, and nothing else holds anything back. */
+/** null: nothing of the safety check was answered, and nothing else holds anything back. A blood result of today does. */
 export function heldOf(health: Known): Held | null {
   const answers = answersOf(health)
   const isEmpty = Object.keys(answers.questions).length === 0 && Object.keys(answers).length === 1
-  if (isEmpty) return null
+  const isBloodUrgent = isUrgent(gravest(health.blood).action)
+  if (isEmpty && !isBloodUrgent) return null
   const all = gates(answers, health.told)
   const back = (treatment: Holdable): HeldBack => summary(all[treatment], health)
   return {
     stretching: back('stretching'),
     massage: back('massage'),
     heat: back('heat'),
-    mayStart: conclude(answers).mayStart,
+    mayStart: isBloodUrgent ? 'nothing' : conclude(answers).mayStart,
   }
 }
 
 const STRICTEST: readonly Severity[] = ['never', 'ask-first', 'care']
 
 function summary({ level, because, toAsk }: Gate, { told }: Known): HeldBack {
-  const opened = (id: string, severity: Severity) => severity === 'ask-first' && told.some(({ rule }) => rule === id)
-  const rank = ({ id, severity }: Gate['because'][number]) =>
-    STRICTEST.indexOf(opened(id, severity) ? 'care' : severity)
+  const opened = (caution: Caution) => caution.severity === 'ask-first' && countingYes(caution, told) !== null
+  const rank = (caution: Caution) => STRICTEST.indexOf(opened(caution) ? 'care' : caution.severity)
   const ids = because.toSorted((a, b) => rank(a) - rank(b)).map(({ id }) => id)
   return { level, because: ids, open: toAsk.length > 0 }
 }

@@ -49,6 +49,8 @@ describe('what she has said of herself', () => {
       'health.told': [
         { rule: 'ci_none_such', on: '2026-01-01' },
         { rule: 'ci_heat_clot', on: '2026-01-01' },
+        { rule: 'ci_mg_ckd', on: '2026-01-01', because: ['{"type":"anyone"}'] },
+        { rule: 'ci_mg_ckd', on: '2026-01-01', because: 'kidney' },
       ],
       'health.blood': [
         { lab: 'potassium' },
@@ -62,7 +64,10 @@ describe('what she has said of herself', () => {
       foodFacts: { warfarin: 'no' },
     })
     expect(answers).toEqual({ egfr: 26, questions: { kidney: 'yes' } })
-    expect(told).toEqual([{ rule: 'ci_heat_clot', on: '2026-01-01' }])
+    expect(told).toEqual([
+      { rule: 'ci_heat_clot', on: '2026-01-01' },
+      { rule: 'ci_mg_ckd', on: '2026-01-01', because: ['{"type":"anyone"}'] },
+    ])
     expect(blood.map(({ lab }) => lab)).toEqual(['ferritin'])
   })
 

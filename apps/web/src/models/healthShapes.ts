@@ -43,7 +43,11 @@ const Answers = v.object({
   questions: entries(oneOf(QUESTIONS.map(({ id }) => id)), v.picklist(['yes', 'no', 'not-sure'])),
 })
 
-const Told = v.object({ rule: oneOf(CONTRAINDICATIONS.map(({ id }) => id)), on: DateText })
+const Told = v.object({
+  rule: oneOf(CONTRAINDICATIONS.map(({ id }) => id)),
+  on: DateText,
+  because: v.optional(v.array(v.string())),
+})
 
 const Blood = v.object({
   lab: Text,

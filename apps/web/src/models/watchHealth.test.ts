@@ -58,6 +58,18 @@ test('a red flag pauses the test that runs, and its order stays as it was drawn'
   stop()
 })
 
+test('a blood result that cannot wait pauses the test that runs', async () => {
+  const { app, health } = await setUp()
+  await app.trials.start(1, 8)
+  const stop = watchHealth(app)
+  await settled()
+  await health.set('blood', [{ lab: 'potassium', value: 6.8, unit: 'mmol/L', low: null, high: null, on: null }])
+  await settled()
+  await settled()
+  expect(app.trials.active.value?.record.standing).toBe('paused')
+  stop()
+})
+
 test('an answer that came in while another was on its way is not lost', async () => {
   const { health } = await setUp()
   const first = health.set('answers', { questions: { breath: 'no' } })

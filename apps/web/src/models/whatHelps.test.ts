@@ -1,4 +1,5 @@
 import { evidence } from '@uncramp/evidence'
+import { conclude, toldYes } from '@uncramp/safety'
 import { expect, test } from 'vitest'
 import { answersOf } from './gates.ts'
 import { NOTHING_SAID } from './health.ts'
@@ -68,7 +69,8 @@ test('what nobody may do alone is not said to be because of her', () => {
 test('to be told yes opens what asks for a doctor', () => {
   const answers = { questions: { 'leg-injury': 'yes' } } as const
   expect(of('stretching', answers).standing).toBe('ask-first')
-  expect(of('stretching', answers, [{ rule: 'ci_stretch_injury', on: '2026-11-01' }]).standing).toBe('care')
+  const told = conclude(answers).cautions.map((caution) => toldYes(caution, '2026-11-01'))
+  expect(of('stretching', answers, told).standing).toBe('care')
 })
 
 test('a test is offered only of what this version can test and she may try', () => {

@@ -17,7 +17,7 @@ export const words: Words = {
     'b6-numb':
       'Auch zu viel Vitamin B6 kann die Füße kribbeln, brennen oder taub werden lassen. Zeigen Sie in der Arztpraxis, was Sie nehmen, bevor Sie mehr nehmen.',
     'limit-d':
-      'Das sind mehr als 100 Mikrogramm (4.000 IE) Vitamin D am Tag. Fragen Sie in der Arztpraxis, ob Sie so viel nehmen sollen.',
+      'Das sind mehr als 100 Mikrogramm (4.000 IE) Vitamin D am Tag. Nehmen Sie so viel nicht von sich aus. Fragen Sie in der Arztpraxis.',
     'd-units': 'Achten Sie auf die Einheit auf der Packung. 10 Mikrogramm sind dasselbe wie 400 IE.',
     'limit-folic':
       'Das sind mehr als 1.000 Mikrogramm Folsäure am Tag. So viel kann im Bluttest verdecken, dass Vitamin B12 fehlt.',
@@ -29,6 +29,8 @@ export const words: Words = {
       'Ihre Nieren werden zu viel Magnesium vielleicht nicht los. Überlassen Sie das dem Team, das Ihre Nieren behandelt.',
     'mg-kidney-60':
       'Bei schwachen Nieren kann sich Magnesium ansammeln. Fragen Sie zuerst in der Arztpraxis, und lassen Sie es im Blut prüfen.',
+    'mg-blood-high':
+      'In Ihrem Blut ist viel Magnesium. Nehmen Sie keines zusätzlich als Tablette. Zeigen Sie den Wert in der Arztpraxis.',
     'mg-spacing': 'Lassen Sie 4 Stunden oder mehr zwischen Magnesium und anderer Arznei.',
     'mg-antibiotic':
       'Damit wirkt Ihr Antibiotikum nicht richtig. Nehmen Sie das Antibiotikum 2 Stunden davor oder 4 bis 6 Stunden danach.',
@@ -49,8 +51,12 @@ export const words: Words = {
     'salt-substitute':
       'Salz-Ersatz ist meist Kalium. Er ist nichts bei schwachen Nieren oder bei manchen Tabletten für Herz oder Blutdruck.',
     'd-hypercalcaemia': 'Fragen Sie in der Praxis, bevor Sie Vitamin D oder Calcium nehmen.',
+    'd-tablets-calcium':
+      'Fangen Sie nicht von sich aus mit Vitamin-D-Tabletten an. Nach Ihren Angaben kann das Calcium im Blut zu hoch steigen.',
+    'd-blood-high': 'In Ihrem Blut ist viel Vitamin D. Fragen Sie in der Arztpraxis, bevor Sie mehr davon nehmen.',
+    'calcium-ask': 'Fragen Sie, bevor Sie Calcium nehmen, allein oder mit Vitamin D.',
     'd-thiazide-digoxin':
-      'Mit Ihrem Medikament kann das Calcium im Blut zu hoch steigen. Bleiben Sie bei 10 bis 20 Mikrogramm Vitamin D. Oder bei dem, was man Ihnen in der Arztpraxis gesagt hat.',
+      'Mit Ihrem Medikament kann das Calcium im Blut zu hoch steigen. Fragen Sie in der Arztpraxis, bevor Sie es nehmen.',
     'k-warfarin': 'Zu Marcumar oder Warfarin dürfen Sie kein Vitamin K nehmen. Es schwächt, was sie tun.',
     'greens-warfarin':
       'Essen Sie mit Marcumar oder Warfarin jede Woche etwa gleich viel grünes Blattgemüse. Sagen Sie in der Arztpraxis Bescheid, bevor Sie das stark ändern.',

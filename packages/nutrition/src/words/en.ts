@@ -17,7 +17,7 @@ export const words: Words = {
     'b6-numb':
       'Too much vitamin B6 can itself make feet tingle, burn or go numb. Show your doctor what you take before you take more.',
     'limit-d':
-      'This is more than 100 micrograms (4,000 IU) of vitamin D a day. Ask your doctor if you should take that much.',
+      'This is more than 100 micrograms (4,000 IU) of vitamin D a day. Do not take that much by yourself. Ask your doctor.',
     'd-units': 'Check the unit on the label. 10 micrograms is the same as 400 IU.',
     'limit-folic':
       'This is more than 1,000 micrograms of folic acid a day. That can hide low vitamin B12 in a blood test.',
@@ -28,6 +28,8 @@ export const words: Words = {
     'mg-kidney-30': 'Your kidneys may not clear extra magnesium. Leave it to your kidney team.',
     'mg-kidney-60':
       'With weak kidneys, magnesium can build up. Ask your doctor first, and have it checked in your blood.',
+    'mg-blood-high':
+      'Your blood has a lot of magnesium. Do not take more of it as tablets. Show the result to your doctor.',
     'mg-spacing': 'Take magnesium at least 4 hours apart from your other medicines.',
     'mg-antibiotic':
       'This stops your antibiotic from working well. Take the antibiotic 2 hours before it, or 4 to 6 hours after.',
@@ -46,8 +48,12 @@ export const words: Words = {
     'salt-substitute':
       'A salt swap is mostly potassium. It is not for people with weak kidneys. Nor does it go with some tablets for heart or blood pressure.',
     'd-hypercalcaemia': 'Ask your doctor before you take vitamin D or calcium.',
+    'd-tablets-calcium':
+      'Do not start vitamin D tablets by yourself. With what you told us, calcium in the blood can rise too far.',
+    'd-blood-high': 'Your blood has a lot of vitamin D. Ask your doctor before you take more of it.',
+    'calcium-ask': 'Ask before you take calcium, alone or with vitamin D.',
     'd-thiazide-digoxin':
-      'With your medicine this can push calcium in the blood too high. Keep to 10 to 20 micrograms of vitamin D, or what your doctor said.',
+      'With your medicine this can push calcium in the blood too high. Ask your doctor before you take it.',
     'k-warfarin': 'Do not take vitamin K with warfarin. It works against it.',
     'greens-warfarin':
       'On warfarin, eat about as many greens each week. Tell your clinic before you change that a lot.',

@@ -16,7 +16,7 @@ export const words: Words = {
     'b6-numb':
       'Demasiada vitamina B6 también puede dar hormigueo, ardor o adormecimiento en los pies. Antes de tomar más, muestre al médico lo que toma.',
     'limit-d':
-      'Esto pasa de 100 microgramos (4.000 UI) de vitamina D al día. Pregunte a su médico si debe tomar tanto.',
+      'Esto pasa de 100 microgramos (4.000 UI) de vitamina D al día. No tome tanto por su cuenta. Pregunte a su médico.',
     'd-units': 'Mire bien la unidad en la etiqueta. 10 microgramos son lo mismo que 400 UI.',
     'limit-folic':
       'Esto pasa de 1.000 microgramos de ácido fólico al día. Tanto puede ocultar en un análisis que falta vitamina B12.',
@@ -28,6 +28,7 @@ export const words: Words = {
       'Puede que sus riñones no eliminen el magnesio que sobra. Esto lo decide el equipo que ve sus riñones.',
     'mg-kidney-60':
       'Con los riñones débiles, el magnesio se puede acumular. Pregunte antes a su médico, y pida que se lo miren en la sangre.',
+    'mg-blood-high': 'En su sangre hay mucho magnesio. No tome más en pastillas. Muestre el resultado a su médico.',
     'mg-spacing': 'Tome el magnesio al menos 4 horas antes o después de sus otras medicinas.',
     'mg-antibiotic':
       'Con esto, su antibiótico no hace bien su trabajo. Tome el antibiótico 2 horas antes, o de 4 a 6 horas después.',
@@ -48,8 +49,12 @@ export const words: Words = {
     'salt-substitute':
       'La sal baja en sodio, o sin sodio, es casi todo potasio. No es para quien tiene los riñones débiles. Tampoco va con algunas pastillas para el corazón o la presión (la tensión).',
     'd-hypercalcaemia': 'Pregunte a su médico antes de tomar vitamina D o calcio.',
+    'd-tablets-calcium':
+      'No empiece por su cuenta con pastillas de vitamina D. Por lo que nos dijo, el calcio en la sangre puede subir demasiado.',
+    'd-blood-high': 'En su sangre hay mucha vitamina D. Pregunte a su médico antes de tomar más.',
+    'calcium-ask': 'Pregunte antes de tomar calcio, solo o con vitamina D.',
     'd-thiazide-digoxin':
-      'Con su medicina, esto puede subir demasiado el calcio en la sangre. Quédese en 10 a 20 microgramos de vitamina D. O en lo que dijo su médico.',
+      'Con su medicina, esto puede subir demasiado el calcio en la sangre. Pregunte a su médico antes de tomarlo.',
     'k-warfarin': 'No tome vitamina K con warfarina. Va en contra de ella.',
     'greens-warfarin':
       'Con warfarina, coma cada semana más o menos la misma verdura de hoja. Avise a su consulta antes de cambiarlo mucho.',

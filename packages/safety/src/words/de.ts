@@ -300,7 +300,10 @@ export const words: SafetyWords = {
       'Wärmen Sie das Bein nicht mit Heizkissen oder Wärmflasche. Vielleicht spüren Sie eine Verbrennung nicht.',
     ci_heat_sleep_skin: 'Keine Wärme auf wunde oder offene Haut. Schlafen Sie nie auf einem Heizkissen.',
     ci_heat_preg: 'Kein heißer Whirlpool und kein sehr heißes Bad. Eine warme Packung am Bein ist in Ordnung.',
-    ci_heat_clot: 'Massieren, wärmen und dehnen Sie das Bein nicht. Lassen Sie es erst ansehen.',
+    ci_heat_clot:
+      'Behandeln Sie das Bein noch nicht. Kein Massieren, Wärmen, Dehnen oder Training, keine Kompressionsstrümpfe, kein Gerät. Lassen Sie es erst ansehen.',
+    ci_until_seen:
+      'Fragen Sie, bevor Sie Tabletten oder Getränke gegen Krämpfe probieren. Lassen Sie zuerst das Warnzeichen ansehen.',
     ci_massage_dvt: 'Massieren Sie das Bein nicht. Ist dort ein Gerinnsel, kann es sich lösen.',
     ci_massage_preg: 'Keine kräftige Massage der Beine. Sanftes Streichen ist in Ordnung.',
     ci_massage_bleed:

@@ -265,7 +265,9 @@ export const words: SafetyWords = {
     ci_heat_numb: 'Do not warm the leg with a pad or a bottle. You may not feel a burn.',
     ci_heat_sleep_skin: 'Do not put heat on sore or broken skin. Never sleep on a heat pad.',
     ci_heat_preg: 'No hot tub, and no very hot bath. A warm pack on the leg is fine.',
-    ci_heat_clot: 'Do not rub, warm or stretch the leg. Have it looked at first.',
+    ci_heat_clot:
+      'Do not treat the leg yet. No rub, heat, stretch, training, tight sock or device. Have it looked at first.',
+    ci_until_seen: 'Ask before you try pills or drinks for cramps. First have the sign you named looked at.',
     ci_massage_dvt: 'Do not rub the leg. If there is a clot, it can come loose.',
     ci_massage_preg: 'No deep rub of the legs. Light strokes are fine.',
     ci_massage_bleed: 'Rub softly, and not on sore skin or veins. You may bruise or bleed.',

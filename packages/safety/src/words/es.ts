@@ -285,7 +285,10 @@ export const words: SafetyWords = {
     ci_heat_sleep_skin: 'No ponga calor en piel dolorida o con heridas. No duerma nunca sobre una almohadilla térmica.',
     ci_heat_preg:
       'Nada de bañera de hidromasaje caliente ni de baños muy calientes. Una compresa tibia en la pierna está bien.',
-    ci_heat_clot: 'No frote la pierna, no la caliente ni la estire. Que la miren primero.',
+    ci_heat_clot:
+      'No trate la pierna todavía. Nada de masajes, calor, estiramientos, ejercicio, medias de compresión ni aparatos. Que la miren primero.',
+    ci_until_seen:
+      'Pregunte antes de probar pastillas o bebidas para los calambres. Que le miren primero la señal que nombró.',
     ci_massage_dvt: 'No frote la pierna. Si hay un coágulo, puede soltarse.',
     ci_massage_preg: 'Nada de masaje fuerte en las piernas. Pasar la mano con suavidad está bien.',
     ci_massage_bleed:

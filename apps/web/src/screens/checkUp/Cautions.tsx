@@ -1,5 +1,5 @@
 import { toNightDate } from '@uncramp/diary'
-import type { Caution, Conclusion, ToldYes, TreatmentId } from '@uncramp/safety'
+import { type Caution, type Conclusion, countingYes, type ToldYes, type TreatmentId, toldYes } from '@uncramp/safety'
 import type { JSX } from 'preact'
 import { today } from '../../models/nightClock.ts'
 import { useApp } from '../../parts/context.ts'
@@ -71,12 +71,13 @@ const List = ({ cautions }: { readonly cautions: readonly Caution[] }): JSX.Elem
   </ul>
 )
 
-/** "I asked and was told yes", with the day, and the way back. */
-function Told({ caution: { id } }: { readonly caution: Caution }): JSX.Element {
+/** "I asked and was told yes", with the day, and the way back. A yes to other answers is asked for anew. */
+function Told({ caution: asked }: { readonly caution: Caution }): JSX.Element {
   const { undo, deps } = useApp()
   const { health } = useAnswers()
   const { told } = health.data.value
-  const mine = told.find(({ rule }) => rule === id)
+  const { id } = asked
+  const mine = countingYes(asked, told)
   const others = told.filter(({ rule }) => rule !== id)
   const save = async (now: readonly ToldYes[], said: string) => {
     const back = health.editsFor('told', told)
@@ -84,13 +85,13 @@ function Told({ caution: { id } }: { readonly caution: Caution }): JSX.Element {
     if (await health.set('told', now)) undo.show(said, back)
   }
   const caution = safety.said.cautions[id]
-  if (mine === undefined)
+  if (mine === null)
     return (
       <button
         type="button"
         class="btn ghost small no-print"
         aria-label={`${text.told}: ${caution}`}
-        onClick={() => void save([...others, { rule: id, on: today(deps.clock) }], text.toldSaved)}
+        onClick={() => void save([...others, toldYes(asked, today(deps.clock))], text.toldSaved)}
       >
         {text.told}
       </button>
@@ -105,7 +106,7 @@ function Told({ caution: { id } }: { readonly caution: Caution }): JSX.Element {
           max={today(deps.clock)}
           value={mine.on}
           onChange={({ currentTarget: { value, validity } }) => {
-            if (value !== '' && validity.valid) void save([...others, { rule: id, on: value }], text.toldSaved)
+            if (value !== '' && validity.valid) void save([...others, { ...mine, on: value }], text.toldSaved)
           }}
         />
       </label>
