@@ -1,7 +1,16 @@
 import { type Claim, claimsByRow, evidence } from '@uncramp/evidence'
-import { claims as claimsWords, lookAlikes, medicines, pages, studies, treatments } from '@uncramp/evidence/en'
+import {
+  causes as causesWords,
+  claims as claimsWords,
+  lookAlikes,
+  medicines,
+  pages,
+  studies,
+  treatments,
+} from '@uncramp/evidence/en'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { learn } from '../apps/web/src/words/en/learn.ts'
 import { type RunningApp, serveApp } from './app.ts'
 import { audit } from './audit.ts'
 import { BROWSER, launchBrowser } from './browser.ts'
@@ -124,6 +133,74 @@ test('what her answers forbid stays in the list, greyed, with the reason; she is
   const fitting = page.locator('section', { has: heading(page, 'Fits what you said') })
   const fits = await fitting.locator('a b').allInnerTexts()
   for (const name of ['Statins', 'Type 2 diabetes', 'Getting older']) expect(fits).toContain(name)
+})
+
+test('four stretches: held back by her answers, the reason stands in the place of the pictures and the steps', async () => {
+  const page = await come('learn/stretches')
+  await heading(page, learn.library[0].name).waitFor()
+  await person.close()
+  person = await visit(browser, app, { at: '2026-03-02T10:00' })
+  await bringIn(person, answeredDiary())
+  await person.open('learn/stretches')
+  await person.page.getByText('Ask before you stretch. The leg could tear again.').waitFor()
+  await link(person.page, 'See the safety page').waitFor()
+  const text = (await person.page.locator('main').textContent()) ?? ''
+  for (const { name, text: steps } of learn.library) {
+    expect(text).not.toContain(name)
+    expect(text).not.toContain(steps)
+  }
+  expect(await person.page.locator('main .pic').count()).toBe(0)
+})
+
+test('how it is done is not told to whom it is forbidden, on the screen or on paper; who must ask reads so first', async () => {
+  person = await visit(browser, app, { at: '2026-03-02T10:00' })
+  await bringIn(person, answeredDiary())
+  const { page, open } = person
+  await open('learn/treatment/heat')
+  await heading(page, 'Not for you').first().waitFor()
+  await page.getByText(treatments.byId.heat!.stopIf[0]!).first().waitFor()
+  for (const media of ['screen', 'print'] as const) {
+    await page.emulateMedia({ media })
+    const text = (await page.locator('main').textContent()) ?? ''
+    for (const step of treatments.byId.heat!.how) expect(text).not.toContain(step)
+    expect(text.split('You may not feel a burn.').length).toBeGreaterThan(2)
+  }
+  await page.emulateMedia({ media: 'screen' })
+  await open('learn/stretching')
+  await page.getByText(/^Ask first: /).waitFor()
+  const [before, after] = ((await page.locator('main').textContent()) ?? '').split('Ask first: ')
+  for (const step of treatments.byId.stretching!.how) {
+    expect(before).not.toContain(step)
+    expect(after).toContain(step)
+  }
+  expect(await link(page, 'Show me how').count()).toBe(0)
+  await open('learn/treatment/botulinum-toxin')
+  await heading(page, 'How it was given').waitFor()
+  await page.getByText(treatments.byId['botulinum-toxin']!.how[0]!).waitFor()
+})
+
+test('the advice of a cause is not shown to whom it is forbidden: the reason is, and who said nothing is led to the check', async () => {
+  let page = await come('learn/causes/cold-legs')
+  await page.getByText(causesWords.byId['cold-legs']!.youCan).waitFor()
+  await link(page, 'A few questions can tell if this is for you.').waitFor()
+  await person.close()
+  person = await visit(browser, app, { at: '2026-03-02T10:00' })
+  await bringIn(person, answeredDiary())
+  page = person.page
+  const advice = async (id: string) => {
+    await person.open(`learn/causes/${id}`)
+    await link(page, 'See the safety page').waitFor()
+    const text = (await page.locator('main').textContent()) ?? ''
+    expect(text).not.toContain(causesWords.byId[id]!.youCan)
+    return text
+  }
+  expect(await advice('cold-legs')).toContain('You may not feel a burn.')
+  expect(await advice('leg-weakness')).toContain('Ask first')
+  await person.open('about-me/may-play')
+  await heading(page, causesWords.byId.age!.name).waitFor()
+  const text = (await page.locator('main').textContent()) ?? ''
+  expect(text).toContain(causesWords.byId['med-statin']!.youCan)
+  expect(text).not.toContain(causesWords.byId.age!.youCan)
 })
 
 test('stretching leads to a plan, and the others say plainly that this version cannot test them', async () => {

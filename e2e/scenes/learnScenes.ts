@@ -71,6 +71,11 @@ export const LEARN: Flow = {
       shows: 'Not for you',
     }),
     at('learn/stretches', 'Four stretches'),
+    at('learn/stretches', 'Four stretches, held back', {
+      name: 'learn-stretches-held',
+      diary: answeredDiary,
+      shows: 'See the safety page',
+    }),
     at('learn/heard', 'Heard it said'),
     at('learn/heard/magnesium-helps', 'Heard it said: magnesium'),
     at('learn/causes', 'What may cause mine'),

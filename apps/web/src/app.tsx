@@ -50,6 +50,7 @@ const LearnPages = after(
   loadLater,
   loadKnow,
   loadKnown,
+  loadFood,
 )(() => import('./screens/learn/LearnPages.tsx').then((m) => m.LearnPages))
 const Bedtime = later(() => import('./screens/bedtime/Bedtime.tsx').then((m) => m.Bedtime))
 const BedtimeStretch = later(() => import('./screens/bedtime/BedtimeStretch.tsx').then((m) => m.BedtimeStretch))
@@ -62,7 +63,9 @@ const AboutArea = aboutHer(() => import('./screens/about/AboutArea.tsx').then((m
 const MayPlay = after(
   loadLater,
   loadSafety,
+  loadKnow,
   loadKnown,
+  loadFood,
 )(() => import('./screens/about/MayPlay.tsx').then((m) => m.MayPlay))
 const Tour = later(() => import('./screens/Tour.tsx').then((m) => m.Tour))
 const OwnThings = later(() => import('./screens/me/OwnThings.tsx').then((m) => m.OwnThings))

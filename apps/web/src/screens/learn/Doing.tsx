@@ -4,6 +4,7 @@ import type { Helper } from '../../models/whatHelps.ts'
 import { know } from '../../words/know.ts'
 import { known } from '../../words/known.ts'
 import { later } from '../../words/later.ts'
+import { gateName, gateReasons } from './Gate.tsx'
 
 const text = know.treatment
 
@@ -20,15 +21,42 @@ interface DoingProps {
   readonly helper: Helper | undefined
 }
 
-/** How it is done, for whom, and when to stop. */
-export function Doing({ treatment, helper }: DoingProps): JSX.Element {
+/** How it is done, for whom, and when to stop; before her answers are read it tells nothing, as they may forbid it. */
+export function Doing({ treatment, helper }: DoingProps): JSX.Element | null {
+  if (helper === undefined) return null
   const words = known.treatments.byId[treatment.id]!
-  const guide = helper !== undefined && helper.standing !== 'never' ? GUIDES[treatment.id] : undefined
   return (
     <section class="card aside">
-      <h2>{treatment.selfTest.allowed ? text.how : text.given}</h2>
+      {helper.standing === 'never' ? <Reasons helper={helper} /> : <How treatment={treatment} helper={helper} />}
+      <h3>{text.forWhom}</h3>
+      <p>{words.forWhom}</p>
+      {words.cautions.length > 0 && <List title={text.cautions} lines={words.cautions} />}
+      <List title={text.stopIf} lines={words.stopIf} />
+    </section>
+  )
+}
+
+function Reasons({ helper }: { readonly helper: Helper }): JSX.Element {
+  return (
+    <>
+      <h2>{gateName(helper.standing)}</h2>
+      {gateReasons(helper).map((reason) => (
+        <p key={reason}>{reason}</p>
+      ))}
+    </>
+  )
+}
+
+function How({ treatment, helper }: { readonly treatment: Treatment; readonly helper: Helper }): JSX.Element {
+  const mustAsk = helper.standing === 'ask-first'
+  const isTold = !treatment.selfTest.allowed || helper.standing === 'not-alone'
+  const guide = mustAsk || isTold ? undefined : GUIDES[treatment.id]
+  return (
+    <>
+      <h2>{isTold ? text.given : text.how}</h2>
+      {mustAsk && <p>{`${gateName(helper.standing)}: ${gateReasons(helper).join(' ')}`}</p>}
       <ul class="bullets">
-        {words.how.map((step) => (
+        {known.treatments.byId[treatment.id]!.how.map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ul>
@@ -44,11 +72,7 @@ export function Doing({ treatment, helper }: DoingProps): JSX.Element {
           )}
         </p>
       )}
-      <h3>{text.forWhom}</h3>
-      <p>{words.forWhom}</p>
-      {words.cautions.length > 0 && <List title={text.cautions} lines={words.cautions} />}
-      <List title={text.stopIf} lines={words.stopIf} />
-    </section>
+    </>
   )
 }
 

@@ -5,6 +5,7 @@ import { calfStanding } from '../../drawings/calfStanding.ts'
 import { Figure } from '../../drawings/Figure.tsx'
 import { foot } from '../../drawings/foot.ts'
 import { frontThigh } from '../../drawings/frontThigh.ts'
+import { HeldCard, useHeld } from '../../parts/HeldCard.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { later } from '../../words/later.ts'
@@ -15,8 +16,17 @@ const UPRIGHT: readonly string[] = ['frontThigh', 'calfStanding']
 
 export function Stretches(): JSX.Element {
   const text = later.learn
+  const back = { href: '/learn', text: text.back }
+  // As at bedtime: where an answer holds stretching back, neither the pictures nor the steps are there.
+  if (useHeld('stretching'))
+    return (
+      <Screen tab="learn" back={back} mainClass="end">
+        <Title text={text.stretches} />
+        <HeldCard treatment="stretching" title={words.home.safetyCheck} />
+      </Screen>
+    )
   return (
-    <Screen tab="learn" back={{ href: '/learn', text: text.back }} mainClass="library end">
+    <Screen tab="learn" back={back} mainClass="library end">
       <Title text={text.stretches} />
       {text.library.map((stretch) => (
         <section key={stretch.drawing}>

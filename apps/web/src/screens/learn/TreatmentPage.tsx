@@ -64,9 +64,11 @@ function Page({ treatment }: { readonly treatment: Treatment }): JSX.Element {
       <Part title={text.notKnown}>{words.notKnown}</Part>
       <section class="stack aside no-print">{helper !== undefined && <TestOnMe helper={helper} />}</section>
       <Doing treatment={treatment} helper={helper} />
-      <Part title={text.timing}>
-        {words.effect} {words.washout}
-      </Part>
+      {helper !== undefined && helper.standing !== 'never' && (
+        <Part title={text.timing}>
+          {words.effect} {words.washout}
+        </Part>
+      )}
       <Part title={text.fair}>{treatment.blindable ? text.blindable : text.notBlindable}</Part>
       <Guess treatment={treatment} />
       <SaidOf id={id} />
