@@ -1,6 +1,6 @@
 import { evidence } from '@uncramp/evidence'
 import { gateFor, SUBSTANCES } from '@uncramp/nutrition'
-import { CONTRAINDICATIONS, QUESTIONS, type QuestionId, TREATMENTS } from '@uncramp/safety'
+import { CONTRAINDICATIONS, conclude, QUESTIONS, type QuestionId, TREATMENTS, toldYes } from '@uncramp/safety'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { food } from '../words/food.ts'
@@ -108,8 +108,9 @@ test('a hurt leg holds back the stretches, a limit on fluids the drink, numb fee
 })
 
 test('that her doctor said yes to the stretch gives the advice back', () => {
-  const told = [{ rule: 'ci_stretch_injury', on: '2026-03-01' }] as const
-  const health = { ...saying({ 'leg-injury': 'yes' }), told }
+  const hurt = saying({ 'leg-injury': 'yes' })
+  const held = conclude(hurt.answers).cautions.find(({ id }) => id === 'ci_stretch_injury')!
+  const health = { ...hurt, told: [toldYes(held, '2026-03-01')] }
   expect(causeAdvice(cause('leg-weakness'), health).type).toBe('shown')
 })
 
