@@ -23,6 +23,12 @@ describe('a blood result as it is typed in', () => {
       })
   })
 
+  test('takes a very high CK, which is read in times its own upper end, and is for today', () => {
+    const read = readDraft(draft({ lab: 'ck', unit: 'U/L', value: '5000', high: '200' }), TODAY)
+    if (read.type !== 'read') throw new Error(`refused: ${read.fault}`)
+    expect(gravest([read.result]).action).toBe('urgent')
+  })
+
   test.each([
     ['not-a-number', { value: '' }],
     ['not-a-number', { value: 'high' }],
@@ -33,6 +39,7 @@ describe('a blood result as it is typed in', () => {
     ['date-ahead', { on: toNightDate('2026-03-03') }],
     ['needs-own-high', { lab: 'ck', unit: 'U/L', value: '200' }],
     ['not-possible', { value: '4100' }],
+    ['not-possible', { lab: 'ck', unit: 'U/L', value: '300000', high: '200' }],
   ] as const)('is refused as %s: %j', (fault, more) => {
     expect(readDraft(draft(more), TODAY)).toEqual({ type: 'refused', fault })
   })

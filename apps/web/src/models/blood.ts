@@ -92,7 +92,10 @@ export function readDraft({ lab, unit, value, low, high, on }: BloodDraft, today
   if (reading?.type === 'needs-own-high') return { type: 'refused', fault: 'needs-own-high' }
   const { bands } = LABS[lab]
   const last = bands[bands.length - 2]
-  const isPossible = reading?.type !== 'read' || last === undefined || reading.value <= last.below * TOO_MANY_TIMES
+  // The bands of CK are in times the upper end of its laboratory.
+  const times = lab === 'ck' && to != null ? to : 1
+  const isPossible =
+    reading?.type !== 'read' || last === undefined || reading.value <= last.below * times * TOO_MANY_TIMES
   return isPossible ? { type: 'read', result } : { type: 'refused', fault: 'not-possible' }
 }
 

@@ -6,13 +6,14 @@ import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { safety } from '../../words/safety.ts'
 import { words } from '../../words.ts'
+import { UrgentBlood } from '../about/UrgentBlood.tsx'
 import { useAnswers } from './health.ts'
 
 const text = safety.checkUp.start
 
 /** What the check is and is not; and, once begun, the way on and to every answer. */
 export function Start(): JSX.Element {
-  const { answers } = useAnswers()
+  const { answers, health } = useAnswers()
   const isOver = nextStep(answers).type === 'result'
   const begun = SCREENS.some((screen) => ['begun', 'done'].includes(wayOf(screen, answers)))
   return (
@@ -26,6 +27,7 @@ export function Start(): JSX.Element {
       }
     >
       <Title text={safety.title} class="tight" />
+      <UrgentBlood blood={health.data.value.blood} />
       <section class="box" aria-labelledby="urgent">
         <p id="urgent">{text.urgent}</p>
         <a class="link" href="/help">
