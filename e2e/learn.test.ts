@@ -1,5 +1,14 @@
 import { type Claim, claimsByRow, evidence } from '@uncramp/evidence'
-import { claims as claimsWords, lookAlikes, medicines, pages, studies, treatments } from '@uncramp/evidence/en'
+import {
+  causes as causesWords,
+  claims as claimsWords,
+  lookAlikes,
+  medicines,
+  pages,
+  studies,
+  treatments,
+} from '@uncramp/evidence/en'
+import { words as foodWords } from '@uncramp/nutrition/en'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { learn } from '../apps/web/src/words/en/learn.ts'
@@ -169,6 +178,38 @@ test('how it is done is not told to whom it is forbidden, on the screen or on pa
   await open('learn/treatment/botulinum-toxin')
   await heading(page, 'How it was given').waitFor()
   await page.getByText(treatments.byId['botulinum-toxin']!.how[0]!).waitFor()
+})
+
+test('the advice of a cause is not shown to whom it is forbidden: the reason is, and who said nothing is led to the check', async () => {
+  let page = await come('learn/causes/cold-legs')
+  await page.getByText(causesWords.byId['cold-legs']!.youCan).waitFor()
+  await link(page, 'A few questions can tell if this is for you.').waitFor()
+  await person.close()
+  person = await visit(browser, app, { at: '2026-03-02T10:00' })
+  await bringIn(person, answeredDiary())
+  page = person.page
+  const advice = async (id: string) => {
+    await person.open(`learn/causes/${id}`)
+    await link(page, 'See the safety page').waitFor()
+    const text = (await page.locator('main').textContent()) ?? ''
+    expect(text).not.toContain(causesWords.byId[id]!.youCan)
+    return text
+  }
+  expect(await advice('cold-legs')).toContain('You may not feel a burn.')
+  expect(await advice('leg-weakness')).toContain('Ask first')
+  await person.open('may-play')
+  await heading(page, causesWords.byId.age!.name).waitFor()
+  const text = (await page.locator('main').textContent()) ?? ''
+  expect(text).toContain(causesWords.byId['med-statin']!.youCan)
+  expect(text).not.toContain(causesWords.byId.age!.youCan)
+})
+
+test('a medicine that raises potassium takes nuts, beans and greens from the advice, with the reason of the food check', async () => {
+  person = await visit(browser, app, { at: '2026-03-02T10:00' })
+  await bringIn(person, answeredDiary(['ramipril']))
+  await person.open('learn/causes/magnesium-low')
+  await person.page.getByText(foodWords.rules['k-raise']).waitFor()
+  expect(await person.page.locator('main').textContent()).not.toContain(causesWords.byId['magnesium-low']!.youCan)
 })
 
 test('stretching leads to a plan, and the others say plainly that this version cannot test them', async () => {

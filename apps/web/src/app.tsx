@@ -62,6 +62,7 @@ const AboutArea = aboutHer(() => import('./screens/about/AboutArea.tsx').then((m
 const MayPlay = after(
   loadLater,
   loadSafety,
+  loadKnow,
   loadKnown,
 )(() => import('./screens/about/MayPlay.tsx').then((m) => m.MayPlay))
 const Tour = later(() => import('./screens/Tour.tsx').then((m) => m.Tour))

@@ -9,7 +9,7 @@ test('holds 46 causes, 18 facts and two short pages', () => {
   expect([all.causes.length, all.facts.length, all.pages.length]).toEqual([46, 18, 2])
 })
 
-test.each(['verdict', 'certainty', 'associations', 'sourceIds', 'personCan', 'askDoctor', 'when'])(
+test.each(['verdict', 'certainty', 'associations', 'sourceIds', 'personCan', 'askDoctor', 'involves', 'when'])(
   'refuses a cause without %s',
   (key) => {
     expect(() => readEvidence(changed('causes', 'pad', (row) => delete row[key]))).toThrow(`.${key}: `)
@@ -36,6 +36,19 @@ test.each(['causes', 'facts'] as const)(
     expect(() => readEvidence(without)).toThrow('.sourceIds: ')
   },
 )
+
+test('the advice of a cause involves treatments that exist', () => {
+  const moon = changed('causes', 'pad', (row) => (row.involves as string[]).push('moon-dust'))
+  expect(() => readEvidence(moon)).toThrow('pad: there is no treatment moon-dust')
+})
+
+test('the advice to walk, to stretch, to warm, to drink and to eat greens is held against their rules of safety', () => {
+  expect(cause('sedentary').involves).toEqual(['exercise'])
+  expect(cause('leg-weakness').involves).toEqual(['exercise', 'stretching'])
+  expect(cause('cold-legs').involves).toEqual(['heat'])
+  expect(cause('dehydration').involves).toEqual(['hydration'])
+  expect(cause('magnesium-low').involves).toEqual(['diet-foods', 'food:magnesium', 'food:potassium'])
+})
 
 test('a paragraph without a source, or with one that does not exist, is refused', () => {
   const paragraphs = (sourceIds: readonly string[]) =>

@@ -23,6 +23,9 @@ const When = v.union([
 ])
 export type When = v.InferOutput<typeof When>
 
+/** A treatment of the evidence, or `food:` and a nutrient that the food rules speak of. */
+const Involved = v.pipe(v.string(), v.regex(/^(food:)?[a-z0-9-]+$/))
+
 /** Figures stand as the source gives them, with the words around them. */
 const Association = v.strictObject({
   measure: Text,
@@ -60,6 +63,8 @@ export const Cause = v.pipe(
     summary: Text,
     personCan: Text,
     askDoctor: Text,
+    /** What its advice to her asks her to do or eat; rules of safety may speak against it. */
+    involves: v.array(Involved),
     sourceIds: SourceIds,
     /** Empty: nothing a person says can be held against it. */
     when: v.array(When),

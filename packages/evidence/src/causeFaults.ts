@@ -1,15 +1,17 @@
 import type { Cause, Fact, Page } from './cause.ts'
 import type { Source } from './source.ts'
+import type { Treatment } from './treatment.ts'
 
 interface Background {
   readonly causes: readonly Cause[]
   readonly facts: readonly Fact[]
   readonly pages: readonly Page[]
   readonly sources: readonly Source[]
+  readonly treatments: readonly Treatment[]
 }
 
 /** What rests on a source that is missing, retracted, or too thin for what is said of it. */
-export function faultsOfCauses({ causes, facts, pages, sources }: Background): readonly string[] {
+export function faultsOfCauses({ causes, facts, pages, sources, treatments }: Background): readonly string[] {
   const byId = new Map(sources.map((source) => [source.id, source]))
   const paragraphs = pages.flatMap((page) => page.paragraphs)
   return [
@@ -19,6 +21,11 @@ export function faultsOfCauses({ causes, facts, pages, sources }: Background): r
         if (source === undefined) return [`${id}: there is no source ${sourceId}`]
         return 'noticeDoi' in source.publication ? [`${id}: it rests on ${sourceId}, which was retracted`] : []
       }),
+    ),
+    ...causes.flatMap(({ id, involves }) =>
+      involves
+        .filter((one) => !one.startsWith('food:') && !treatments.some((treatment) => treatment.id === one))
+        .map((one) => `${id}: there is no treatment ${one}`),
     ),
     ...pages.flatMap(({ id, paragraphs }) =>
       paragraphs

@@ -1,11 +1,21 @@
 import { EXPOSURES } from '@uncramp/diary'
 import { evidence } from '@uncramp/evidence'
-import { LABS, type Sex } from '@uncramp/nutrition'
+import { LABS, type Sex, SUBSTANCES } from '@uncramp/nutrition'
 import { MEDICINES, QUESTIONS } from '@uncramp/safety'
 import { expect, test } from 'vitest'
+import { gatedAs } from './whatHelps.ts'
 
 const { causes } = evidence()
 const links = causes.flatMap(({ when }) => when)
+
+const involved = causes.flatMap(({ involves }) => involves)
+
+test('all that the advice of a cause involves has rules of safety that can hold it back', () => {
+  const [foods, treatments] = [true, false].map((is) => involved.filter((one) => one.startsWith('food:') === is))
+  expect([foods!.length > 0, treatments!.length > 0]).toEqual([true, true])
+  expect(foods!.filter((one) => !SUBSTANCES.some((substance) => one === `food:${substance}`))).toEqual([])
+  expect(treatments!.filter((one) => gatedAs(one) === null)).toEqual([])
+})
 
 const SEXES: Readonly<Record<Sex, true>> = { female: true, male: true }
 const OF_CRAMPS: readonly string[] = MEDICINES.filter(({ about }) => about === 'cramps').map(({ id }) => id)

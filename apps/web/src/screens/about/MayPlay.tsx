@@ -3,6 +3,7 @@ import type { LabId } from '@uncramp/nutrition'
 import type { JSX } from 'preact'
 import { Icon } from '../../drawings/Icon.tsx'
 import { gravest } from '../../models/blood.ts'
+import type { HealthData } from '../../models/health.ts'
 import type { MayPlay as Match, Near } from '../../models/mayPlay.ts'
 import { createNearby, type NearbyData } from '../../models/nearby.ts'
 import { useApp, useLoaded } from '../../parts/context.ts'
@@ -10,6 +11,7 @@ import { useExposureName } from '../../parts/Exposures.tsx'
 import { OneMoment } from '../../parts/OneMoment.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
+import { YouCan } from '../../parts/YouCan.tsx'
 import { known } from '../../words/known.ts'
 import { listOf } from '../../words/numbers.ts'
 import { safety } from '../../words/safety.ts'
@@ -34,7 +36,7 @@ export function MayPlay(): JSX.Element {
 }
 
 function List({ data }: { readonly data: NearbyData }): JSX.Element {
-  const { hers, everyones } = data
+  const { health, hers, everyones } = data
   return (
     <>
       <p class="lead">{hers.length === 0 ? text.nothing : text.lead}</p>
@@ -43,7 +45,7 @@ function List({ data }: { readonly data: NearbyData }): JSX.Element {
       </p>
       <ul class="stack-s aside">
         {hers.map((match) => (
-          <Card key={match.cause.id} {...match} />
+          <Card key={match.cause.id} {...match} health={health} />
         ))}
       </ul>
       <p class="aside">
@@ -54,7 +56,7 @@ function List({ data }: { readonly data: NearbyData }): JSX.Element {
       <h2 class="q">{text.everyone}</h2>
       <ul class="stack-s">
         {everyones.map((cause) => (
-          <Card key={cause.id} cause={cause} because={[]} />
+          <Card key={cause.id} cause={cause} because={[]} health={health} />
         ))}
       </ul>
       <h2 class="q">{text.ownNights}</h2>
@@ -68,7 +70,7 @@ function List({ data }: { readonly data: NearbyData }): JSX.Element {
   )
 }
 
-function Card({ cause, because }: Match): JSX.Element {
+function Card({ cause, because, health }: Match & { readonly health: HealthData }): JSX.Element {
   const said = known.causes.byId[cause.id]!
   return (
     <li class="card cause">
@@ -85,8 +87,7 @@ function Card({ cause, because }: Match): JSX.Element {
           </ul>
         </>
       )}
-      <h3>{text.youCan}</h3>
-      <p>{said.youCan}</p>
+      <YouCan cause={cause} health={health} title={text.youCan} level="h3" />
       <h3>{text.ask}</h3>
       <p>{said.askDoctor}</p>
       <p>

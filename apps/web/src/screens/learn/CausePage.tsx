@@ -3,6 +3,8 @@ import type { JSX } from 'preact'
 import { claimsOfCause } from '../../models/claimLinks.ts'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
+import { useHealth } from '../../parts/useHealth.ts'
+import { YouCan } from '../../parts/YouCan.tsx'
 import { know } from '../../words/know.ts'
 import { known } from '../../words/known.ts'
 import { later } from '../../words/later.ts'
@@ -19,7 +21,9 @@ export function CausePage({ id }: { readonly id: string }): JSX.Element {
   return cause === undefined ? <NotFound /> : <Page cause={cause} />
 }
 
-function Page({ cause: { id, kind, verdict, certainty, sourceIds } }: { readonly cause: Cause }): JSX.Element {
+function Page({ cause }: { readonly cause: Cause }): JSX.Element {
+  const { id, kind, verdict, certainty, sourceIds } = cause
+  const health = useHealth()
   const words = known.causes.byId[id]!
   const said = claimsOfCause(id)
   return (
@@ -27,7 +31,11 @@ function Page({ cause: { id, kind, verdict, certainty, sourceIds } }: { readonly
       <Title text={words.name} />
       <Verdict verdict={known.causes.verdicts[verdict]} certainty={certainty} />
       <Part title={text.plain}>{words.plain}</Part>
-      <Part title={text.youCan}>{words.youCan}</Part>
+      {health.ready.value && (
+        <section class="aside">
+          <YouCan cause={cause} health={health.data.value} title={text.youCan} />
+        </section>
+      )}
       {kind === 'medicine' && <p class="card alert-card aside">{text.notMedicine}</p>}
       <Part title={text.ask}>{words.askDoctor}</Part>
       {said.length > 0 && (

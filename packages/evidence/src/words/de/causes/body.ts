@@ -20,9 +20,8 @@ export const body: Readonly<Record<string, CauseWords>> = {
     name: 'Schwanger sein',
     plain:
       'Mehr als die Hälfte der Frauen bekommt in den letzten drei Monaten Krämpfe. Nach der Geburt geben sie sich meist. Dass sie häufig sind, wissen wir gut. Warum sie kommen, weiß niemand.',
-    youCan:
-      'Dehnen Sie die Waden, und liegen Sie auf der Seite. Sagen Sie es der Hebamme. Ist ein Bein dick oder tut es weh, rufen Sie heute an.',
-    askDoctor: 'Ist ein Bein dick oder tut es weh: Lassen Sie prüfen, ob ein Gerinnsel da ist.',
+    youCan: 'Dehnen Sie die Waden, und liegen Sie auf der Seite. Sagen Sie es der Hebamme.',
+    askDoctor: 'Ist ein Bein dick oder tut es weh, rufen Sie heute an. Lassen Sie prüfen, ob ein Gerinnsel da ist.',
   },
   'leg-weakness': {
     name: 'Schwache oder steife Waden und Füße',

@@ -52,9 +52,9 @@ export const illnesses: Readonly<Record<string, CauseWords>> = {
     name: 'Enge Schlagadern in den Beinen',
     plain:
       'Bekommen Nerven und Muskeln zu wenig Blut, tut es nachts vielleicht weh. In einer Studie aus Großbritannien mit Älteren hing es klar mit Krämpfen zusammen. Das wissen wir ziemlich gut.',
-    youCan:
-      'Wenn Sie rauchen: Lassen Sie sich beim Aufhören helfen. Gehen Sie jeden Tag. Sagen Sie es in der Arztpraxis, wenn ein Bein beim Gehen weh tut. Tut ein Fuß in Ruhe weh, rufen Sie heute an.',
-    askDoctor: 'Lassen Sie prüfen, wie gut das Blut in Beinen und Füßen fließt.',
+    youCan: 'Wenn Sie rauchen: Lassen Sie sich beim Aufhören helfen. Gehen Sie jeden Tag spazieren.',
+    askDoctor:
+      'Lassen Sie prüfen, wie gut das Blut in Beinen und Füßen fließt. Sagen Sie, wenn ein Bein beim Gehen weh tut. Tut ein Fuß in Ruhe weh, rufen Sie heute an.',
   },
   coronary: {
     name: 'Ein krankes Herz',

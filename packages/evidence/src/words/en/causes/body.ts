@@ -19,8 +19,8 @@ export const body: Readonly<Record<string, CauseWords>> = {
     name: 'Being pregnant',
     plain:
       'More than half of women get leg cramps in the last three months. They tend to settle after the birth. We are sure that they are common. Why they come, nobody has shown.',
-    youCan: 'Stretch your calves, and lie on your side. Tell your midwife. If one leg is swollen or sore, call today.',
-    askDoctor: 'Ask to have a swollen or sore leg checked for a clot.',
+    youCan: 'Stretch your calves, and lie on your side. Tell your midwife.',
+    askDoctor: 'If one leg is swollen or sore, call today. Ask to have it checked for a clot.',
   },
   'leg-weakness': {
     name: 'Weak or tight calves and feet',

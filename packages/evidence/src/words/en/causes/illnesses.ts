@@ -49,9 +49,9 @@ export const illnesses: Readonly<Record<string, CauseWords>> = {
     name: 'Narrow leg arteries',
     plain:
       'Nerves and muscles with too little blood may hurt at night. In a UK study of older people, cramps clearly went with it. We are fairly sure.',
-    youCan:
-      'If you smoke, ask for help to give it up. Walk each day. Tell your doctor if a leg hurts when you walk. If a foot hurts at rest, call today.',
-    askDoctor: 'Ask for a check of the blood flow in your legs and feet.',
+    youCan: 'If you smoke, ask for help to give it up. Walk each day.',
+    askDoctor:
+      'Ask for a check of the blood flow in your legs and feet. Say so if a leg hurts when you walk. If a foot hurts at rest, call today.',
   },
   coronary: {
     name: 'Heart disease',

@@ -19,9 +19,8 @@ export const body: Readonly<Record<string, CauseWords>> = {
     name: 'El embarazo',
     plain:
       'Más de la mitad de las mujeres los tienen en los tres últimos meses. Suelen irse tras el parto. Que son frecuentes lo sabemos bien. El porqué no lo sabe nadie.',
-    youCan:
-      'Estire las pantorrillas y acuéstese de lado. Cuénteselo a su matrona. Si una pierna se hincha o duele, llame hoy.',
-    askDoctor: 'Si una pierna se hincha o duele, pida que miren si hay un coágulo.',
+    youCan: 'Estire las pantorrillas y acuéstese de lado. Cuénteselo a su matrona.',
+    askDoctor: 'Si una pierna se hincha o duele, llame hoy. Pida que miren si hay un coágulo.',
   },
   'leg-weakness': {
     name: 'Pantorrillas y pies débiles o rígidos',

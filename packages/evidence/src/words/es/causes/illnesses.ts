@@ -50,9 +50,9 @@ export const illnesses: Readonly<Record<string, CauseWords>> = {
     name: 'Arterias estrechas en las piernas',
     plain:
       'Los nervios y los músculos con poca sangre pueden doler de noche. En un estudio británico con gente mayor, iban claramente unidas a los calambres. Lo sabemos bastante bien.',
-    youCan:
-      'Si fuma, pida ayuda para dejarlo. Camine cada día. Cuente a su médico si una pierna duele al andar. Si un pie duele en reposo, llame hoy.',
-    askDoctor: 'Pida que le miren la circulación de las piernas y de los pies.',
+    youCan: 'Si fuma, pida ayuda para dejarlo. Camine cada día.',
+    askDoctor:
+      'Pida que le miren la circulación de las piernas y de los pies. Cuente si una pierna duele al andar. Si un pie duele en reposo, llame hoy.',
   },
   coronary: {
     name: 'Enfermedad del corazón',

@@ -1,0 +1,78 @@
+import type { Cause } from '@uncramp/evidence'
+import { type Case, gateFor, type RuleId, SUBSTANCES } from '@uncramp/nutrition'
+import type { ContraindicationId } from '@uncramp/safety'
+import { foodCase } from './foodCase.ts'
+import { holding } from './foodOffer.ts'
+import { gatesFor } from './gates.ts'
+import type { HealthData } from './health.ts'
+import { gatedAs } from './whatHelps.ts'
+
+/** Whether what a cause advises may be read by her. */
+export type CauseAdvice =
+  /** `open`: a question nobody has asked her yet may still speak against it. */
+  | { readonly type: 'shown'; readonly open: boolean }
+  | {
+      readonly type: 'held'
+      readonly level: 'never' | 'ask-first'
+      /** The rules that hold it back, of the safety check and of the food check; their words say why. */
+      readonly cautions: readonly ContraindicationId[]
+      readonly foodRules: readonly RuleId[]
+    }
+
+interface Holding {
+  readonly level: 'never' | 'ask-first' | null
+  readonly cautions: readonly ContraindicationId[]
+  readonly foodRules: readonly RuleId[]
+  readonly open: boolean
+}
+
+/** Held back as soon as one thing that it involves is `never` for her, or is to be asked first. */
+export function causeAdvice({ involves }: Pick<Cause, 'involves'>, health: HealthData): CauseAdvice {
+  const all = involves.map((one) => (one.startsWith('food:') ? ofFood(one, health) : ofTreatment(one, health)))
+  const levels = all.map(({ level }) => level)
+  const level = (['never', 'ask-first'] as const).find((one) => levels.includes(one))
+  if (level === undefined) return { type: 'shown', open: all.some(({ open }) => open) }
+  return {
+    type: 'held',
+    level,
+    cautions: [...new Set(all.flatMap(({ cautions }) => cautions))],
+    foodRules: [...new Set(all.flatMap(({ foodRules }) => foodRules))],
+  }
+}
+
+const FREE: Holding = { level: null, cautions: [], foodRules: [], open: false }
+
+function ofTreatment(involved: string, health: HealthData): Holding {
+  const id = gatedAs(involved)
+  if (id === null) return FREE
+  const { level, because, toAsk } = gatesFor(health)[id]
+  const open = toAsk.length > 0
+  if (level === 'free' || level === 'care') return { ...FREE, open }
+  const cautions = because.filter(({ severity }) => severity === level).map((caution) => caution.id)
+  return { level, cautions, foodRules: [], open }
+}
+
+/** As a food: what a rule forbids is not advised, and what is not answered yet stays open. */
+function ofFood(involved: string, health: HealthData): Holding {
+  const substance = SUBSTANCES.find((one) => involved === `food:${one}`)
+  if (substance === undefined) return FREE
+  const { because, unanswered } = gateFor(substance, 'food', caseOf(health))
+  const against = holding(because)
+  const open = unanswered.length > 0
+  if (against.length === 0) return { ...FREE, open }
+  const level = against.some((one) => one.level === 'never') ? 'never' : 'ask-first'
+  return { level, cautions: [], foodRules: against.map(({ rule }) => rule), open }
+}
+
+/** Age, sex and country stand in where they are not known: what holds a food back asks for none of them. */
+const STAND_IN = { age: 70, sex: 'female', system: 'EFSA' } as const
+
+function caseOf(health: HealthData): Case {
+  const { age = STAND_IN.age } = health.answers
+  const given = foodCase(
+    { ...health, sex: health.sex ?? STAND_IN.sex, answers: { ...health.answers, age } },
+    health.system ?? STAND_IN.system,
+  )
+  if (given === null) throw new Error('a food case with an age and a sex was not made')
+  return given
+}
