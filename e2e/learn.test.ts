@@ -8,6 +8,7 @@ import {
   studies,
   treatments,
 } from '@uncramp/evidence/en'
+import { words as foodWords } from '@uncramp/nutrition/en'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { learn } from '../apps/web/src/words/en/learn.ts'
@@ -196,11 +197,19 @@ test('the advice of a cause is not shown to whom it is forbidden: the reason is,
   }
   expect(await advice('cold-legs')).toContain('You may not feel a burn.')
   expect(await advice('leg-weakness')).toContain('Ask first')
-  await person.open('about-me/may-play')
+  await person.open('may-play')
   await heading(page, causesWords.byId.age!.name).waitFor()
   const text = (await page.locator('main').textContent()) ?? ''
   expect(text).toContain(causesWords.byId['med-statin']!.youCan)
   expect(text).not.toContain(causesWords.byId.age!.youCan)
+})
+
+test('a medicine that raises potassium takes nuts, beans and greens from the advice, with the reason of the food check', async () => {
+  person = await visit(browser, app, { at: '2026-03-02T10:00' })
+  await bringIn(person, answeredDiary(['ramipril']))
+  await person.open('learn/causes/magnesium-low')
+  await person.page.getByText(foodWords.rules['k-raise']).waitFor()
+  expect(await person.page.locator('main').textContent()).not.toContain(causesWords.byId['magnesium-low']!.youCan)
 })
 
 test('stretching leads to a plan, and the others say plainly that this version cannot test them', async () => {

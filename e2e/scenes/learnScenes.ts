@@ -5,7 +5,7 @@ import { heading } from '../steps.ts'
 import { at, type Flow, type Scene } from './scene.ts'
 
 /** She is 72, her feet are numb, she hurt a leg, takes a statin and a blood thinner, and has said so. */
-export const answeredDiary = (): string =>
+export const answeredDiary = (alsoTakes: readonly string[] = []): string =>
   exportDiary({
     nights: [sampleNight(toNightDate('2026-03-01'))],
     cramps: [],
@@ -13,7 +13,7 @@ export const answeredDiary = (): string =>
     settings: {
       'health.answers': {
         age: 72,
-        medicines: ['Lipitor 20 mg', 'warfarin'],
+        medicines: ['Lipitor 20 mg', 'warfarin', ...alsoTakes],
         questions: { 'numb-feet': 'yes', 'leg-injury': 'yes', diabetes: 'yes' },
       },
       'health.sex': 'female',
@@ -51,14 +51,14 @@ export const LEARN: Flow = {
     at('learn/what-helps', 'What helps', { shows: 'Stretching before bed' }),
     at('learn/what-helps', 'What helps, after the safety check', {
       name: 'learn-what-helps-answered',
-      diary: answeredDiary,
+      diary: () => answeredDiary(),
       shows: 'Not for you',
     }),
     at('learn/stretching', 'Stretching before bed', { shows: 'Test it on me' }),
     opened('learn/stretching', 'Stretching: its plot as a table', 'Show as table'),
     at('learn/stretching', 'Stretching, for one who must ask first', {
       name: 'learn-stretching-ask-first',
-      diary: answeredDiary,
+      diary: () => answeredDiary(),
       shows: 'Ask your doctor first.',
     }),
     at('learn/treatment/magnesium', 'Magnesium: several trials, together and a review', { shows: 'Test it on me' }),
@@ -67,13 +67,13 @@ export const LEARN: Flow = {
     at('learn/treatment/pickle-juice', 'Pickle juice: for a cramp under way', { shows: 'Test it on me' }),
     at('learn/treatment/heat', 'Warmth, not for her', {
       name: 'learn-heat-not-for-her',
-      diary: answeredDiary,
+      diary: () => answeredDiary(),
       shows: 'Not for you',
     }),
     at('learn/stretches', 'Four stretches'),
     at('learn/stretches', 'Four stretches, held back', {
       name: 'learn-stretches-held',
-      diary: answeredDiary,
+      diary: () => answeredDiary(),
       shows: 'See the safety page',
     }),
     at('learn/heard', 'Heard it said'),
@@ -81,7 +81,7 @@ export const LEARN: Flow = {
     at('learn/causes', 'What may cause mine'),
     at('learn/causes', 'What may cause mine, after the safety check', {
       name: 'learn-causes-answered',
-      diary: answeredDiary,
+      diary: () => answeredDiary(),
       shows: 'Fits what you said',
     }),
     at('learn/causes/med-statin', 'Statins'),

@@ -1,11 +1,13 @@
 import type { Cause } from '@uncramp/evidence'
+import type { RuleId } from '@uncramp/nutrition'
 import type { JSX } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
 import { causeAdvice } from '../models/causeAdvice.ts'
 import type { HealthData } from '../models/health.ts'
-import { food } from '../words/food.ts'
 import { know } from '../words/know.ts'
 import { known } from '../words/known.ts'
 import { later } from '../words/later.ts'
+import { foodWords, loadFood } from '../words/spoken.ts'
 
 interface YouCanProps {
   readonly cause: Cause
@@ -18,6 +20,7 @@ interface YouCanProps {
 /** What a cause advises her to do; in its place, why it is not for her where an answer speaks against it. */
 export function YouCan({ cause, health, title, level: Heading = 'h2' }: YouCanProps): JSX.Element {
   const advice = causeAdvice(cause, health)
+  const ofFood = useFoodReasons(advice.type === 'held' ? advice.foodRules : [])
   if (advice.type === 'shown')
     return (
       <>
@@ -32,10 +35,7 @@ export function YouCan({ cause, health, title, level: Heading = 'h2' }: YouCanPr
         )}
       </>
     )
-  const reasons = [
-    ...advice.cautions.map((id) => known.cautions[id]),
-    ...advice.foodRules.map((rule) => food.said.rules[rule]),
-  ]
+  const reasons = [...advice.cautions.map((id) => known.cautions[id]), ...ofFood]
   return (
     <>
       <Heading>{advice.level === 'never' ? know.helps.notForYou : know.helps.askFirst}</Heading>
@@ -49,4 +49,19 @@ export function YouCan({ cause, health, title, level: Heading = 'h2' }: YouCanPr
       </p>
     </>
   )
+}
+
+/** The words of the food check are fetched only where one of its rules speaks against it; none until they have come. */
+function useFoodReasons(rules: readonly RuleId[]): readonly string[] {
+  const [isLoaded, setLoaded] = useState(false)
+  const isNeeded = rules.length > 0
+  // Once: words that have come stay
+  useEffect(() => {
+    if (isNeeded)
+      void loadFood().then(
+        () => setLoaded(true),
+        () => undefined,
+      )
+  }, [isNeeded])
+  return isLoaded ? rules.map((rule) => foodWords().said.rules[rule]) : []
 }
