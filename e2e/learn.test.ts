@@ -73,6 +73,8 @@ test('each of the 31 treatments opens with its verdict in words, its studies, an
     await page.locator(`a.helper[href$="/${id}"]`).click()
     const words = treatments.byId[id]!
     await heading(page, words.name).first().waitFor()
+    // How it is done, and when to stop, wait for what her answers say.
+    await page.locator('main').getByText(words.stopIf[0]!).first().waitFor()
     const text = (await page.locator('main').textContent()) ?? ''
     for (const part of [treatments.verdicts[verdict], treatments.certainties[certainty], words.stopIf[0]!])
       expect(text, id).toContain(part)
