@@ -1,8 +1,7 @@
 import { evidence } from '@uncramp/evidence'
 import { answersOf } from '../../models/gates.ts'
-import { createHealth } from '../../models/health.ts'
 import { type Helper, whatHelps } from '../../models/whatHelps.ts'
-import { useLoaded } from '../../parts/context.ts'
+import { useHealth } from '../../parts/useHealth.ts'
 
 interface Helpers {
   readonly all: readonly Helper[]
@@ -12,7 +11,7 @@ interface Helpers {
 
 /** What helps, by what she has said; null until that is read. */
 export function useHelpers(): Helpers | null {
-  const health = useLoaded(({ deps, saving }) => createHealth(deps, saving))
+  const health = useHealth()
   if (!health.ready.value) return null
   const { told } = health.data.value
   // With what her blood results and the labels of her tablets add.
