@@ -9,7 +9,7 @@ import {
   type NightDate,
 } from '@uncramp/diary'
 import type { Clock } from '../clock.ts'
-import { hourOf, lastNightOver, NIGHT_OVER_HOUR } from './nightClock.ts'
+import { isNightOver, lastNightOver } from './nightClock.ts'
 import type { Saving } from './saving.ts'
 import type { Settings } from './settings.ts'
 import { uncheckedNight } from './uncheckedNight.ts'
@@ -51,7 +51,7 @@ export function createHome(store: DiaryStore, clock: Clock, saving: Saving, sett
 
   return {
     lastNight,
-    asks: hourOf(clock.local()) >= NIGHT_OVER_HOUR,
+    asks: isNightOver(clock),
     ready,
     settled,
     isNew,
