@@ -1,4 +1,4 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { BringInStep } from '../../models/bringIn.ts'
 import type { Differing, Prefer, Preview as PreviewOf } from '../../models/coming.ts'
@@ -17,9 +17,11 @@ interface PreviewProps {
   readonly text?: Words
   readonly step: Extract<BringInStep, { type: 'preview' }>
   readonly onConfirm: (prefer: Prefer) => void
+  /** More on what was found. */
+  readonly children?: ComponentChildren
 }
 
-export function Preview({ step, text = later.bringIn, onConfirm }: PreviewProps): JSX.Element {
+export function Preview({ step, text = later.bringIn, onConfirm, children }: PreviewProps): JSX.Element {
   const [prefer, setPrefer] = useState<Prefer>('mine')
   const options = [
     { value: 'mine', text: text.keepMine },
@@ -29,6 +31,7 @@ export function Preview({ step, text = later.bringIn, onConfirm }: PreviewProps)
     <>
       <StepHeading text={text.preview} />
       <Found step={step} text={text} />
+      {children}
       {step.differing.length > 0 && (
         <>
           <h2 class="q" id="prefer">
