@@ -5,6 +5,7 @@ import { words } from '../words.ts'
 import type { Deps } from './deps.ts'
 import type { MadeUpSession } from './madeUp.ts'
 import { lastNightOver } from './nightClock.ts'
+import { EMPTY_LOG } from './trialLog.ts'
 import { indexOf, STRETCHING, toStored } from './trialRecord.ts'
 
 const NIGHTS = 12 * 7
@@ -62,7 +63,7 @@ async function madeUpDiary(
   return [
     ...known.map((night): Edit => ({ type: 'put-night', night })),
     ...cramps.map((cramp): Edit => ({ type: 'put-cramp', cramp })),
-    { type: 'put-trial', trial: toStored({ ...drawn, drawnAt: null, resultSeen: false }) },
+    { type: 'put-trial', trial: toStored({ ...drawn, drawnAt: null, resultSeen: false, log: EMPTY_LOG }) },
     ...Object.entries({ ...settings, ...OWN_SETTINGS }).map(
       ([key, value]): Edit => ({ type: 'put-setting', key, value }),
     ),

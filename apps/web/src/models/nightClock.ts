@@ -35,6 +35,11 @@ export function lastNightOver(clock: Clock): NightDate {
 /** The night a cramp starting now belongs to. */
 export const nightNow = (clock: Clock): NightDate => nightOf(clock.local())
 
+/** The first night that has not begun: at two in the morning one is going on. */
+export function nextToBegin(clock: Clock): NightDate {
+  return addNights(comingNight(clock), hourOf(clock.local()) < NIGHT_OVER_HOUR ? 1 : 0)
+}
+
 /** The night that an evening plan made now is for. */
 export function comingNight(clock: Clock): NightDate {
   return addNights(lastNightOver(clock), 1)

@@ -3,9 +3,10 @@ import { addNights, type NightDate, type OnlyIf, type StoredTrial } from '@uncra
 import type { UnitNights } from '@uncramp/trial'
 import type { Deps } from './deps.ts'
 import { evidencePrior } from './evidencePrior.ts'
-import { comingNight, lastNightOver } from './nightClock.ts'
+import { comingNight, lastNightOver, nextToBegin } from './nightClock.ts'
 import type { Saving } from './saving.ts'
 import type { Settings } from './settings.ts'
+import { EMPTY_LOG, type PauseReason, pausesAfter } from './trialLog.ts'
 import { firstNightOf, fromStored, lineUp, STRETCHING, type TrialRecord, toStored } from './trialRecord.ts'
 import { resultOf, type TrialResult } from './trialResult.ts'
 import { hasEnded, isGoingOn, isResultOpen, latestFirst, mayLook, standOf, type TrialStand } from './trialStand.ts'
@@ -31,7 +32,10 @@ export interface Trials {
   load(): Promise<void>
   start(unitNights: UnitNights, weeks: number): Promise<Started>
   tonightDone(done: boolean): Promise<boolean>
-  setStanding(standing: TrialRecord['standing']): Promise<boolean>
+  /** Nights of a pause do not count. It begins and ends with a night that has not begun. */
+  setStanding(standing: TrialRecord['standing'], why?: PauseReason): Promise<boolean>
+  /** Changes a test as it is stored now. False: it is gone, or was not saved. */
+  change(id: string, to: (record: TrialRecord) => TrialRecord): Promise<boolean>
   /** Makes the weekly looks that are due, and stores them. @throws Error when the engine fails. */
   makeDueLooks(): Promise<void>
   /** Makes the looks that are due, then reads the diary both ways. The latest test unless told. */
@@ -150,7 +154,7 @@ export function createTrials(deps: Deps, saving: Saving, settings: Settings): Tr
       const drawn = { id: deps.newId(), trial, drawnAt: clock.now() }
       const known = new Set([drawn.id, ...before.map(({ id }) => id)])
       const saved = await put(
-        { ...drawn, looks: [], standing: 'running', stoppedAfter: null, resultSeen: false },
+        { ...drawn, looks: [], standing: 'running', stoppedAfter: null, resultSeen: false, log: EMPTY_LOG },
         // Or start one at this very moment, while this one was drawn.
         (now) => now.every(({ id }) => known.has(id)),
       )
@@ -163,12 +167,17 @@ export function createTrials(deps: Deps, saving: Saving, settings: Settings): Tr
       const kept = Object.entries(settings.data.value.evenings).filter(([date]) => date >= addNights(night, -30))
       return settings.set('evenings', { ...Object.fromEntries(kept), [night]: done })
     },
-    async setStanding(standing) {
+    async setStanding(standing, why = 'other') {
       const id = stand.value?.record.id
       if (id === undefined) return false
       const stoppedAfter: NightDate | null = standing === 'stopped' ? lastNightOver(clock) : null
-      return change(id, (record) => ({ ...record, standing, stoppedAfter }))
+      const reason = standing === 'paused' ? why : null
+      return change(id, (record) => {
+        const pauses = pausesAfter(record.log, reason, nextToBegin(clock))
+        return { ...record, standing, stoppedAfter, log: { ...record.log, pauses } }
+      })
     },
+    change,
     makeDueLooks,
     work,
   }

@@ -1,5 +1,6 @@
 import { type Night, type NightDate, nightsBetween, type StoredTrial, toNightDate } from '@uncramp/diary'
 import { type Look, parseLooks, parseTrial, type Trial, type TrialNights } from '@uncramp/trial'
+import { readLog, type TrialLog } from './trialLog.ts'
 
 export const STRETCHING = 'stretching'
 
@@ -17,6 +18,8 @@ export interface TrialRecord {
   readonly drawnAt: number | null
   /** The person has opened the result of the ended test. */
   readonly resultSeen: boolean
+  /** Pauses, what bothered her, and the like. */
+  readonly log: TrialLog
 }
 
 export function toStored({ id, ...record }: TrialRecord): StoredTrial {
@@ -28,9 +31,11 @@ const isStanding = (value: unknown): value is Standing => ['running', 'paused', 
 /** A stored test, checked; or null when it is not one this app can read. */
 export function fromStored({ id, record }: StoredTrial): TrialRecord | null {
   if (typeof record !== 'object' || record === null) return null
-  const { trial, looks, standing, stoppedAfter, drawnAt, resultSeen } = record as Record<string, unknown>
+  const { trial, looks, standing, stoppedAfter, drawnAt, resultSeen, log } = record as Record<string, unknown>
   const read = parseTrial(trial)
   const seen = parseLooks(looks)
+  const logged = readLog(log)
+  if (logged === null) return null
   if (read.type === 'refused' || seen.type === 'refused' || !isStanding(standing)) return null
   const until = typeof stoppedAfter === 'string' ? toNightDate(stoppedAfter) : null
   return {
@@ -41,6 +46,7 @@ export function fromStored({ id, record }: StoredTrial): TrialRecord | null {
     stoppedAfter: until,
     drawnAt: typeof drawnAt === 'number' ? drawnAt : null,
     resultSeen: resultSeen === true,
+    log: logged,
   }
 }
 

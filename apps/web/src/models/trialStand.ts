@@ -11,11 +11,12 @@ import {
 } from '@uncramp/trial'
 import type { Clock } from '../clock.ts'
 import { comingNight, lastNightOver } from './nightClock.ts'
+import { isPausedNight } from './trialLog.ts'
 import { firstNightOf, indexOf, lineUp, type TrialRecord } from './trialRecord.ts'
 
 export interface TrialStand {
   readonly record: TrialRecord
-  /** Nights of the diary from the first night of the test on. */
+  /** Nights of the diary from the first night of the test on. Those of a pause hold no count. */
   readonly nights: readonly Night[]
   /** Index of the latest night that is over, no later than a stop. */
   readonly asOfNight: number
@@ -28,7 +29,9 @@ export interface TrialStand {
 export function standOf(record: TrialRecord, diary: readonly Night[], clock: Clock): TrialStand {
   const { trial } = record
   const first = firstNightOf(trial)
-  const nights = diary.filter(({ date }) => date >= first)
+  const nights = diary
+    .filter(({ date }) => date >= first)
+    .map((night) => (isPausedNight(record.log, night.date) ? { ...night, count: null, taken: {} } : night))
   const asOfNight = indexOf(trial, record.stoppedAfter ?? lastNightOver(clock))
   return {
     record,
