@@ -1,12 +1,13 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
-import { addNights, type NightDate, type OnlyIf, type StoredTrial } from '@uncramp/diary'
+import { addNights, type Edit, type OnlyIf, type StoredTrial } from '@uncramp/diary'
 import type { UnitNights } from '@uncramp/trial'
 import type { Deps } from './deps.ts'
 import { evidencePrior } from './evidencePrior.ts'
-import { comingNight, lastNightOver, nextToBegin } from './nightClock.ts'
+import { comingNight } from './nightClock.ts'
 import type { Saving } from './saving.ts'
 import type { Settings } from './settings.ts'
-import { EMPTY_LOG, type PauseReason, pausesAfter } from './trialLog.ts'
+import { inStanding } from './standing.ts'
+import { EMPTY_LOG, type PauseReason } from './trialLog.ts'
 import { firstNightOf, fromStored, lineUp, STRETCHING, type TrialRecord, toStored } from './trialRecord.ts'
 import { resultOf, type TrialResult } from './trialResult.ts'
 import { hasEnded, isGoingOn, isResultOpen, latestFirst, mayLook, standOf, type TrialStand } from './trialStand.ts'
@@ -36,6 +37,8 @@ export interface Trials {
   setStanding(standing: TrialRecord['standing'], why?: PauseReason): Promise<boolean>
   /** Changes a test as it is stored now. False: it is gone, or was not saved. */
   change(id: string, to: (record: TrialRecord) => TrialRecord): Promise<boolean>
+  /** Ends a test and begins the one that follows it, both or neither. False: it was not saved. */
+  replace(ended: TrialRecord, next: TrialRecord): Promise<boolean>
   /** Makes the weekly looks that are due, and stores them. @throws Error when the engine fails. */
   makeDueLooks(): Promise<void>
   /** Makes the looks that are due, then reads the diary both ways. The latest test unless told. */
@@ -43,7 +46,7 @@ export interface Trials {
 }
 
 /** First night of each week-long part left out, so the part before it fades. None when the plan changes nightly. */
-const WASHOUT_NIGHTS: Readonly<Record<UnitNights, number>> = { 1: 0, 2: 0, 7: 1, 14: 2 }
+export const WASHOUT_NIGHTS: Readonly<Record<UnitNights, number>> = { 1: 0, 2: 0, 7: 1, 14: 2 }
 
 export function createTrials(deps: Deps, saving: Saving, settings: Settings): Trials {
   const { store, clock, engine } = deps
@@ -64,8 +67,9 @@ export function createTrials(deps: Deps, saving: Saving, settings: Settings): Tr
   }
   const standWith = (id: string): TrialStand | undefined => stands.value.find(({ record }) => record.id === id)
 
-  async function put(record: TrialRecord, onlyIf?: OnlyIf): Promise<boolean> {
-    const saved = await saving.save([{ type: 'put-trial', trial: toStored(record) }], onlyIf)
+  async function put(records: readonly TrialRecord[], onlyIf?: OnlyIf): Promise<boolean> {
+    const edits = records.map((record): Edit => ({ type: 'put-trial', trial: toStored(record) }))
+    const saved = await saving.save(edits, onlyIf)
     if (saved) await read()
     return saved
   }
@@ -73,7 +77,7 @@ export function createTrials(deps: Deps, saving: Saving, settings: Settings): Tr
   async function change(id: string, to: (record: TrialRecord) => TrialRecord): Promise<boolean> {
     await read()
     const now = standWith(id)
-    return now === undefined ? false : put(to(now.record))
+    return now === undefined ? false : put([to(now.record)])
   }
 
   async function makeLooks({ record, nights, asOfNight }: TrialStand): Promise<void> {
@@ -154,7 +158,7 @@ export function createTrials(deps: Deps, saving: Saving, settings: Settings): Tr
       const drawn = { id: deps.newId(), trial, drawnAt: clock.now() }
       const known = new Set([drawn.id, ...before.map(({ id }) => id)])
       const saved = await put(
-        { ...drawn, looks: [], standing: 'running', stoppedAfter: null, resultSeen: false, log: EMPTY_LOG },
+        [{ ...drawn, looks: [], standing: 'running', stoppedAfter: null, resultSeen: false, log: EMPTY_LOG }],
         // Or start one at this very moment, while this one was drawn.
         (now) => now.every(({ id }) => known.has(id)),
       )
@@ -170,14 +174,10 @@ export function createTrials(deps: Deps, saving: Saving, settings: Settings): Tr
     async setStanding(standing, why = 'other') {
       const id = stand.value?.record.id
       if (id === undefined) return false
-      const stoppedAfter: NightDate | null = standing === 'stopped' ? lastNightOver(clock) : null
-      const reason = standing === 'paused' ? why : null
-      return change(id, (record) => {
-        const pauses = pausesAfter(record.log, reason, nextToBegin(clock))
-        return { ...record, standing, stoppedAfter, log: { ...record.log, pauses } }
-      })
+      return change(id, (record) => inStanding(record, standing, why, clock))
     },
     change,
+    replace: (ended, next) => put([ended, next]),
     makeDueLooks,
     work,
   }

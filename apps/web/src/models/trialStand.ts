@@ -25,13 +25,16 @@ export interface TrialStand {
   readonly tonight: NightPlan
 }
 
+/** A night of a pause, whatever was written down. */
+const NOT_COUNTED = { count: null, sleepLost: null, taken: {} }
+
 /** @param diary nights of the diary, from the first night of the test or before. */
 export function standOf(record: TrialRecord, diary: readonly Night[], clock: Clock): TrialStand {
   const { trial } = record
   const first = firstNightOf(trial)
   const nights = diary
     .filter(({ date }) => date >= first)
-    .map((night) => (isPausedNight(record.log, night.date) ? { ...night, count: null, taken: {} } : night))
+    .map((night) => (isPausedNight(record.log, night.date) ? { ...night, ...NOT_COUNTED } : night))
   const asOfNight = indexOf(trial, record.stoppedAfter ?? lastNightOver(clock))
   return {
     record,
@@ -74,9 +77,10 @@ export function readTo({ record, asOfNight, progress: { lastNight } }: TrialStan
   return look === undefined ? Math.min(asOfNight, lastNight) : lookNight(record.trial, look.week)
 }
 
-/** What a night that is over was drawn for, in whichever test it fell. null: in none, or after its end. */
+/** What a night that is over was drawn for, in whichever test it fell. null: in none, in a pause, or after its end. */
 export function plannedArm(stands: readonly TrialStand[], date: NightDate): Arm | null {
-  const plans = stands.map(({ record: { trial, looks }, asOfNight }) => {
+  const plans = stands.map(({ record: { trial, looks, log }, asOfNight }) => {
+    if (isPausedNight(log, date)) return null
     const night = indexOf(trial, date)
     const look = endedByLook(looks)
     const last = look === null ? asOfNight : Math.min(asOfNight, lookNight(trial, look.week))

@@ -26,7 +26,8 @@ export function PlanCard({ checkedIn }: { readonly checkedIn: boolean }): JSX.El
 
 function TonightCard({ stretch, answer }: TonightPlan): JSX.Element {
   const how = stretch ? text.tonightStretchHow : text.tonightUsualHow
-  const said = answer === true ? text.stretched : stretch ? text.notTonight : text.keptUsual
+  const said =
+    typeof answer === 'string' ? answer : answer ? text.stretched : stretch ? text.notTonight : text.keptUsual
   return (
     <a class="card plan" href="/find-out">
       {stretch && (
@@ -36,7 +37,7 @@ function TonightCard({ stretch, answer }: TonightPlan): JSX.Element {
       )}
       <span class="txt">
         <b>{stretch ? text.tonightStretch : text.tonightUsual}</b>
-        <span class="muted">{answer === null ? how : said}</span>
+        <span class="muted">{answer === null || answer === '' ? how : said}</span>
       </span>
       <Icon name={answer === stretch ? 'check' : 'forward'} />
     </a>
