@@ -15,6 +15,8 @@ export interface TestedPerson {
   readonly ratio: number
   readonly seed: number
   readonly standing?: 'running' | 'paused' | 'stopped'
+  /** Pauses, what bothered her, and the like, as the app keeps them. */
+  readonly log?: Readonly<Record<string, unknown>>
 }
 
 /** A copy of the diary of a person who has been testing stretching. The app makes the looks itself. */
@@ -22,7 +24,8 @@ export function testDiary(person: TestedPerson): string {
   const { standing = 'running', nights, seed } = person
   const trial = drawnFor(person)
   const stoppedAfter = standing === 'stopped' ? addNights(toNightDate(person.firstNight), nights - 1) : null
-  const record = { app: 1, trial, looks: [], standing, stoppedAfter, drawnAt: null, resultSeen: false }
+  const log = { pauses: [], bothers: [], otherwise: [], follows: null, ...person.log }
+  const record = { app: 1, trial, looks: [], standing, stoppedAfter, drawnAt: null, resultSeen: false, log }
   return exportDiary({
     nights: livedNights(trial, person),
     cramps: [],

@@ -4,6 +4,7 @@ import { useEffect, useMemo } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { createMorning, type Morning as MorningModel } from '../models/morning.ts'
 import { lastNightOver } from '../models/nightClock.ts'
+import { isPausedNight } from '../models/trialLog.ts'
 import { STRETCHING } from '../models/trialRecord.ts'
 import { useApp } from '../parts/context.ts'
 import { Exposures } from '../parts/Exposures.tsx'
@@ -74,7 +75,9 @@ export function Morning(): JSX.Element {
 function Questions({ morning }: { readonly morning: MorningModel }): JSX.Element {
   const { trials } = useApp()
   const draft = morning.draft.value
-  const tested = trials.active.value !== null
+  const log = trials.active.value?.record.log
+  const tested = log !== undefined && !isPausedNight(log, morning.date)
+  const otherwise = log?.otherwise.find(({ night }) => night === morning.date)?.words ?? ''
   return (
     <>
       <Segment
@@ -111,6 +114,7 @@ function Questions({ morning }: { readonly morning: MorningModel }): JSX.Element
           onAnswer={morning.answerTaken}
         />
       )}
+      {otherwise !== '' && <p class="muted">{`“${otherwise}”`}</p>}
       <Exposures title={words.morning.yesterday} exposures={draft.exposures} onExposures={morning.noteExposures} />
     </>
   )
