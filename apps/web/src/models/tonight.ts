@@ -1,6 +1,6 @@
 import type { NightDate } from '@uncramp/diary'
 import type { Clock } from '../clock.ts'
-import { comingNight, hourOf } from './nightClock.ts'
+import { comingNight, hourOf, ownTime } from './nightClock.ts'
 import type { TrialStand } from './trialStand.ts'
 
 /** Bedtime: from here to midnight the plan is worth a line even on the night screen. */
@@ -36,4 +36,4 @@ export function tonightOf(
 }
 
 /** Later in the night a person is woken by a cramp, and needs nothing but the one button. */
-export const isBedtime = (clock: Clock): boolean => hourOf(clock.local()) >= EVENING_FROM
+export const isBedtime = (clock: Clock): boolean => hourOf(ownTime(clock)) >= EVENING_FROM

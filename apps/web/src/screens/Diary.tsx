@@ -53,13 +53,34 @@ function Header({ view }: { readonly view: DiaryView }): JSX.Element {
 function Nights({ view }: { readonly view: DiaryView }): JSX.Element {
   const [asList, setAsList] = useState(false)
   const armOf = useArmOf(view.last)
-  const isStretch = (date: NightDate) => armOf(date) === 'treatment'
-  const cells = view.cells.value
   const Shown = asList ? NightList : Calendar
   return (
     <>
       <Span view={view} />
-      <Shown cells={cells} last={view.lastShown.value} isStretch={isStretch} begun={view.begun.value} />
+      <Shown
+        cells={view.cells.value}
+        last={view.lastShown.value}
+        isStretch={(date) => armOf(date) === 'treatment'}
+        begun={view.begun.value}
+      />
+      {view.searched.value && <Below view={view} armOf={armOf} asList={asList} setAsList={setAsList} />}
+    </>
+  )
+}
+
+interface BelowProps {
+  readonly view: DiaryView
+  readonly armOf: ReturnType<typeof useArmOf>
+  readonly asList: boolean
+  readonly setAsList: (asList: boolean) => void
+}
+
+/** Comes as one, once the whole diary is known, so that nothing moves down under a finger. */
+function Below({ view, armOf, asList, setAsList }: BelowProps): JSX.Element {
+  const cells = view.cells.value
+  const isStretch = (date: NightDate) => armOf(date) === 'treatment'
+  return (
+    <>
       {view.empty.value ? (
         <div class="aside stack">
           <p class="lead">{later.diary.empty}</p>
@@ -82,7 +103,7 @@ function Nights({ view }: { readonly view: DiaryView }): JSX.Element {
               </span>
             )}
           </p>
-          {view.searched.value && <WeekSection view={view} armOf={armOf} />}
+          <WeekSection view={view} armOf={armOf} />
           <MonthStrip view={view} />
           <MorePages />
           <CopyHint view={view} />
