@@ -55,7 +55,7 @@ export const nightNow = (clock: Clock, at?: number): NightDate => nightOf(ownTim
 
 /** The first night that has not begun: at two in the morning one is going on. */
 export function nextToBegin(clock: Clock): NightDate {
-  return addNights(comingNight(clock), hourOf(clock.local()) < NIGHT_OVER_HOUR ? 1 : 0)
+  return addNights(comingNight(clock), isNightOver(clock) ? 0 : 1)
 }
 
 /** The night that an evening plan made now is for. */
