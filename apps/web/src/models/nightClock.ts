@@ -53,6 +53,11 @@ export function lastNightOver(clock: Clock): NightDate {
 /** The night a cramp starting at a moment belongs to: now, unless told. */
 export const nightNow = (clock: Clock, at?: number): NightDate => nightOf(ownTime(clock, at))
 
+/** The first night that has not begun: at two in the morning one is going on. */
+export function nextToBegin(clock: Clock): NightDate {
+  return addNights(comingNight(clock), isNightOver(clock) ? 0 : 1)
+}
+
 /** The night that an evening plan made now is for. */
 export function comingNight(clock: Clock): NightDate {
   return addNights(lastNightOver(clock), 1)
