@@ -135,6 +135,7 @@ test('a table of her own: dates that can be read in two ways are asked about, an
   await heading(page, 'How are the dates written?').waitFor()
   await button(page, /1 February 2026 to .*2 February 2026/).click()
   await page.getByText('We found 2 nights.').waitFor()
+  await page.getByText('2 of 2 rows were read.').waitFor()
   await button(page, 'Bring them in').click()
   await heading(page, '2 nights brought in.').waitFor()
   await undoLater(person)

@@ -83,7 +83,7 @@ export function createBringIn(deps: Deps, saving: Saving, undo: Undo, alsoSave: 
       case 'read': {
         const made = toDiary(result, last)
         if (made.type === 'refused') return refuse(made)
-        return preview({ from: 'spreadsheet', diary: made.diary, notes: result.notes })
+        return preview({ from: 'spreadsheet', diary: made.diary, notes: result.notes, rows: table.rows.length })
       }
     }
   }

@@ -131,7 +131,7 @@ export function createHistory(deps: Deps, saving: Saving, undo: Undo, reader: Hi
     async chooseCramps(choices) {
       const now = step.value
       if (now.type !== 'which-cramps') return
-      const made = comingFrom(now.history, choices, today(deps.clock))
+      const made = comingFrom(now.history, { ...choices, hoursLater: deps.clock.hoursLater() }, today(deps.clock))
       const preview = lookAt(await readDiary(deps.store), made.coming)
       step.value = { type: 'tracker', history: now.history, choices, made, preview }
     },

@@ -73,7 +73,7 @@ export function Preview({ step, text = later.bringIn, onConfirm, children }: Pre
 }
 
 function Found({ step, text }: { readonly step: PreviewOf; readonly text: Words }): JSX.Element {
-  const { diary, from, notes } = step.coming
+  const { diary, from, notes, rows } = step.coming
   const dates = diary.nights.map(({ date }) => date).toSorted()
   const [first, last] = [dates[0], dates.at(-1)]
   const cramps = diary.nights.reduce((sum, { count }) => sum + (count ?? 0), 0)
@@ -92,6 +92,7 @@ function Found({ step, text }: { readonly step: PreviewOf; readonly text: Words 
       {(diary.cramps.length > 0 || diary.trials.length > 0) && (
         <p>{text.others(diary.cramps.length, diary.trials.length)}</p>
       )}
+      {rows !== undefined && <p>{later.history.rowsRead(rows, rows)}</p>}
       {shown.map((note) => (
         <p key={note} class="muted">
           {note}

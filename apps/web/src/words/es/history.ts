@@ -95,7 +95,7 @@ export const history = {
   unsureClock: 'El archivo no dice su zona horaria. Los pasos de medianoche pueden contar para otro día.',
   rows: 'Filas del archivo',
   rowsRead: (read: number, all: number) => `Se leyeron ${whole(read)} de ${whole(all)} filas.`,
-  leftOut: (n: number) => `${whole(n)} se quedan fuera`,
+  leftOut: (n: number) => `${whole(n)} ${n === 1 ? 'se queda' : 'se quedan'} fuera`,
   reason: (reason: LeftOutReason) => REASON[reason],
   row: (row: number, text: string) => `Fila ${whole(row)}: “${text}”`,
   place: (text: string) => `“${text}”`,
