@@ -131,7 +131,6 @@ export const testRun = {
     counts: 'Die Nacht gilt als nicht nach Plan.',
   },
   pause: {
-    title: 'Pause oder Ende?',
     pause: 'Test pausieren',
     pauseHow:
       'Ab der nächsten Nacht zählen Nächte nicht, bis Sie weitermachen. Der Kalender des Tests läuft weiter. So können Teile ausfallen.',

@@ -128,7 +128,6 @@ export const testRun = {
     counts: 'It counts as a night that was not as planned.',
   },
   pause: {
-    title: 'Pause or stop?',
     pause: 'Pause the test',
     pauseHow:
       'From the next night on, nights do not count until you go on. The calendar of the test runs on, so parts can pass by.',

@@ -130,7 +130,6 @@ export const testRun = {
     counts: 'Cuenta como una noche fuera del plan.',
   },
   pause: {
-    title: '¿Pausa o parar?',
     pause: 'Hacer una pausa',
     pauseHow:
       'Desde la próxima noche, las noches no cuentan hasta que siga. El calendario de la prueba sigue corriendo, y pueden pasar partes.',
