@@ -152,6 +152,17 @@ test('a sign to stop at pauses the test at once and says what to do', async () =
   await close()
 })
 
+test('an urgent sign shows the number to call at once, before anything is saved', async () => {
+  const { page, close } = await testing(RUNNING)
+  await link(page, /Something bothers me/).click()
+  await heading(page, 'What bothers you?').waitFor()
+  expect(await link(page, /^Call/).count()).toBe(0)
+  await button(page, /^Your face or lips swell/).click()
+  expect(await link(page, /^Call/).getAttribute('href')).toMatch(/^tel:\d+$/)
+  expect.soft(await audit(page, 'bothers-urgent')).toEqual([])
+  await close()
+})
+
 test('a changed plan is a new draw with its reason; the old one stays on show, and both are found intact', async () => {
   const { page, close } = await testing(RUNNING)
   await link(page, 'Pause or stop the test').click()

@@ -60,6 +60,22 @@ test('when the new plan is not saved the old one goes on', async () => {
   expect(again.trials.stands.value.map(({ record }) => record)).toEqual([first])
 })
 
+test('of two tabs that change the plan at the same moment one draws it, and the old test is ended once', async () => {
+  const { deps, app } = await running(3)
+  const other = await openApp(deps)
+  const changed = await Promise.all([changePlan(app, TO_WEEKS), changePlan(other, { ...TO_WEEKS, weeks: 26 })])
+  expect(changed.toSorted()).toEqual([false, true])
+  expect(await deps.store.trials()).toHaveLength(2)
+  expect(app.trials.active.value?.record.id).toBe(other.trials.active.value?.record.id)
+})
+
+test('a test that is paused is not changed into one that runs', async () => {
+  const { app, first } = await running(3)
+  await app.trials.setStanding('paused', 'bother')
+  expect(await changePlan(app, TO_WEEKS)).toBe(false)
+  expect(app.trials.active.value?.record).toMatchObject({ id: first.id, standing: 'paused' })
+})
+
 test('without a test that runs there is nothing to change; the plan that runs is told from others', async () => {
   const { app, first } = await running(3)
   expect(isSamePlan(first, { unitNights: 1, weeks: 8 })).toBe(true)

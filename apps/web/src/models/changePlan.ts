@@ -29,13 +29,13 @@ export function isSamePlan(
  * Ends the test that runs and draws a new one of the same treatment for the nights to come. No answer could be read
  * over a change of plan, since looks were made by the old one: the new test is linked to it, and both stay on show.
  *
- * @returns false when there is none to change, or nothing was saved: then the old plan goes on
+ * @returns false when none runs that could be changed, or nothing was saved: then the old plan goes on
  * @throws Error when the engine fails, or RangeError on a plan out of bounds
  */
 export async function changePlan({ deps, trials }: AppModel, change: PlanChange): Promise<boolean> {
   await trials.load()
   const before = trials.active.value?.record
-  if (before === undefined) return false
+  if (before?.standing !== 'running') return false
   const { clock, engine } = deps
   const protocol = {
     ...before.trial.protocol,

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { changePlan, isSamePlan } from '../../models/changePlan.ts'
+import { isTestHeld } from '../../models/held.ts'
 import { PLAN_WEEKS } from '../../models/plan.ts'
 import { CHANGE_REASONS, type ChangeReason, MOST_LETTERS } from '../../models/trialLog.ts'
 import type { TrialRecord } from '../../models/trialRecord.ts'
@@ -11,6 +12,7 @@ import { Segment } from '../../parts/Segment.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { later } from '../../words/later.ts'
 import { words } from '../../words.ts'
+import { HeldTest } from './HeldTest.tsx'
 import { useNeedsTest } from './useNeedsTest.ts'
 
 const text = later.testRun.change
@@ -18,9 +20,23 @@ const UNITS = [1, 7, 14] as const
 
 /** A plan that does not work for her is ended, and another drawn, with the reason kept. */
 export function ChangePlan(): JSX.Element | null {
-  const active = useApp().trials.active.value
-  if (!useNeedsTest(true) || active === null) return null
+  const { trials, settings } = useApp()
+  const active = trials.active.value
+  const going = useNeedsTest(true)
+  if (!going || active === null) return null
+  if (active.record.standing === 'paused' || isTestHeld(settings.data.value.held)) return <NotNow />
   return <Changing record={active.record} />
+}
+
+/** A test that rests is not to run again by a change of its plan. */
+function NotNow(): JSX.Element {
+  const { held } = useApp().settings.data.value
+  return (
+    <Screen tab="findOut" back={{ href: '/find-out', text: words.common.tabs.findOut }}>
+      <Title text={text.title} class="tight" />
+      {isTestHeld(held) ? <HeldTest title={later.findOut.held.test} /> : <p class="lead">{text.paused}</p>}
+    </Screen>
+  )
 }
 
 function Changing({ record }: { readonly record: TrialRecord }): JSX.Element {

@@ -56,7 +56,7 @@ export function Stop(): JSX.Element | null {
             {pause.pause}
           </button>
         )}
-        {step === 'what' && (
+        {step === 'what' && !paused && (
           <a class="btn ghost" href="/find-out/change">
             {change.link}
           </a>

@@ -104,6 +104,7 @@ export const testRun = {
     weeks: 'Wie lange, höchstens?',
     go: 'Neuen Plan losen',
     chooseFirst: 'Wählen Sie zuerst einen Grund.',
+    paused: 'Der Test macht Pause. Setzen Sie ihn erst fort, dann ändern Sie den Plan.',
     same: 'Das ist der Plan, den Sie haben. Ändern Sie zuerst eines von beiden.',
     failed: 'Der neue Plan ließ sich nicht losen. Ihr Test geht weiter wie bisher.',
   },
@@ -170,7 +171,7 @@ export const testRun = {
     savedPaused: 'Gespeichert. Der Test macht Pause.',
     removed: 'Herausgenommen.',
     leaveOff: (what: string) => `Lassen Sie es vorerst weg: ${what}.`,
-    call: 'Schwer Luft, oder das Gesicht geschwollen? Rufen Sie jetzt den Notruf.',
+    call: 'Schwer Luft, das Gesicht geschwollen oder ohnmächtig? Rufen Sie jetzt den Notruf.',
     doctor: 'Geht es in einem Tag nicht weg, oder macht es Ihnen Sorge? Rufen Sie in der Arztpraxis an.',
     prescribed:
       'Es geht hier nur um das, was Sie testen. Setzen Sie nie auf eigene Faust ab, was ein Arzt verordnet hat.',
