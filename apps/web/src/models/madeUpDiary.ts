@@ -59,7 +59,7 @@ async function madeUpDiary(
   const nights = Array.from({ length: NIGHTS }, (_, i) => nightOf(i, addNights(last, i + 1 - NIGHTS), trial))
   const known = nights.filter((_, i) => i % 11 !== 4)
   const cramps = known.flatMap((night, i) => crampsOf(night, i, offsetOf(NIGHTS - i)))
-  const drawn = { id: 'made-up-test', trial, looks: [], standing: 'running', stoppedAfter: null } as const
+  const drawn = { id: 'made-up-test', trial, called: null, looks: [], standing: 'running', stoppedAfter: null } as const
   return [
     ...known.map((night): Edit => ({ type: 'put-night', night })),
     ...cramps.map((cramp): Edit => ({ type: 'put-cramp', cramp })),

@@ -5,6 +5,7 @@ import { runProgress } from './runProgress.ts'
 import { tellTonight } from './tellTonight.ts'
 import { openApp, testDeps } from './testDeps.ts'
 import { eveningAnswer, tonightOf } from './tonight.ts'
+import { planOfStretching } from './trial.ts'
 import { firstNightOf, STRETCHING } from './trialRecord.ts'
 
 const EVENING = '2026-04-02T20:00:00'
@@ -16,7 +17,7 @@ const FALL = { signs: [{ text: 'You fall.', stops: true }], howBad: 'bit', words
 async function running() {
   const deps = testDeps(EVENING)
   const app = await openApp(deps)
-  await app.trials.start(1, 8)
+  await app.trials.start(planOfStretching(1, 8))
   const stand = () => app.trials.stand.value!
   const id = stand().record.id
   const answer = () => eveningAnswer(stand(), app.settings.data.value.evenings, deps.clock)

@@ -10,7 +10,10 @@ const EVENING_FROM = 21
 export type EveningAnswer = boolean | string | null
 
 export interface TonightPlan {
+  /** What is tested is to be done tonight; of whatever it is: see `called`. */
   readonly stretch: boolean
+  /** null: stretching. */
+  readonly called: string | null
   readonly answer: EveningAnswer
 }
 
@@ -32,7 +35,7 @@ export function tonightOf(
 ): TonightPlan | null {
   const { record, tonight } = stand
   if (record.standing !== 'running' || tonight.phase !== 'randomised') return null
-  return { stretch: tonight.arm === 'treatment', answer: eveningAnswer(stand, evenings, clock) }
+  return { stretch: tonight.arm === 'treatment', called: record.called, answer: eveningAnswer(stand, evenings, clock) }
 }
 
 /** Later in the night a person is woken by a cramp, and needs nothing but the one button. */

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
-import { addNights, type Edit, type OnlyIf, type StoredTrial } from '@uncramp/diary'
+import { addNights, type Edit, type NightDate, type OnlyIf, type StoredTrial } from '@uncramp/diary'
 import type { UnitNights } from '@uncramp/trial'
 import type { Deps } from './deps.ts'
 import { evidencePrior } from './evidencePrior.ts'
@@ -8,13 +8,41 @@ import type { Saving } from './saving.ts'
 import type { Settings } from './settings.ts'
 import { inStanding } from './standing.ts'
 import { EMPTY_LOG, type PauseReason } from './trialLog.ts'
-import { firstNightOf, fromStored, lineUp, STRETCHING, type TrialRecord, toStored } from './trialRecord.ts'
+import { firstNightOf, fromStored, isOwn, lineUp, STRETCHING, type TrialRecord, toStored } from './trialRecord.ts'
 import { resultOf, type TrialResult } from './trialResult.ts'
-import { hasEnded, isGoingOn, isResultOpen, latestFirst, mayLook, standOf, type TrialStand } from './trialStand.ts'
+import {
+  hasEnded,
+  isGoingOn,
+  isResultOpen,
+  latestFirst,
+  mayLook,
+  standOf,
+  type TrialStand,
+  testOn,
+} from './trialStand.ts'
 
 export type ResultState = { readonly type: 'working' } | TrialResult | { readonly type: 'failed' }
 
 export type Started = 'started' | 'already-running' | 'not-saved'
+
+/** What a test is to be of, and how it is to be run. */
+export interface TestPlan {
+  /** A treatment of the evidence, or one of her own: see `OWN`. */
+  readonly treatment: string
+  /** What it is called; null: stretching, which has words of its own. */
+  readonly called: string | null
+  readonly unitNights: UnitNights
+  readonly weeks: number
+  /** First nights of each part that do not count. As is usual for the unit when absent. */
+  readonly washoutNights?: number
+}
+
+export const planOfStretching = (unitNights: UnitNights, weeks: number): TestPlan => ({
+  treatment: STRETCHING,
+  called: null,
+  unitNights,
+  weeks,
+})
 
 export interface Trials {
   /** The latest test; null: no test yet. */
@@ -31,7 +59,12 @@ export interface Trials {
   readonly unreadable: ReadonlySignal<boolean>
   /** Reads the tests, then makes in the background the looks that are due. */
   load(): Promise<void>
-  start(unitNights: UnitNights, weeks: number): Promise<Started>
+  /** Draws a test from tonight on. @throws Error when the engine fails, as on a plan out of bounds */
+  start(plan: TestPlan): Promise<Started>
+  /** What the test on a night is of; stretching when no test is. */
+  treatmentOn(date: NightDate): string
+  /** What that is called; null: stretching. */
+  calledOn(date: NightDate): string | null
   tonightDone(done: boolean): Promise<boolean>
   /** Nights of a pause do not count. It begins and ends with a night that has not begun. */
   setStanding(standing: TrialRecord['standing'], why?: PauseReason): Promise<boolean>
@@ -141,21 +174,24 @@ export function createTrials(deps: Deps, saving: Saving, settings: Settings): Tr
       // The result page makes them again, and says so, when this fails.
       void makeDueLooks().catch(() => undefined)
     },
-    async start(unitNights, weeks) {
+    calledOn: (date) => testOn(stands.value, date)?.record.called ?? null,
+    treatmentOn: (date) => testOn(stands.value, date)?.record.trial.protocol.treatment ?? STRETCHING,
+    async start({ treatment, called, unitNights, weeks, washoutNights = WASHOUT_NIGHTS[unitNights] }) {
       // Another tab may have started one since this page was opened.
       const before = await read()
       if (active.value !== null) return 'already-running'
+      const prior = isOwn(treatment) ? undefined : await evidencePrior(treatment)
       const protocol = {
-        treatment: STRETCHING,
+        treatment,
         unitNights,
         pairs: Math.floor((weeks * 7) / (unitNights * 2)),
         baselineNights: 0,
-        washoutNights: WASHOUT_NIGHTS[unitNights],
+        washoutNights,
         firstNight: comingNight(clock),
-        evidencePrior: await evidencePrior(STRETCHING),
+        ...(prior === undefined ? {} : { evidencePrior: prior }),
       }
       const trial = await engine.ask({ type: 'draw', protocol, seed: deps.newSeed() })
-      const drawn = { id: deps.newId(), trial, drawnAt: clock.now() }
+      const drawn = { id: deps.newId(), trial, called, drawnAt: clock.now() }
       const known = new Set([drawn.id, ...before.map(({ id }) => id)])
       const saved = await put(
         [{ ...drawn, looks: [], standing: 'running', stoppedAfter: null, resultSeen: false, log: EMPTY_LOG }],

@@ -109,3 +109,7 @@ export function latestFirst(a: TrialStand, b: TrialStand): number {
   if (first !== second) return first < second ? 1 : -1
   return (b.record.drawnAt ?? 0) - (a.record.drawnAt ?? 0)
 }
+
+/** The test that a night was drawn in, the latest of several; null: in none. */
+export const testOn = (stands: readonly TrialStand[], date: NightDate): TrialStand | null =>
+  stands.find(({ record: { trial } }) => planFor(trial, indexOf(trial, date)).phase === 'randomised') ?? null

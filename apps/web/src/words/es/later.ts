@@ -14,6 +14,7 @@ import { learn } from './learn.ts'
 import { me } from './me.ts'
 import { paperMonths } from './paperMonths.ts'
 import { result } from './result.ts'
+import { testNamed } from './testNamed.ts'
 import { testRun } from './testRun.ts'
 
 /** What is read on screens that come when they are asked for, in Spanish. */
@@ -33,5 +34,6 @@ export const later: LaterWords = {
   bedtime,
   check,
   copies,
+  testNamed,
   testRun,
 }
