@@ -9,7 +9,7 @@ import { type RunningApp, serveApp } from './app.ts'
 import { audit } from './audit.ts'
 import { BROWSER, launchBrowser } from './browser.ts'
 import { download } from './download.ts'
-import { SETTLING } from './scenes/runDiaries.ts'
+import { MAGNESIUM, OINTMENT, SETTLING } from './scenes/runDiaries.ts'
 import { EVENING } from './scenes/scene.ts'
 import { OPEN, RUNNING } from './scenes/testDiaries.ts'
 import { bringIn, button, heading, link } from './steps.ts'
@@ -100,6 +100,35 @@ test('the first nights of a part are said not to count', async () => {
   const { page, close } = await testing(SETTLING)
   await page.getByText('The first 2 nights do not count. Your body is settling in. 2 to go, with this one.').waitFor()
   expect.soft(await audit(page, 'settling')).toEqual([])
+  await close()
+})
+
+test('a test of another treatment speaks of that, in the evening, of its signs and of its coin', async () => {
+  const { page, open, close } = await testing(MAGNESIUM)
+  await heading(page, /^Tonight: (Magnesium|as usual)/).waitFor()
+  expect(await page.getByText(/stretch/i).count()).toBe(0)
+  expect.soft(await audit(page, 'running-magnesium')).toEqual([])
+  await open('find-out/bothers')
+  await button(page, 'The runs do not settle.').click()
+  await button(page, 'Quite').click()
+  await button(page, 'Save').click()
+  await page.getByText('Leave this off for now: Magnesium.').waitFor()
+  await open('find-out/coin')
+  await page.getByText('The test: Magnesium, or as usual.').waitFor()
+  await page.getByText('The first 5 nights of each part do not count.').waitFor()
+  await close()
+})
+
+test('a treatment of her own is called as she called it, and has the signs to stop at that hold for all', async () => {
+  const { page, open, close } = await testing(OINTMENT)
+  await heading(page, /My neighbour’s ointment|As usual tonight/)
+    .first()
+    .waitFor()
+  await open('find-out/bothers')
+  await button(page, /^Your face or lips swell/).waitFor()
+  await open('find-out/change')
+  await heading(page, 'How long, at most?').waitFor()
+  expect(await heading(page, 'How often may the plan change?').count()).toBe(0)
   await close()
 })
 

@@ -1,6 +1,6 @@
 import { verifyTrial } from '@uncramp/trial'
 import { expect, test } from 'vitest'
-import { changePlan, isSamePlan, type PlanChange } from './changePlan.ts'
+import { changePlan, isSamePlan, type PlanChange, unitsFor } from './changePlan.ts'
 import { partsOf, planFile, versionsOf } from './coin.ts'
 import { openApp, testDeps } from './testDeps.ts'
 import { planOfStretching } from './trial.ts'
@@ -59,6 +59,26 @@ test('when the new plan is not saved the old one goes on', async () => {
   deps.store.write = write
   const again = await openApp(deps)
   expect(again.trials.stands.value.map(({ record }) => record)).toEqual([first])
+})
+
+test('a treatment that acts slowly keeps its nights left out, and its parts never get shorter', async () => {
+  const deps = testDeps(EVENING)
+  const app = await openApp(deps)
+  const magnesium = {
+    treatment: 'magnesium',
+    called: 'Magnesium',
+    unitNights: 14,
+    weeks: 16,
+    washoutNights: 5,
+  } as const
+  await app.trials.start(magnesium)
+  const { record } = app.trials.stand.value!
+  expect(unitsFor(record)).toEqual([14])
+  await changePlan(app, { unitNights: 14, weeks: 26, reason: 'advised', words: '' })
+  const now = app.trials.active.value?.record
+  expect(now?.called).toBe('Magnesium')
+  expect(now?.trial.protocol).toMatchObject({ treatment: 'magnesium', washoutNights: 5, pairs: 6 })
+  expect(now?.trial.protocol.evidencePrior).toEqual(record.trial.protocol.evidencePrior)
 })
 
 test('of two tabs that change the plan at the same moment one draws it, and the old test is ended once', async () => {

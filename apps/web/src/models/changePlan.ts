@@ -16,6 +16,16 @@ export interface PlanChange {
 /** Pairs of parts that fit into so many weeks. */
 const pairsIn = (weeks: number, unitNights: UnitNights): number => Math.floor((weeks * 7) / (unitNights * 2))
 
+/**
+ * Parts that its plan may be changed to. What is not stretching may act slowly: its parts may grow, and never be shorter
+ * than they were planned.
+ */
+export const unitsFor = ({ trial, called }: TrialRecord): readonly UnitNights[] =>
+  ([1, 7, 14] as const).filter((unit) => called === null || unit >= trial.protocol.unitNights)
+
+const washoutFor = ({ trial, called }: TrialRecord, unit: UnitNights): number =>
+  Math.max(WASHOUT_NIGHTS[unit], called === null ? 0 : trial.protocol.washoutNights)
+
 /** Whether it would be drawn by the very plan that runs. */
 export function isSamePlan(
   { trial }: TrialRecord,
@@ -41,7 +51,7 @@ export async function changePlan({ deps, trials }: AppModel, change: PlanChange)
     ...before.trial.protocol,
     unitNights: change.unitNights,
     pairs: pairsIn(change.weeks, change.unitNights),
-    washoutNights: WASHOUT_NIGHTS[change.unitNights],
+    washoutNights: washoutFor(before, change.unitNights),
     baselineNights: 0,
     firstNight: comingNight(clock),
   }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
-import { changePlan, isSamePlan } from '../../models/changePlan.ts'
+import { changePlan, isSamePlan, unitsFor } from '../../models/changePlan.ts'
 import { isTestHeld } from '../../models/held.ts'
 import { PLAN_WEEKS } from '../../models/plan.ts'
 import { CHANGE_REASONS, type ChangeReason, MOST_LETTERS } from '../../models/trialLog.ts'
@@ -16,7 +16,7 @@ import { HeldTest } from './HeldTest.tsx'
 import { useNeedsTest } from './useNeedsTest.ts'
 
 const text = later.testRun.change
-const UNITS = [1, 7, 14] as const
+const UNIT_NAMES: Readonly<Record<number, string>> = text.units
 
 /** A plan that does not work for her is ended, and another drawn, with the reason kept. */
 export function ChangePlan(): JSX.Element | null {
@@ -43,9 +43,10 @@ function Changing({ record }: { readonly record: TrialRecord }): JSX.Element {
   const app = useApp()
   const { route } = useLocation()
   const { unitNights: unitNow } = record.trial.protocol
+  const units = unitsFor(record)
   const [reason, setReason] = useState<ChangeReason | null>(null)
   const [own, setOwn] = useState('')
-  const [unitNights, setUnit] = useState(UNITS.find((unit) => unit === unitNow) ?? 1)
+  const [unitNights, setUnit] = useState(unitNow)
   const [weeks, setWeeks] = useState(PLAN_WEEKS.find((n) => isSamePlan(record, { unitNights, weeks: n })) ?? 12)
   const [state, setState] = useState<'idle' | 'drawing' | 'failed'>('idle')
   const same = isSamePlan(record, { unitNights, weeks })
@@ -92,16 +93,20 @@ function Changing({ record }: { readonly record: TrialRecord }): JSX.Element {
           />
         </label>
       )}
-      <h2 class="q" id="change-unit">
-        {text.unit}
-      </h2>
-      <Segment
-        class="c3 sm"
-        labelledBy="change-unit"
-        options={UNITS.map((value) => ({ value, text: text.units[value] }))}
-        isChosen={(value) => value === unitNights}
-        onChoose={setUnit}
-      />
+      {units.length > 1 && (
+        <>
+          <h2 class="q" id="change-unit">
+            {text.unit}
+          </h2>
+          <Segment
+            class="c3 sm"
+            labelledBy="change-unit"
+            options={units.map((value) => ({ value, text: UNIT_NAMES[value] ?? words.common.nights(value) }))}
+            isChosen={(value) => value === unitNights}
+            onChoose={setUnit}
+          />
+        </>
+      )}
       <h2 class="q" id="change-weeks">
         {text.weeks}
       </h2>

@@ -122,6 +122,7 @@ export const testRun = {
     all === 1
       ? 'Diese erste Nacht zählt nicht. Ihr Körper stellt sich noch um.'
       : `Die ersten ${nights(all)} zählen nicht. Ihr Körper stellt sich noch um. ${left === 1 ? 'Dies ist die letzte davon.' : `Noch ${left}, mit dieser.`}`,
+  howTo: 'So geht es',
   otherwise: {
     button: 'Etwas anderes',
     title: 'Was haben Sie gemacht?',

@@ -119,6 +119,7 @@ export const testRun = {
     all === 1
       ? 'This first night does not count. Your body is settling in.'
       : `The first ${nights(all)} do not count. Your body is settling in. ${left === 1 ? 'This is the last of them.' : `${left} to go, with this one.`}`,
+  howTo: 'How to do it',
   otherwise: {
     button: 'Something else',
     title: 'What did you do?',

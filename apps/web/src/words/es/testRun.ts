@@ -121,6 +121,7 @@ export const testRun = {
     all === 1
       ? 'Esta primera noche no cuenta. Su cuerpo se está adaptando.'
       : `Las primeras ${nights(all)} no cuentan. Su cuerpo se está adaptando. ${left === 1 ? 'Esta es la última de ellas.' : `Quedan ${left}, con esta.`}`,
+  howTo: 'Cómo se hace',
   otherwise: {
     button: 'Otra cosa',
     title: '¿Qué hizo?',
