@@ -71,7 +71,7 @@ test('a treatment that acts slowly keeps its nights left out, and its parts neve
     weeks: 16,
     washoutNights: 5,
   } as const
-  await app.trials.start(magnesium)
+  await startTest(app, magnesium)
   const { record } = app.trials.stand.value!
   expect(unitsFor(record)).toEqual([14])
   await changePlan(app, { unitNights: 14, weeks: 26, reason: 'advised', words: '' })
@@ -88,6 +88,15 @@ test('of two tabs that change the plan at the same moment one draws it, and the 
   expect(changed.toSorted()).toEqual([false, true])
   expect(await deps.store.trials()).toHaveLength(2)
   expect(app.trials.active.value?.record.id).toBe(other.trials.active.value?.record.id)
+})
+
+test('her answers come before the new draw as before every other', async () => {
+  const { deps, app, first } = await running(40)
+  // The warning signs were asked more than a month ago.
+  expect(await changePlan(app, TO_WEEKS)).toBe(false)
+  await deps.store.write([{ type: 'put-setting', key: 'health.askedOn', value: '2026-05-10' }])
+  expect(await changePlan(app, TO_WEEKS)).toBe(true)
+  expect(app.trials.active.value?.record.log.follows?.id).toBe(first.id)
 })
 
 test('a test that is paused is not changed into one that runs', async () => {

@@ -1,5 +1,6 @@
 import type { UnitNights } from '@uncramp/trial'
 import type { AppModel } from './app.ts'
+import { mayStartNow } from './mayStartNow.ts'
 import { comingNight, today } from './nightClock.ts'
 import { inStanding } from './standing.ts'
 import { WASHOUT_NIGHTS } from './trial.ts'
@@ -39,14 +40,17 @@ export function isSamePlan(
  * Ends the test that runs and draws a new one of the same treatment for the nights to come. No answer could be read
  * over a change of plan, since looks were made by the old one: the new test is linked to it, and both stay on show.
  *
- * @returns false when none runs that could be changed, or nothing was saved: then the old plan goes on
+ * @returns false when none runs that could be changed, her answers hold it back, or nothing was saved: then the old plan
+ * goes on
  * @throws Error when the engine fails, or RangeError on a plan out of bounds
  */
 export async function changePlan({ deps, trials }: AppModel, change: PlanChange): Promise<boolean> {
   await trials.load()
   const before = trials.active.value?.record
   if (before?.standing !== 'running') return false
-  const { clock, engine } = deps
+  const { clock, engine, store } = deps
+  // As before every draw: what she said since may hold it back.
+  if ((await mayStartNow(store, clock, before.trial.protocol.treatment)) !== 'free') return false
   const protocol = {
     ...before.trial.protocol,
     unitNights: change.unitNights,

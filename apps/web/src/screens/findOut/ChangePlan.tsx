@@ -1,8 +1,7 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { changePlan, isSamePlan, unitsFor } from '../../models/changePlan.ts'
-import { isTestHeld } from '../../models/held.ts'
 import { PLAN_WEEKS } from '../../models/plan.ts'
 import { CHANGE_REASONS, type ChangeReason, MOST_LETTERS } from '../../models/trialLog.ts'
 import type { TrialRecord } from '../../models/trialRecord.ts'
@@ -13,6 +12,7 @@ import { Title } from '../../parts/Title.tsx'
 import { later } from '../../words/later.ts'
 import { words } from '../../words.ts'
 import { HeldTest } from './HeldTest.tsx'
+import { useMayStart } from './useMayStart.ts'
 import { useNeedsTest } from './useNeedsTest.ts'
 
 const text = later.testRun.change
@@ -20,21 +20,47 @@ const UNIT_NAMES: Readonly<Record<number, string>> = text.units
 
 /** A plan that does not work for her is ended, and another drawn, with the reason kept. */
 export function ChangePlan(): JSX.Element | null {
-  const { trials, settings } = useApp()
-  const active = trials.active.value
+  const active = useApp().trials.active.value
   const going = useNeedsTest(true)
   if (!going || active === null) return null
-  if (active.record.standing === 'paused' || isTestHeld(settings.data.value.held)) return <NotNow />
-  return <Changing record={active.record} />
+  return active.record.standing === 'paused' ? <Resting /> : <IfFree record={active.record} />
 }
 
 /** A test that rests is not to run again by a change of its plan. */
-function NotNow(): JSX.Element {
-  const { held } = useApp().settings.data.value
+const Resting = (): JSX.Element => (
+  <NotNow>
+    <p class="lead">{text.paused}</p>
+  </NotNow>
+)
+
+/** As before every draw. */
+function IfFree({ record }: { readonly record: TrialRecord }): JSX.Element | null {
+  const mayStart = useMayStart(record.trial.protocol.treatment)
+  const held = later.findOut.held
+  if (mayStart === null) return null
+  if (mayStart === 'free') return <Changing record={record} />
+  if (mayStart === 'held')
+    return (
+      <NotNow>
+        <HeldTest title={held.test} />
+      </NotNow>
+    )
+  const again = mayStart === 'ask-again'
+  return (
+    <NotNow>
+      <p class="lead">{again ? held.againHow : held.firstHow}</p>
+      <a class="btn aside" href={again ? '/check-up/new' : '/check-up'}>
+        {again ? words.home.anythingNew : held.toCheck}
+      </a>
+    </NotNow>
+  )
+}
+
+function NotNow({ children }: { readonly children: ComponentChildren }): JSX.Element {
   return (
     <Screen tab="findOut" back={{ href: '/find-out', text: words.common.tabs.findOut }}>
       <Title text={text.title} class="tight" />
-      {isTestHeld(held) ? <HeldTest title={later.findOut.held.test} /> : <p class="lead">{text.paused}</p>}
+      {children}
     </Screen>
   )
 }
