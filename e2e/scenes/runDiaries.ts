@@ -70,5 +70,5 @@ const ofAnother = (treatment: string, called: string, seed: number) => (): strin
 }
 
 /** Tonight is with it, and without it. */
-export const MAGNESIUM = ofAnother('magnesium', 'Magnesium', 2)
+export const MAGNESIUM = ofAnother('magnesium', 'Magnesium', 5)
 export const OINTMENT = ofAnother('own-5f3a', 'My neighbour’s ointment', 1)

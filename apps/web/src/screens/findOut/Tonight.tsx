@@ -13,6 +13,7 @@ import { useApp } from '../../parts/context.ts'
 import { focusTitle } from '../../parts/Title.tsx'
 import { later } from '../../words/later.ts'
 import { testWords } from '../../words/testWords.ts'
+import { words } from '../../words.ts'
 import { Otherwise } from './Otherwise.tsx'
 
 const text = later.findOut.running
@@ -155,11 +156,12 @@ function HowToStretch(): JSX.Element {
 /** The same each time, so that nothing but the coin differs. What is of the evidence has a page that tells how. */
 function HowTo({ stand, called }: { readonly stand: TrialStand; readonly called: string }): JSX.Element {
   const { treatment } = stand.record.trial.protocol
-  const { card, cardHow } = later.testNamed
   return (
     <>
-      <h2 id="tonight">{card(called)}</h2>
-      <p class="aside">{cardHow}</p>
+      <h2 id="tonight">{words.home.tonight}</h2>
+      <p class="aside">
+        <b>{called}.</b> {later.testNamed.cardHow}
+      </p>
       {!isOwn(treatment) && (
         <a class="link" href={`/learn/treatment/${treatment}`}>
           {later.testRun.howTo}
