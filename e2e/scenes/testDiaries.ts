@@ -2,6 +2,8 @@ import { addNights, exportDiary, type Night, type NightDate, toNightDate } from 
 import { simulateNights } from '@uncramp/stats'
 import { sampleNight } from '@uncramp/testkit'
 import { drawSchedule, planFor, type Trial, type UnitNights } from '@uncramp/trial'
+import { allSaid } from '../../apps/web/src/models/allSaid.ts'
+import { LAST_NIGHT } from './scene.ts'
 
 export interface TestedPerson {
   /** The first night of the test. */
@@ -30,7 +32,7 @@ export function testDiary(person: TestedPerson): string {
     nights: livedNights(trial, person),
     cramps: [],
     trials: [{ id: `test-${seed}`, record }],
-    settings: { askedToTest: true, tourSeen: true },
+    settings: { askedToTest: true, tourSeen: true, 'health.answers': allSaid(), 'health.askedOn': LAST_NIGHT },
   })
 }
 
