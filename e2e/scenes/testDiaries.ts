@@ -1,6 +1,6 @@
-import { addNights, exportDiary, type Night, type NightDate, toNightDate } from '@uncramp/diary'
+import { addNights, type Cramp, type Diary, exportDiary, type Night, type NightDate, toNightDate } from '@uncramp/diary'
 import { simulateNights } from '@uncramp/stats'
-import { sampleNight } from '@uncramp/testkit'
+import { sampleCramp, sampleNight } from '@uncramp/testkit'
 import { drawSchedule, planFor, type Trial, type UnitNights } from '@uncramp/trial'
 
 export interface TestedPerson {
@@ -15,21 +15,55 @@ export interface TestedPerson {
   readonly ratio: number
   readonly seed: number
   readonly standing?: 'running' | 'paused' | 'stopped'
+  /** Nights written down before the test, the last four weeks twice as bad; and each cramp of the test one by one. */
+  readonly before?: number
 }
 
 /** A copy of the diary of a person who has been testing stretching. The app makes the looks itself. */
 export function testDiary(person: TestedPerson): string {
-  const { standing = 'running', nights, seed } = person
-  const trial = drawnFor(person)
-  const stoppedAfter = standing === 'stopped' ? addNights(toNightDate(person.firstNight), nights - 1) : null
-  const record = { app: 1, trial, looks: [], standing, stoppedAfter, drawnAt: null, resultSeen: false }
+  return exportDiary({ ...livedBy(person), settings: { askedToTest: true, tourSeen: true } })
+}
+
+/** One test after another, each with its own nights. */
+export const severalTests = (people: readonly TestedPerson[]): string => {
+  const lives = people.map(livedBy)
   return exportDiary({
-    nights: livedNights(trial, person),
-    cramps: [],
-    trials: [{ id: `test-${seed}`, record }],
+    nights: lives.flatMap(({ nights }) => nights),
+    cramps: lives.flatMap(({ cramps }) => cramps),
+    trials: lives.flatMap(({ trials }) => trials),
     settings: { askedToTest: true, tourSeen: true },
   })
 }
+
+function livedBy(person: TestedPerson): Omit<Diary, 'settings'> {
+  const { standing = 'running', nights, seed, before = 0 } = person
+  const trial = drawnFor(person)
+  const stoppedAfter = standing === 'stopped' ? addNights(toNightDate(person.firstNight), nights - 1) : null
+  const record = { app: 1, trial, looks: [], standing, stoppedAfter, drawnAt: null, resultSeen: false }
+  const lived = livedNights(trial, person)
+  return {
+    nights: before === 0 ? lived : [...nightsBefore(person, before), ...lived],
+    cramps: before === 0 ? [] : lived.flatMap(crampsOf),
+    trials: [{ id: `test-${person.firstNight}-${seed}`, record }],
+  }
+}
+
+function nightsBefore({ firstNight, rate, seed }: TestedPerson, nights: number): readonly Night[] {
+  const counts = (perNight: number, length: number) =>
+    simulateNights({ seed: seed + 100, nights: length, rate: perNight, sigma: 0.4, missing: 0.08 }).counts
+  const bad = Math.min(28, nights)
+  return [...counts(rate, nights - bad), ...counts(2 * rate, bad)].flatMap((count, index) =>
+    count === null ? [] : [sampleNight(addNights(toNightDate(firstNight), index - nights), { count })],
+  )
+}
+
+const crampsOf = ({ date, count, taken }: Night): readonly Cramp[] =>
+  Array.from({ length: count ?? 0 }, (_, i) =>
+    sampleCramp(`${date}-${i}`, date, {
+      minutes: 2 + ((Number(date.slice(8)) + i) % 5),
+      pain: 3 + ((Number(date.slice(8)) + 2 * i) % 5) + (taken.stretching === true ? 0 : 1),
+    }),
+  )
 
 function drawnFor({ firstNight, weeksPlanned, unitNights = 1, seed }: TestedPerson): Trial {
   const pairs = Math.floor((weeksPlanned * 7) / (unitNights * 2))
@@ -48,7 +82,7 @@ function drawnFor({ firstNight, weeksPlanned, unitNights = 1, seed }: TestedPers
   )
 }
 
-function livedNights(trial: Trial, { firstNight, nights, rate, ratio, seed }: TestedPerson): readonly Night[] {
+function livedNights(trial: Trial, { firstNight, nights, rate, ratio, seed, before }: TestedPerson): readonly Night[] {
   const stretched = Array.from({ length: nights }, (_, index) => {
     const plan = planFor(trial, index)
     return plan.phase === 'randomised' && plan.arm === 'treatment'
@@ -57,7 +91,9 @@ function livedNights(trial: Trial, { firstNight, nights, rate, ratio, seed }: Te
   const { counts } = simulateNights({ seed, nights, rate, sigma: 0.4, missing: 0.08, treatments, ratios: [ratio] })
   return counts.flatMap((count, index) => {
     const date: NightDate = addNights(toNightDate(firstNight), index)
-    return count === null ? [] : [sampleNight(date, { count, taken: { stretching: stretched[index] === true } })]
+    const sleepLost = before === undefined ? null : count !== null && count > 1
+    const taken = { stretching: stretched[index] === true }
+    return count === null ? [] : [sampleNight(date, { count, sleepLost, taken })]
   })
 }
 
@@ -77,3 +113,32 @@ export const HELPS = tested({ nights: 56, weeksPlanned: 8, rate: 1.2, ratio: 0.4
 export const NOTHING = tested({ nights: 182, weeksPlanned: 26, rate: 1.2, ratio: 1, seed: 1 })
 export const WORSE = tested({ nights: 56, weeksPlanned: 8, rate: 1.2, ratio: 2.2, seed: 2 })
 export const CANNOT_TELL = tested({ nights: 56, weeksPlanned: 8, rate: 1.2, ratio: 1, seed: 1 })
+/** With a diary from before the test, and all that is said of a cramp. */
+export const HELPS_FULLY = tested({
+  nights: 84,
+  weeksPlanned: 26,
+  unitNights: 7,
+  rate: 1.2,
+  ratio: 0.4,
+  seed: 4,
+  before: 120,
+})
+
+const ENDS = [
+  { ratio: 0.4, seed: 3 },
+  { ratio: 1, seed: 1 },
+  { ratio: 2.2, seed: 2 },
+] as const
+const EIGHT_WEEKS = 56
+
+/** So many tests of eight weeks each, the last of them over. */
+export const afterTests = (tests: number) => () =>
+  severalTests(
+    Array.from({ length: tests }, (_, i) => ({
+      firstNight: since(EIGHT_WEEKS * (tests - i)),
+      nights: EIGHT_WEEKS,
+      weeksPlanned: 8,
+      rate: 1.2,
+      ...ENDS[i % ENDS.length]!,
+    })),
+  )

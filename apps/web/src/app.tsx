@@ -45,6 +45,7 @@ const PlanScreen = later(() => import('./screens/findOut/PlanScreen.tsx').then((
 const Session = later(() => import('./screens/findOut/Session.tsx').then((m) => m.Session))
 const Stop = later(() => import('./screens/findOut/Stop.tsx').then((m) => m.Stop))
 const Result = later(() => import('./screens/Result.tsx').then((m) => m.Result))
+const TestHistory = later(() => import('./screens/findOut/History.tsx').then((m) => m.History))
 const Learn = later(() => import('./screens/Learn.tsx').then((m) => m.Learn))
 const LearnPages = after(
   loadLater,
@@ -143,6 +144,7 @@ export function App({ model }: { readonly model: AppModel }): JSX.Element {
             <Route path="/find-out/tonight" component={Session} />
             <Route path="/find-out/stop" component={Stop} />
             <Route path="/find-out/result" component={Result} />
+            <Route path="/find-out/history" component={TestHistory} />
             <Route path="/learn" component={Learn} />
             <Route path="/learn/*" component={LearnPages} />
             <Route path="/bedtime" component={Bedtime} />

@@ -17,6 +17,8 @@ export interface TrialRecord {
   readonly drawnAt: number | null
   /** The person has opened the result of the ended test. */
   readonly resultSeen: boolean
+  /** What the page of a result keeps of the second outcomes and the coin test: `keptSecond` reads it. */
+  readonly second?: unknown
 }
 
 export function toStored({ id, ...record }: TrialRecord): StoredTrial {
@@ -28,7 +30,7 @@ const isStanding = (value: unknown): value is Standing => ['running', 'paused', 
 /** A stored test, checked; or null when it is not one this app can read. */
 export function fromStored({ id, record }: StoredTrial): TrialRecord | null {
   if (typeof record !== 'object' || record === null) return null
-  const { trial, looks, standing, stoppedAfter, drawnAt, resultSeen } = record as Record<string, unknown>
+  const { trial, looks, standing, stoppedAfter, drawnAt, resultSeen, second } = record as Record<string, unknown>
   const read = parseTrial(trial)
   const seen = parseLooks(looks)
   if (read.type === 'refused' || seen.type === 'refused' || !isStanding(standing)) return null
@@ -41,6 +43,7 @@ export function fromStored({ id, record }: StoredTrial): TrialRecord | null {
     stoppedAfter: until,
     drawnAt: typeof drawnAt === 'number' ? drawnAt : null,
     resultSeen: resultSeen === true,
+    ...(second !== undefined && { second }),
   }
 }
 

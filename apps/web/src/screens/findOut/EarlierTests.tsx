@@ -9,6 +9,9 @@ import { later } from '../../words/later.ts'
 
 const text = later.findOut.earlier
 
+/** The others stand on a page of their own. */
+const AT_ONCE = 5
+
 /** A new test must not hide what an earlier one found. */
 export function EarlierTests(): JSX.Element | null {
   const stands = useApp().trials.stands.value
@@ -20,9 +23,16 @@ export function EarlierTests(): JSX.Element | null {
       <h2 id="earlier-tests" class="q">
         {text.title}
       </h2>
-      {earlier.map((stand) => (
+      {earlier.slice(0, AT_ONCE).map((stand) => (
         <Earlier key={stand.record.id} stand={stand} />
       ))}
+      <a class="card row-link" href="/find-out/history">
+        <Icon name="list" />
+        <span class="txt">
+          <b>{later.resultMore.history}</b>
+        </span>
+        <Icon name="forward" />
+      </a>
       <p class="muted">{text.several(stands.length, misled)}</p>
     </section>
   )

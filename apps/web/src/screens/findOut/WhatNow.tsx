@@ -36,6 +36,20 @@ export function WhatNow({ stand, ending }: { readonly stand: TrialStand; readonl
           </a>
         )}
         <p class="center">
+          <a class="link" href="/diary/doctor">
+            <Icon name="person" />
+            {later.resultMore.doctor}
+          </a>
+        </p>
+        {trials.stands.value.length > 1 && (
+          <p class="center">
+            <a class="link" href="/find-out/history">
+              <Icon name="list" />
+              {later.resultMore.history}
+            </a>
+          </p>
+        )}
+        <p class="center">
           <button type="button" class="link" onClick={() => deps.platform.print()}>
             <Icon name="printer" />
             {text.print}

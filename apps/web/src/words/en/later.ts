@@ -13,6 +13,8 @@ import { learn } from './learn.ts'
 import { me } from './me.ts'
 import { paperMonths } from './paperMonths.ts'
 import { result } from './result.ts'
+import { resultMore } from './resultMore.ts'
+import { testHistory } from './testHistory.ts'
 
 /** What is read on screens that come when they are asked for: a catalogue of its own, so that Home opens without it. */
 export const later = {
@@ -26,6 +28,8 @@ export const later = {
   held,
   findOut,
   result,
+  resultMore,
+  testHistory,
   learn,
   paperMonths,
   bedtime,

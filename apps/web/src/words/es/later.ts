@@ -14,6 +14,8 @@ import { learn } from './learn.ts'
 import { me } from './me.ts'
 import { paperMonths } from './paperMonths.ts'
 import { result } from './result.ts'
+import { resultMore } from './resultMore.ts'
+import { testHistory } from './testHistory.ts'
 
 /** What is read on screens that come when they are asked for, in Spanish. */
 export const later: LaterWords = {
@@ -27,6 +29,8 @@ export const later: LaterWords = {
   held,
   findOut,
   result,
+  resultMore,
+  testHistory,
   learn,
   paperMonths,
   bedtime,

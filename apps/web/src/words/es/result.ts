@@ -109,7 +109,7 @@ export const result = {
   tally: (cramps: number, known: number) =>
     `${cramps === 1 ? '1 calambre' : `${cramps} calambres`} en ${nights(known)}`,
   key: { none: 'ninguno', one: '1', more: '2 o más', unknown: 'sin datos' },
-  pale: 'Las noches pálidas no cuentan. Su cuerpo se estaba acostumbrando.',
+  pale: 'Las casillas bajas no cuentan. Su cuerpo se estaba acostumbrando.',
   asDone: 'Lo que hizo de verdad',
   asDoneWhy:
     'La respuesta de arriba sigue el plan, porque una mala noche puede cambiar lo que se hace. Según lo que usted hizo, sale:',
