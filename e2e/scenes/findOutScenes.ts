@@ -1,6 +1,18 @@
 import { button, heading, link } from '../steps.ts'
 import { at, EVENING, type Flow, type Scene } from './scene.ts'
-import { afterTests, CANNOT_TELL, HELPS, HELPS_FULLY, NOTHING, OPEN, PAUSED, RUNNING, RUNNING_NIGHTLY, STOPPED, WORSE } from './testDiaries.ts'
+import {
+  afterTests,
+  CANNOT_TELL,
+  HELPS,
+  HELPS_FULLY,
+  NOTHING,
+  OPEN,
+  PAUSED,
+  RUNNING,
+  RUNNING_NIGHTLY,
+  STOPPED,
+  WORSE,
+} from './testDiaries.ts'
 
 const evening = (path: string, title: string, more: Parameters<typeof at>[2]): Scene =>
   at(path, title, { at: EVENING, ...more })

@@ -1,7 +1,16 @@
-import { addNights, type Cramp, type Diary, exportDiary, type Night, type NightDate, toNightDate } from '@uncramp/diary'
+import {
+  addNights,
+  type Cramp,
+  type Diary,
+  exportDiary,
+  type Night,
+  type NightDate,
+  nightsBetween,
+  toNightDate,
+} from '@uncramp/diary'
 import { simulateNights } from '@uncramp/stats'
 import { sampleCramp, sampleNight } from '@uncramp/testkit'
-import { drawSchedule, planFor, type Trial, type UnitNights } from '@uncramp/trial'
+import { drawSchedule, type Look, monitor, planFor, type Trial, type UnitNights } from '@uncramp/trial'
 
 export interface TestedPerson {
   /** The first night of the test. */
@@ -17,6 +26,8 @@ export interface TestedPerson {
   readonly standing?: 'running' | 'paused' | 'stopped'
   /** Nights written down before the test, the last four weeks twice as bad; and each cramp of the test one by one. */
   readonly before?: number
+  /** The looks are made and stored, as by an app that was opened each week. */
+  readonly looked?: boolean
 }
 
 /** A copy of the diary of a person who has been testing stretching. The app makes the looks itself. */
@@ -39,13 +50,21 @@ function livedBy(person: TestedPerson): Omit<Diary, 'settings'> {
   const { standing = 'running', nights, seed, before = 0 } = person
   const trial = drawnFor(person)
   const stoppedAfter = standing === 'stopped' ? addNights(toNightDate(person.firstNight), nights - 1) : null
-  const record = { app: 1, trial, looks: [], standing, stoppedAfter, drawnAt: null, resultSeen: false }
   const lived = livedNights(trial, person)
+  const looks = person.looked === true ? looksAt(trial, lived, nights) : []
+  const record = { app: 1, trial, looks, standing, stoppedAfter, drawnAt: null, resultSeen: false }
   return {
     nights: before === 0 ? lived : [...nightsBefore(person, before), ...lived],
     cramps: before === 0 ? [] : lived.flatMap(crampsOf),
     trials: [{ id: `test-${person.firstNight}-${seed}`, record }],
   }
+}
+
+function looksAt(trial: Trial, lived: readonly Night[], nights: number): readonly Look[] {
+  const first = toNightDate(trial.protocol.firstNight)
+  const byIndex = new Map(lived.map(({ date, count }) => [nightsBetween(first, date), count]))
+  const lined = Array.from({ length: nights }, (_, i) => ({ count: byIndex.get(i) ?? null, taken: null }))
+  return monitor(trial, lined, [], nights - 1).newLooks
 }
 
 function nightsBefore({ firstNight, rate, seed }: TestedPerson, nights: number): readonly Night[] {
@@ -142,3 +161,5 @@ export const afterTests = (tests: number) => () =>
       ...ENDS[i % ENDS.length]!,
     })),
   )
+/** Its looks are made, so that its answer needs no engine. */
+export const LOOKED = tested({ nights: 56, weeksPlanned: 8, rate: 1.2, ratio: 0.4, seed: 3, looked: true })

@@ -1,10 +1,10 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
-import { type Ending, toCountProblem } from '@uncramp/trial'
+import { type Ending, type TrialNights, toCountProblem } from '@uncramp/trial'
 import type { Deps } from './deps.ts'
 import type { RatioRange } from './factors.ts'
+import { askedOf, plannedFit } from './plannedFit.ts'
 import { resultView } from './resultView.ts'
-import { lineUp } from './trialRecord.ts'
-import { isGoingOn, isResultOpen, latestLook, readTo, type TrialStand } from './trialStand.ts'
+import { isGoingOn, isResultOpen, latestLook, type TrialStand } from './trialStand.ts'
 
 /** How a test stands: shut until its first look. */
 export type TestEnd =
@@ -37,6 +37,8 @@ const CANNOT_TELL: Ending = { type: 'cannot-tell-yet', leaning: 'none', because:
 export function createTestHistory({ engine }: Pick<Deps, 'engine'>, stands: () => readonly TrialStand[]): TestHistory {
   const rows = signal<readonly TestRow[]>([])
   const rest = signal(0)
+  /** By all that a bar hangs on: a look made meanwhile, or a change of the diary, asks for another. */
+  const known = new Map<string, TestBar>()
   let shown = ROWS_AT_ONCE
   let turn = 0
 
@@ -44,27 +46,21 @@ export function createTestHistory({ engine }: Pick<Deps, 'engine'>, stands: () =
     turn += 1
     const mine = turn
     const all = stands()
-    const known = new Map(rows.value.map(({ stand, bar }) => [stand.record.id, bar]))
+    const asked = all.slice(0, shown).map(questionOf)
     rest.value = Math.max(0, all.length - shown)
-    rows.value = all
-      .slice(0, shown)
-      .map((stand) => ({ stand, end: endOf(stand), bar: known.get(stand.record.id) ?? null }))
-    for (const row of rows.value) {
-      const bar = await barOf(row).catch((): TestBar => ({ type: 'failed' }))
+    rows.value = asked.map(({ stand, end, key }) => ({ stand, end, bar: known.get(key) ?? null }))
+    for (const question of asked) {
+      if (known.has(question.key)) continue
+      const bar = await barOf(question).catch((): TestBar => ({ type: 'failed' }))
+      if (bar.type !== 'failed') known.set(question.key, bar)
       if (mine !== turn) return
-      rows.value = rows.value.map((one) => (one.stand === row.stand ? { ...one, bar } : one))
+      rows.value = rows.value.map((row) => (row.stand === question.stand ? { ...row, bar } : row))
     }
   }
 
-  async function barOf({ stand, end }: TestRow): Promise<TestBar> {
-    if (end.type === 'shut') return { type: 'none' }
-    const { trial } = stand.record
-    const asOfNight = readTo(stand)
-    const nights = lineUp(trial, stand.nights, asOfNight + 1)
-    const { counts } = toCountProblem(trial, nights, 'as-planned', asOfNight)
-    const cramps = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0)
-    if (resultView(end.ending, cramps) !== 'numbers') return { type: 'none' }
-    const own = await engine.ask({ type: 'planned', trial, nights, asOfNight })
+  async function barOf({ stand, end, nights, asOfNight, cramps }: BarQuestion): Promise<TestBar> {
+    if (end.type === 'shut' || resultView(end.ending, cramps) !== 'numbers') return { type: 'none' }
+    const own = await plannedFit(engine, { trial: stand.record.trial, nights, asOfNight })
     if (own.type !== 'fitted') return { type: 'none' }
     const { q10, q50, q90 } = own.logRatio
     return { type: 'bar', low: Math.exp(q10), mid: Math.exp(q50), high: Math.exp(q90) }
@@ -79,6 +75,24 @@ export function createTestHistory({ engine }: Pick<Deps, 'engine'>, stands: () =
       return load()
     },
   }
+}
+
+interface BarQuestion {
+  readonly stand: TrialStand
+  readonly end: TestEnd
+  readonly nights: TrialNights
+  readonly asOfNight: number
+  readonly cramps: number
+  readonly key: string
+}
+
+function questionOf(stand: TrialStand): BarQuestion {
+  const { id } = stand.record
+  const { trial, nights, asOfNight } = askedOf(stand)
+  const { counts } = toCountProblem(trial, nights, 'as-planned', asOfNight)
+  const cramps = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0)
+  const end = endOf(stand)
+  return { stand, end, nights, asOfNight, cramps, key: JSON.stringify([id, end, counts]) }
 }
 
 function endOf(stand: TrialStand): TestEnd {

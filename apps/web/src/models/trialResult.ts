@@ -6,9 +6,10 @@ import type { Deps } from './deps.ts'
 import { keepSecond, keptSecond } from './keptSecond.ts'
 import { nightsBefore } from './nightsBefore.ts'
 import { lineUpOutcomes } from './outcomeNights.ts'
+import { askedOf, plannedFit } from './plannedFit.ts'
 import type { Trials } from './trial.ts'
-import { firstNightOf, lineUp } from './trialRecord.ts'
-import { endedByLook, hasEnded, latestLook, readTo, type TrialStand } from './trialStand.ts'
+import { firstNightOf } from './trialRecord.ts'
+import { endedByLook, hasEnded, latestLook, type TrialStand } from './trialStand.ts'
 
 /** The answer at once, out of the stored looks; the figures as they come. */
 export interface TrialResult {
@@ -75,11 +76,9 @@ export function createResultPage(deps: Pick<Deps, 'engine' | 'store'>, trials: T
 
   /** The quickest first. */
   function partsOf(stand: TrialStand, asOfNight: number): readonly (() => Promise<Partial<TrialResult>>)[] {
-    const { trial } = stand.record
-    const nights = lineUp(trial, stand.nights, asOfNight + 1)
-    const asked = { trial, nights, asOfNight }
+    const asked = askedOf(stand)
     return [
-      async () => ({ planned: await deps.engine.ask({ type: 'planned', ...asked }) }),
+      async () => ({ planned: await plannedFit(deps.engine, asked) }),
       async () => ({ readings: await deps.engine.ask({ type: 'analyse', ...asked }) }),
       async () => ({ second: await secondOf(stand, asOfNight) }),
     ]
@@ -117,9 +116,8 @@ export function createResultPage(deps: Pick<Deps, 'engine' | 'store'>, trials: T
 
 /** What the stored looks say. */
 function verdictOf(stand: TrialStand): TrialResult {
-  const { id, trial, looks } = stand.record
-  const asOfNight = readTo(stand)
-  const nights = lineUp(trial, stand.nights, asOfNight + 1)
+  const { id, looks } = stand.record
+  const { trial, nights, asOfNight } = askedOf(stand)
   const { counts } = toCountProblem(trial, nights, 'as-planned', asOfNight)
   const latest = latestLook(looks)
   return {

@@ -12,11 +12,13 @@ import { EarlierTests } from './EarlierTests.tsx'
 import { HeldTest } from './HeldTest.tsx'
 import { PartStrip } from './PartStrip.tsx'
 import { Tonight } from './Tonight.tsx'
+import { useReadAhead } from './useReadAhead.ts'
 
 const text = later.findOut.running
 
 export function Running({ stand }: { readonly stand: TrialStand }): JSX.Element {
   const { trials, settings } = useApp()
+  useReadAhead(stand)
   const { held } = settings.data.value
   const toPause = isTestToPause(held)
   const paused = toPause || stand.record.standing === 'paused'

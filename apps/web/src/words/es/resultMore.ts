@@ -64,7 +64,7 @@ export const resultMore = {
     rose: 'En sus noches normales los calambres subieron solos.',
     unknown: 'Hay muy pocas noches de antes de la prueba para mostrar las suyas.',
     why: 'La gente empieza una prueba en una mala racha. Las malas rachas pasan.',
-    others: 'En estudios con una pastilla vacía, 10 calambres bajaron a unos 7 en 4 semanas.',
+    others: 'Hubo pruebas con una pastilla vacía. En 4 semanas, de 10 calambres quedaron unos 7.',
     notUsed: 'Su respuesta no usa nada de esto. Compara noches dentro de la prueba.',
     before: '4 semanas antes de la prueba',
     expected: 'Lo esperable, sin hacer nada',
