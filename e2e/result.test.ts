@@ -43,6 +43,7 @@ test('a result says what would have come by itself, and each night stands in the
   expect(said).toMatch(/in 100 coin orders would still show a gap this large/)
   await heading(page, 'Sleep, length and pain').waitFor()
   await page.getByText('Show as table').first().click()
+  await page.locator('.tablewrap').waitFor()
   expect(await rowsOf()).toBe(8)
   expect(person.faults).toEqual([])
 })
