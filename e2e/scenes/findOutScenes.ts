@@ -1,4 +1,5 @@
 import { button, heading, link } from '../steps.ts'
+import { RUN } from './runScenes.ts'
 import { at, EVENING, type Flow, type Scene } from './scene.ts'
 import {
   afterTests,
@@ -7,6 +8,7 @@ import {
   HELPS_FULLY,
   NOTHING,
   OPEN,
+  OWN_HELPS,
   PAUSED,
   RUNNING,
   RUNNING_NIGHTLY,
@@ -64,6 +66,7 @@ export const FIND_OUT: Flow = {
         await button(page, 'Yes, stop for good').waitFor()
       },
     },
+    ...RUN,
     at('find-out', 'Paused', { name: 'test-paused', diary: PAUSED, shows: 'Test paused' }),
     at('find-out', 'Stopped early', { name: 'test-stopped', diary: STOPPED, shows: 'You stopped this test.' }),
     at('find-out', 'Over', { name: 'find-out-over', diary: HELPS, shows: 'Start a new test' }),
@@ -91,6 +94,7 @@ export const FIND_OUT: Flow = {
         await page.getByText('The plan is as it was drawn.').waitFor()
       },
     },
+    result('result-own', 'Something of her own helps', OWN_HELPS, /Warm wool socks: It helps you/),
     result('result-nothing', 'It does nothing worth having', NOTHING, /nothing worth having/),
     result('result-worse', 'It makes it worse', WORSE, /makes your cramps worse/),
     result('result-cannot-tell', 'We cannot tell', CANNOT_TELL, /We cannot tell/),

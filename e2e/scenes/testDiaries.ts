@@ -28,6 +28,10 @@ export interface TestedPerson {
   readonly before?: number
   /** The looks are made and stored, as by an app that was opened each week. */
   readonly looked?: boolean
+  /** Something of her own, by its name. Stretching when absent. */
+  readonly called?: string
+  /** Pauses, what bothered her, and the like, as the app keeps them. */
+  readonly log?: Readonly<Record<string, unknown>>
 }
 
 /** A copy of the diary of a person who has been testing stretching. The app makes the looks itself. */
@@ -52,7 +56,18 @@ function livedBy(person: TestedPerson): Omit<Diary, 'settings'> {
   const stoppedAfter = standing === 'stopped' ? addNights(toNightDate(person.firstNight), nights - 1) : null
   const lived = livedNights(trial, person)
   const looks = person.looked === true ? looksAt(trial, lived, nights) : []
-  const record = { app: 1, trial, looks, standing, stoppedAfter, drawnAt: null, resultSeen: false }
+  const log = { pauses: [], bothers: [], otherwise: [], follows: null, ...person.log }
+  const record = {
+    app: 1,
+    trial,
+    looks,
+    standing,
+    stoppedAfter,
+    drawnAt: null,
+    resultSeen: false,
+    log,
+    called: person.called ?? null,
+  }
   return {
     nights: before === 0 ? lived : [...nightsBefore(person, before), ...lived],
     cramps: before === 0 ? [] : lived.flatMap(crampsOf),
@@ -84,24 +99,28 @@ const crampsOf = ({ date, count, taken }: Night): readonly Cramp[] =>
     }),
   )
 
-function drawnFor({ firstNight, weeksPlanned, unitNights = 1, seed }: TestedPerson): Trial {
+const treatmentOf = ({ called }: TestedPerson): string => (called === undefined ? 'stretching' : 'own-1a2b')
+
+function drawnFor(person: TestedPerson): Trial {
+  const { firstNight, weeksPlanned, unitNights = 1, seed } = person
   const pairs = Math.floor((weeksPlanned * 7) / (unitNights * 2))
   const washoutNights = { 1: 0, 2: 0, 7: 1, 14: 2 }[unitNights]
   return drawSchedule(
     {
-      treatment: 'stretching',
+      treatment: treatmentOf(person),
       unitNights,
       pairs,
       baselineNights: 0,
       washoutNights,
       firstNight,
-      evidencePrior: { mean: -0.15, sd: 0.4 },
+      ...(person.called === undefined && { evidencePrior: { mean: -0.15, sd: 0.4 } }),
     },
     seed,
   )
 }
 
-function livedNights(trial: Trial, { firstNight, nights, rate, ratio, seed, before }: TestedPerson): readonly Night[] {
+function livedNights(trial: Trial, person: TestedPerson): readonly Night[] {
+  const { firstNight, nights, rate, ratio, seed, before } = person
   const stretched = Array.from({ length: nights }, (_, index) => {
     const plan = planFor(trial, index)
     return plan.phase === 'randomised' && plan.arm === 'treatment'
@@ -111,7 +130,7 @@ function livedNights(trial: Trial, { firstNight, nights, rate, ratio, seed, befo
   return counts.flatMap((count, index) => {
     const date: NightDate = addNights(toNightDate(firstNight), index)
     const sleepLost = before === undefined ? null : count !== null && count > 1
-    const taken = { stretching: stretched[index] === true }
+    const taken = { [treatmentOf(person)]: stretched[index] === true }
     return count === null ? [] : [sampleNight(date, { count, sleepLost, taken })]
   })
 }
@@ -161,5 +180,14 @@ export const afterTests = (tests: number) => () =>
       ...ENDS[i % ENDS.length]!,
     })),
   )
+/** Of something of her own. */
+export const OWN_HELPS = tested({
+  nights: 56,
+  weeksPlanned: 8,
+  rate: 1.2,
+  ratio: 0.4,
+  seed: 3,
+  called: 'warm wool socks',
+})
 /** Its looks are made, so that its answer needs no engine. */
 export const LOOKED = tested({ nights: 56, weeksPlanned: 8, rate: 1.2, ratio: 0.4, seed: 3, looked: true })

@@ -11,10 +11,13 @@ export function emptyNight(date: NightDate): Night {
   return { date, count: null, sleepLost: null, exposures: {}, taken: {} }
 }
 
-/** A cramp that starts now. `at` is an ISO 8601 instant with the wall clock's own offset. */
-export function startCramp(id: string, at: string): Cramp {
+/**
+ * A cramp that starts now. `at` is an ISO 8601 instant with the wall clock's own offset; `night` tells another night than
+ * that clock would, for a person who sleeps by day.
+ */
+export function startCramp(id: string, at: string, night = nightOf(at)): Cramp {
   const unknown = { minutes: null, muscle: null, side: null, pain: null }
-  return { id, night: nightOf(at), start: at, ...unknown, state: 'running' }
+  return { id, night, start: at, ...unknown, state: 'running' }
 }
 
 /**

@@ -31,6 +31,8 @@ export function answer(question: Question): Answers[keyof Answers] {
       return readBoth(question)
     case 'second-opinions':
       return secondOpinions(question)
+    case 'verify':
+      return verifyTrial(question.trial)
     case 'associate':
       return associate(question.problem, question.tail)
   }

@@ -42,6 +42,8 @@ export type Question =
       readonly before: readonly (number | null)[]
       readonly asOfNight: number
     }
+  /** Whether a drawn test is still what was drawn. */
+  | { readonly type: 'verify'; readonly trial: Trial }
   | { readonly type: 'associate'; readonly problem: CountProblem; readonly tail: number }
 
 /** A fit as plain numbers: what the result page shows. */
@@ -94,6 +96,7 @@ export interface Answers {
   readonly planned: PlainAnalysis
   readonly analyse: Readings
   readonly 'second-opinions': SecondOpinions
+  readonly verify: Verification
   readonly associate: Association
 }
 

@@ -102,9 +102,11 @@ export function createDiaryView(
     first.value = await firstStored(store, chart, addNights(last, 1))
     if (to.value !== asked) return
     show5Weeks(chart)
-    if (first.value !== null && nightsBetween(first.value, last) > LONG_DIARY_NIGHTS) await loadMonths()
+    if (first.value !== null) {
+      if (nightsBetween(first.value, last) > LONG_DIARY_NIGHTS) await loadMonths()
+      await loadStrip(first.value)
+    }
     searched.value = true
-    if (first.value !== null) await loadStrip(first.value)
   }
   function show5Weeks(chart: readonly NightCell[]): void {
     first.value ??= earliest(chart)

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
 import {
   addNights,
   type Cramp,
@@ -9,10 +9,10 @@ import {
   type NightDate,
 } from '@uncramp/diary'
 import type { Clock } from '../clock.ts'
-import { hourOf, lastNightOver, NIGHT_OVER_HOUR } from './nightClock.ts'
+import { isNightOver, lastNightOver } from './nightClock.ts'
 import type { Saving } from './saving.ts'
 import type { Settings } from './settings.ts'
-import { uncheckedNight } from './uncheckedNight.ts'
+import { stretchingOn, uncheckedNight } from './uncheckedNight.ts'
 import type { Undo } from './undo.ts'
 
 /** Nights read on Home: enough to know whether a diary was being kept. */
@@ -21,6 +21,8 @@ const LOOK_BACK = 14
 export interface Home {
   readonly lastNight: NightDate
   readonly ready: ReadonlySignal<boolean>
+  /** The diary was read, or could not be: what stands below the cards moves no more. */
+  readonly settled: ReadonlySignal<boolean>
   readonly night: ReadonlySignal<Night | null>
   /** Cramps logged last night. */
   readonly cramps: ReadonlySignal<readonly Cramp[]>
@@ -38,18 +40,27 @@ export interface Home {
   putOffBlank(): Promise<boolean>
 }
 
-export function createHome(store: DiaryStore, clock: Clock, saving: Saving, settings: Settings, undo: Undo): Home {
+export function createHome(
+  store: DiaryStore,
+  clock: Clock,
+  saving: Saving,
+  settings: Settings,
+  undo: Undo,
+  treatmentOn = stretchingOn,
+): Home {
   const lastNight = lastNightOver(clock)
   const before = addNights(lastNight, -1)
   const ready = signal(false)
+  const settled = signal(false)
   const nights = signal<readonly Night[]>([])
   const cramps = signal<readonly Cramp[]>([])
   const isNew = signal(false)
 
   return {
     lastNight,
-    asks: hourOf(clock.local()) >= NIGHT_OVER_HOUR,
+    asks: isNightOver(clock),
     ready,
+    settled,
     isNew,
     night: computed(() => nights.value.find(({ date }) => date === lastNight) ?? null),
     cramps: computed(() => cramps.value.filter(({ night }) => night === lastNight)),
@@ -60,15 +71,25 @@ export function createHome(store: DiaryStore, clock: Clock, saving: Saving, sett
     }),
     blankLogged: computed(() => cramps.value.filter(({ night }) => night === before).length),
     async load() {
-      const range = { from: addNights(lastNight, -LOOK_BACK), to: lastNight }
-      const [foundNights, foundCramps] = await Promise.all([store.nights(range), store.cramps(range)])
-      nights.value = foundNights
-      cramps.value = foundCramps
-      ready.value = true
-      isNew.value = foundNights.length + foundCramps.length === 0 && (await isEmpty(store))
+      try {
+        const range = { from: addNights(lastNight, -LOOK_BACK), to: lastNight }
+        const [foundNights, foundCramps] = await Promise.all([store.nights(range), store.cramps(range)])
+        const empty = foundNights.length + foundCramps.length === 0 && (await isEmpty(store))
+        // At once: a card that came after the others would push them down under a finger.
+        batch(() => {
+          nights.value = foundNights
+          cramps.value = foundCramps
+          isNew.value = empty
+          ready.value = true
+        })
+      } finally {
+        settled.value = true
+      }
     },
     async fillBlank(count, said) {
-      const edits: readonly Edit[] = [{ type: 'put-night', night: { ...uncheckedNight(before, settings), count } }]
+      const edits: readonly Edit[] = [
+        { type: 'put-night', night: { ...uncheckedNight(before, settings, treatmentOn), count } },
+      ]
       if (await saving.save(edits)) undo.show(said, invertEdits(edits, {}))
     },
     putOffBlank: () => settings.set('blankPutOff', before),

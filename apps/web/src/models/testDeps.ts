@@ -60,6 +60,7 @@ export function testDeps(at: string): TestDeps {
     clock: {
       now: () => now,
       local: (moment) => localIso(moment ?? now),
+      hoursLater: () => 0,
       every(every, run) {
         const timer: Waiting = { every, run, next: now + every }
         waiting.add(timer)

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import type { Engine } from '../engine/client.ts'
 import { openApp, testDeps } from './testDeps.ts'
 import { createTestHistory, ROWS_AT_ONCE } from './testHistory.ts'
+import { EMPTY_LOG } from './trialLog.ts'
 import { toStored } from './trialRecord.ts'
 
 const MORNING = '2026-04-02T08:00:00'
@@ -29,16 +30,16 @@ function editsOf(ago: number, treated: number, usual: number): readonly Edit[] {
   })
   return [
     ...nights.map((night): Edit => ({ type: 'put-night', night })),
-    { type: 'put-trial', trial: toStored({ ...record, resultSeen: false }) },
+    { type: 'put-trial', trial: toStored({ ...record, called: null, log: EMPTY_LOG, resultSeen: false }) },
   ]
 }
 
+/** The looks are due, and not made. */
 async function historyOf(tests: readonly (readonly Edit[])[], engine?: Engine) {
   const plain = testDeps(MORNING)
   await plain.store.write(tests.flat())
   const app = await openApp(plain)
-  await app.trials.makeDueLooks()
-  const history = createTestHistory(engine === undefined ? plain : { engine }, () => app.trials.stands.value)
+  const history = createTestHistory(engine === undefined ? plain : { engine }, app.trials)
   return { deps: plain, app, history }
 }
 
@@ -96,4 +97,15 @@ test('a bar that could not be worked out says so, and is asked for again', async
   const { history } = await historyOf([editsOf(1, 0, 2)], { ask: () => Promise.reject(new Error('no')) })
   await history.load()
   expect(history.rows.value).toMatchObject([{ end: { ending: { type: 'helps' } }, bar: { type: 'failed' } }])
+})
+
+test('a test whose looks are not made yet is told as being read, never as one that could not tell', async () => {
+  const { history } = await historyOf([editsOf(1, 0, 2)])
+  const seen: string[] = []
+  const stop = history.rows.subscribe(([row]) => {
+    if (row !== undefined) seen.push(row.end.type === 'open' ? row.end.ending.type : row.end.type)
+  })
+  await history.load()
+  stop()
+  expect([...new Set(seen)]).toEqual(['looking', 'helps'])
 })

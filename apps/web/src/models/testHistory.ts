@@ -4,11 +4,14 @@ import type { Deps } from './deps.ts'
 import type { RatioRange } from './factors.ts'
 import { askedOf, plannedFit } from './plannedFit.ts'
 import { resultView } from './resultView.ts'
-import { isGoingOn, isResultOpen, latestLook, type TrialStand } from './trialStand.ts'
+import type { Trials } from './trial.ts'
+import { isGoingOn, isResultOpen, latestLook, mayLook, type TrialStand } from './trialStand.ts'
 
 /** How a test stands: shut until its first look. */
 export type TestEnd =
   | { readonly type: 'shut'; readonly going: boolean }
+  /** A look that may be due is not made yet: it could end the test. */
+  | { readonly type: 'looking' }
   | { readonly type: 'open'; readonly going: boolean; readonly ending: Ending }
 
 /** The rate ratio with its 8-in-10 range; `none` where a result shows no numbers either. */
@@ -34,19 +37,33 @@ export const ROWS_AT_ONCE = 20
 
 const CANNOT_TELL: Ending = { type: 'cannot-tell-yet', leaning: 'none', because: 'too-early' }
 
-export function createTestHistory({ engine }: Pick<Deps, 'engine'>, stands: () => readonly TrialStand[]): TestHistory {
+export function createTestHistory(
+  { engine }: Pick<Deps, 'engine'>,
+  { stands, makeDueLooks }: Pick<Trials, 'stands' | 'makeDueLooks'>,
+): TestHistory {
   const rows = signal<readonly TestRow[]>([])
   const rest = signal(0)
   /** By all that a bar hangs on: a look made meanwhile, or a change of the diary, asks for another. */
   const known = new Map<string, TestBar>()
   let shown = ROWS_AT_ONCE
   let turn = 0
+  let looked = false
 
   async function load(): Promise<void> {
+    if (!looked) {
+      await read()
+      // A bar says when it could not be worked out; a look that could not be made is made another time.
+      await makeDueLooks().catch(() => undefined)
+      looked = true
+    }
+    await read()
+  }
+
+  async function read(): Promise<void> {
     turn += 1
     const mine = turn
-    const all = stands()
-    const asked = all.slice(0, shown).map(questionOf)
+    const all = stands.value
+    const asked = all.slice(0, shown).map((stand) => questionOf(stand, looked))
     rest.value = Math.max(0, all.length - shown)
     rows.value = asked.map(({ stand, end, key }) => ({ stand, end, bar: known.get(key) ?? null }))
     for (const question of asked) {
@@ -59,7 +76,7 @@ export function createTestHistory({ engine }: Pick<Deps, 'engine'>, stands: () =
   }
 
   async function barOf({ stand, end, nights, asOfNight, cramps }: BarQuestion): Promise<TestBar> {
-    if (end.type === 'shut' || resultView(end.ending, cramps) !== 'numbers') return { type: 'none' }
+    if (end.type !== 'open' || resultView(end.ending, cramps) !== 'numbers') return { type: 'none' }
     const own = await plannedFit(engine, { trial: stand.record.trial, nights, asOfNight })
     if (own.type !== 'fitted') return { type: 'none' }
     const { q10, q50, q90 } = own.logRatio
@@ -86,12 +103,12 @@ interface BarQuestion {
   readonly key: string
 }
 
-function questionOf(stand: TrialStand): BarQuestion {
+function questionOf(stand: TrialStand, looked: boolean): BarQuestion {
   const { id } = stand.record
   const { trial, nights, asOfNight } = askedOf(stand)
   const { counts } = toCountProblem(trial, nights, 'as-planned', asOfNight)
   const cramps = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0)
-  const end = endOf(stand)
+  const end = !looked && isResultOpen(stand) && mayLook(stand) ? ({ type: 'looking' } as const) : endOf(stand)
   return { stand, end, nights, asOfNight, cramps, key: JSON.stringify([id, end, counts]) }
 }
 

@@ -3,6 +3,7 @@ import { drawSchedule, planFor } from '@uncramp/trial'
 import { expect, test } from 'vitest'
 import { testDeps } from './testDeps.ts'
 import { weeksOfTest } from './testWeeks.ts'
+import { EMPTY_LOG } from './trialLog.ts'
 import { firstNightOf } from './trialRecord.ts'
 import { standOf } from './trialStand.ts'
 
@@ -31,6 +32,8 @@ test('each week says both kinds of nights apart; unknown nights and those of a w
     stoppedAfter: null,
     drawnAt: 1,
     resultSeen: false,
+    called: null,
+    log: EMPTY_LOG,
   } as const
   const weeks = weeksOfTest(standOf(record, nights, testDeps('2026-06-01T08:00:00').clock), 55)
   expect(weeks).toHaveLength(8)

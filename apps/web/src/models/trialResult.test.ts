@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import type { Engine } from '../engine/client.ts'
 import { keptSecond } from './keptSecond.ts'
 import { openApp, testDeps } from './testDeps.ts'
+import { EMPTY_LOG } from './trialLog.ts'
 import { firstNightOf, toStored } from './trialRecord.ts'
 import { createResultPage, type ResultState } from './trialResult.ts'
 
@@ -52,7 +53,7 @@ async function person(engine?: (real: Engine) => Engine, second?: unknown) {
   const kept = second === undefined ? {} : { second }
   await deps.store.write([
     ...editsOf(),
-    { type: 'put-trial', trial: toStored({ ...record, resultSeen: false, ...kept }) },
+    { type: 'put-trial', trial: toStored({ ...record, called: null, log: EMPTY_LOG, resultSeen: false, ...kept }) },
   ])
   const app = await openApp(deps)
   return { deps, app, page: createResultPage(deps, app.trials) }

@@ -8,6 +8,7 @@ import { nightsBefore } from './nightsBefore.ts'
 import { lineUpOutcomes } from './outcomeNights.ts'
 import { askedOf, plannedFit } from './plannedFit.ts'
 import type { Trials } from './trial.ts'
+import { isPausedNight } from './trialLog.ts'
 import { firstNightOf } from './trialRecord.ts'
 import { endedByLook, hasEnded, latestLook, type TrialStand } from './trialStand.ts'
 
@@ -88,10 +89,11 @@ export function createResultPage(deps: Pick<Deps, 'engine' | 'store'>, trials: T
     const { id, trial, second } = stand.record
     const kept = keptSecond(second)
     if (kept === null) throw new Error('the second looks cannot be read')
-    const [before, cramps] = await Promise.all([
+    const [before, written] = await Promise.all([
       nightsBefore(stand, trials.stands.value, deps.store),
       deps.store.cramps({ from: firstNightOf(trial), to: addNights(firstNightOf(trial), asOfNight) }),
     ])
+    const cramps = written.filter(({ night }) => !isPausedNight(stand.record.log, night))
     const nights = lineUpOutcomes(trial, stand.nights, cramps, asOfNight + 1)
     const opinions = await deps.engine.ask({ type: 'second-opinions', trial, nights, before, asOfNight, ...kept })
     const { newLooks } = opinions.outcomes

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { Icon } from '../drawings/Icon.tsx'
 import { Logo } from '../drawings/Logo.tsx'
-import { createHome } from '../models/home.ts'
+import { createHome, type Home as HomeModel } from '../models/home.ts'
 import { hourOf, lastNightOver, today } from '../models/nightClock.ts'
 import { useApp, useLoaded } from '../parts/context.ts'
 import { Screen } from '../parts/Screen.tsx'
@@ -33,10 +33,10 @@ function DayHome(): JSX.Element {
   const app = useApp()
   const { clock } = app.deps
   const home = useLoaded(
-    ({ deps, saving, settings, undo }) => createHome(deps.store, deps.clock, saving, settings, undo),
+    ({ deps, saving, settings, undo, trials }) =>
+      createHome(deps.store, deps.clock, saving, settings, undo, trials.treatmentOn),
     lastNightOver(clock),
   )
-  const { route } = useLocation()
   return (
     <Screen tab="home" class="home">
       <header class="top home-top">
@@ -47,6 +47,17 @@ function DayHome(): JSX.Element {
       <Title text={words.home.greeting(hourOf(clock.local()))} class="hi" />
       <LeftOpenCard />
       <CrampDisc help={words.home.pressForHelpNow} />
+      {home.settled.value && <Below home={home} />}
+    </Screen>
+  )
+}
+
+/** Comes as one, so that nothing moves down under a finger. */
+function Below({ home }: { readonly home: HomeModel }): JSX.Element {
+  const app = useApp()
+  const { route } = useLocation()
+  return (
+    <>
       <div class="stack home-cards">
         {home.ready.value && home.asks && (
           <LastNightCard home={home} onCount={(count) => route(`/morning?count=${count}`)} />
@@ -70,6 +81,6 @@ function DayHome(): JSX.Element {
           {words.home.alreadyPassed}
         </a>
       </p>
-    </Screen>
+    </>
   )
 }

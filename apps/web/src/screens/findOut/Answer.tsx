@@ -11,11 +11,13 @@ import { OneMoment } from '../../parts/OneMoment.tsx'
 import { RangePlot } from '../../parts/RangePlot.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { later } from '../../words/later.ts'
+import { type ResultWords, resultWords } from '../../words/resultWords.ts'
 import { words } from '../../words.ts'
 import { Anyway } from './Anyway.tsx'
 import { AsDone } from './AsDone.tsx'
 import { Maths } from './Maths.tsx'
 import { OthersAndYou } from './OthersAndYou.tsx'
+import { PlanHistory } from './PlanHistory.tsx'
 import { CoinLuck, SecondOutcomes } from './SecondOutcomes.tsx'
 import { TestWeeks } from './TestWeeks.tsx'
 import { WhatNow } from './WhatNow.tsx'
@@ -31,23 +33,24 @@ interface AnswerProps {
 /** The answer stands at once; its figures come below as they are worked out. */
 export function Answer({ stand, result, again }: AnswerProps): JSX.Element {
   const { ending, latest, planned, readings, second, asOfNight } = result
+  const told = resultWords(stand.record.called)
   const view = resultView(ending, result.cramps)
   const numbers = view === 'numbers' && planned?.type === 'fitted' ? planned : null
   const weeks = Math.max(1, Math.ceil((asOfNight + 1) / 7))
   return (
     <>
-      <Title text={!isGoingOn(stand) ? text.titleAtEnd(ending) : text.title(ending)} />
+      <Title text={!isGoingOn(stand) ? told.titleAtEnd(ending) : told.title(ending)} />
       {readings?.verification.type === 'changed' && <p role="alert">{text.mathsTerms.changed}</p>}
       <Standing stand={stand} result={result} />
       {view === 'numbers' && planned === null && !result.broken && <OneMoment />}
       {numbers !== null && <Rates analysis={numbers} />}
       {view === 'numbers' && latest !== null && latest.probHelps !== null && (
-        <Chances ending={ending} helps={latest.probHelps} worthwhile={latest.probWorthwhile ?? 0} />
+        <Chances told={told} ending={ending} helps={latest.probHelps} worthwhile={latest.probWorthwhile ?? 0} />
       )}
       {result.broken && <Broken again={again} />}
       {(numbers !== null || readings !== null) && (
         <section class="card">
-          {numbers !== null && <Ranges analysis={numbers} />}
+          {numbers !== null && <Ranges analysis={numbers} told={told} />}
           {readings !== null && <Maths stand={stand} readings={readings} second={second} />}
         </section>
       )}
@@ -60,11 +63,12 @@ export function Answer({ stand, result, again }: AnswerProps): JSX.Element {
       {view !== 'withheld' && second !== null && <CoinLuck {...second} />}
       {second !== null && <SecondOutcomes {...second} />}
       {readings !== null && (
-        <AsDone progress={result.progress} analysis={numbers === null ? null : readings['as-done']} />
+        <AsDone progress={result.progress} analysis={numbers === null ? null : readings['as-done']} told={told} />
       )}
       {numbers !== null && readings !== null && (
-        <OthersAndYou own={numbers} together={readings.withEvidence} trial={stand.record.trial} />
+        <OthersAndYou own={numbers} together={readings.withEvidence} trial={stand.record.trial} told={told} />
       )}
+      <PlanHistory stand={stand} />
       <WhatNow stand={stand} ending={ending} />
     </>
   )
@@ -83,6 +87,7 @@ function Broken({ again }: { readonly again: () => void }): JSX.Element {
 
 function Standing({ stand, result }: Omit<AnswerProps, 'again'>): JSX.Element {
   const { ending, endedBy, latest, cramps } = result
+  const told = resultWords(stand.record.called)
   if (ending.type !== 'cannot-tell-yet')
     return (
       <>
@@ -94,8 +99,8 @@ function Standing({ stand, result }: Omit<AnswerProps, 'again'>): JSX.Element {
   const helps = latest?.probHelps ?? null
   return (
     <>
-      <p>{view === 'too-few-cramps' ? text.fewCramps(cramps) : text.because(ending.because)}</p>
-      {view === 'numbers' && helps !== null && <p>{text.leaning(inHundred(helps))}</p>}
+      <p>{view === 'too-few-cramps' ? text.fewCramps(cramps) : told.because(ending.because)}</p>
+      {view === 'numbers' && helps !== null && <p>{told.leaning(inHundred(helps))}</p>}
       <p class="muted">{isGoingOn(stand) ? text.nextLook : text.noMoreLooks}</p>
     </>
   )
@@ -123,6 +128,7 @@ function Rates({ analysis }: { readonly analysis: Fitted }): JSX.Element {
 }
 
 interface ChancesProps {
+  readonly told: ResultWords
   readonly ending: Ending
   /** P(ratio < 1). */
   readonly helps: number
@@ -130,12 +136,12 @@ interface ChancesProps {
 }
 
 /** A test that makes cramps worse shows the chance of that: "1 in 100 that it helps" would hide the answer. */
-function Chances({ ending, helps, worthwhile }: ChancesProps): JSX.Element {
+function Chances({ told, ending, helps, worthwhile }: ChancesProps): JSX.Element {
   const worse = ending.type === 'makes-it-worse'
   const n = inHundred(worse ? 1 - helps : helps)
   return (
     <section class="card hundred">
-      <HundredDots n={n} label={worse ? text.hundredWorse(n) : text.hundred(n)} />
+      <HundredDots n={n} label={worse ? told.hundredWorse(n) : told.hundred(n)} />
       <p>
         <span class="big">{n}</span>
         {worse ? text.chancesWorse(n) : text.chances(n)}
@@ -145,12 +151,12 @@ function Chances({ ending, helps, worthwhile }: ChancesProps): JSX.Element {
   )
 }
 
-function Ranges({ analysis }: { readonly analysis: Fitted }): JSX.Element {
+function Ranges({ analysis, told }: { readonly analysis: Fitted; readonly told: ResultWords }): JSX.Element {
   const { weeklyWith: stretch, weeklyWithout: usual } = analysis
   return (
     <>
       <h2>{text.rangeTitle}</h2>
-      <RangePlot usual={usual} stretch={stretch} />
+      <RangePlot usual={usual} stretch={stretch} told={told} />
       <ul class="rng">
         <li>
           <span class="sw us" aria-hidden="true" />
@@ -163,7 +169,7 @@ function Ranges({ analysis }: { readonly analysis: Fitted }): JSX.Element {
         <li>
           <span class="sw a" aria-hidden="true" />
           <span>
-            {text.stretchNights}
+            {told.withNights}
             <b>{text.range(stretch.q10, stretch.q90)}</b>
             {text.perWeek}
           </span>

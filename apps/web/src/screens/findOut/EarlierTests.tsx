@@ -6,6 +6,7 @@ import { endedByLook, isResultOpen, type TrialStand } from '../../models/trialSt
 import { useApp } from '../../parts/context.ts'
 import { longDate } from '../../words/dates.ts'
 import { later } from '../../words/later.ts'
+import { resultWords } from '../../words/resultWords.ts'
 
 const text = later.findOut.earlier
 
@@ -39,9 +40,10 @@ export function EarlierTests(): JSX.Element | null {
 }
 
 function Earlier({ stand }: { readonly stand: TrialStand }): JSX.Element {
-  const { id, trial, looks } = stand.record
+  const { id, trial, called, looks } = stand.record
+  const told = resultWords(called)
   const ended = endedByLook(looks)
-  const begun = <b>{text.from(longDate(firstNightOf(trial)))}</b>
+  const begun = <b>{told.from(longDate(firstNightOf(trial)))}</b>
   if (!isResultOpen(stand))
     return (
       <div class="card row-link">
@@ -56,7 +58,7 @@ function Earlier({ stand }: { readonly stand: TrialStand }): JSX.Element {
       <Icon name="scales" />
       <span class="txt">
         {begun}
-        <span class="muted">{ended === null ? text.open : later.result.title(ended.ending)}</span>
+        <span class="muted">{ended === null ? text.open : told.title(ended.ending)}</span>
       </span>
       <Icon name="forward" />
     </a>

@@ -11,6 +11,7 @@ import { Table } from '../../parts/Table.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { dayMonthYear } from '../../words/dates.ts'
 import { later } from '../../words/later.ts'
+import { resultWords } from '../../words/resultWords.ts'
 import { words } from '../../words.ts'
 
 const text = later.testHistory
@@ -19,7 +20,7 @@ const text = later.testHistory
 export function History(): JSX.Element {
   const { deps, trials } = useApp()
   const stands = trials.stands.value
-  const page = useMemo(() => createTestHistory(deps, () => trials.stands.value), [deps, trials])
+  const page = useMemo(() => createTestHistory(deps, trials), [deps, trials])
   // A look made meanwhile changes an ending.
   useEffect(() => {
     if (stands.length > 0) void page.load()
@@ -76,7 +77,7 @@ function Row(row: TestRow): JSX.Element {
   const { stand, end, bar } = row
   return (
     <li>
-      <h2>{later.findOut.earlier.from(fromOf(row))}</h2>
+      <h2>{resultWords(stand.record.called).from(fromOf(row))}</h2>
       <p class="said">{saidOf(end)}</p>
       {bar?.type === 'bar' && (
         <>
@@ -100,6 +101,7 @@ function Row(row: TestRow): JSX.Element {
 const barless = (type: 'none' | 'failed'): string => (type === 'failed' ? text.failed : text.noBar)
 
 function saidOf(end: TestRow['end']): string {
+  if (end.type === 'looking') return text.reading
   if (end.type === 'shut') return end.going ? text.going : text.tooShort
   return end.going && end.ending.type === 'cannot-tell-yet' ? text.goingOpen : text.ended(end.ending)
 }
@@ -112,7 +114,7 @@ function TableRow(row: TestRow): JSX.Element {
       : ['–', '–']
   return (
     <tr>
-      <th scope="row">{later.findOut.stretching}</th>
+      <th scope="row">{resultWords(row.stand.record.called).name}</th>
       <td>{fromOf(row)}</td>
       <td>{saidOf(end)}</td>
       <td>{mid}</td>

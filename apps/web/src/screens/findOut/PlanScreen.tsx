@@ -4,6 +4,7 @@ import { useLocation } from 'preact-iso'
 import { Icon } from '../../drawings/Icon.tsx'
 import { isTestHeld } from '../../models/held.ts'
 import { createPlan, isBelowSimulated, PLAN_WEEKS, type Plan, simulatedRate, spottedInTen } from '../../models/plan.ts'
+import { planOfStretching } from '../../models/trial.ts'
 import { useApp, useLoaded } from '../../parts/context.ts'
 import { RadioRow, TenDots } from '../../parts/RadioRow.tsx'
 import { Screen } from '../../parts/Screen.tsx'
@@ -142,7 +143,7 @@ function Start({ plan }: { readonly plan: Plan }): JSX.Element {
     if (state === 'drawing') return
     setState('drawing')
     try {
-      const started = await trials.start(plan.unitNights.value, plan.weeks.value)
+      const started = await trials.start(planOfStretching(plan.unitNights.value, plan.weeks.value))
       if (started !== 'not-saved') route('/find-out', true)
       setState('idle')
     } catch {

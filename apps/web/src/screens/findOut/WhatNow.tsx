@@ -20,7 +20,7 @@ export function WhatNow({ stand, ending }: { readonly stand: TrialStand; readonl
             {text.carryOn}
           </a>
         )}
-        {ending.type === 'helps' && (
+        {ending.type === 'helps' && stand.record.called === null && (
           <a class="btn" href="/learn/stretches">
             {text.keepStretching}
           </a>

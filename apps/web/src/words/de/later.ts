@@ -15,7 +15,10 @@ import { me } from './me.ts'
 import { paperMonths } from './paperMonths.ts'
 import { result } from './result.ts'
 import { resultMore } from './resultMore.ts'
+import { resultNamed } from './resultNamed.ts'
 import { testHistory } from './testHistory.ts'
+import { testNamed } from './testNamed.ts'
+import { testRun } from './testRun.ts'
 
 /** What is read on screens that come when they are asked for, in German. */
 export const later: LaterWords = {
@@ -30,10 +33,13 @@ export const later: LaterWords = {
   findOut,
   result,
   resultMore,
+  resultNamed,
   testHistory,
   learn,
   paperMonths,
   bedtime,
   check,
   copies,
+  testNamed,
+  testRun,
 }

@@ -150,7 +150,7 @@ export const result = {
     withTrials: 'Mit den Studien als Prior: Ratenverhältnis, Median (95-%-Intervall)',
     nuisance: 'sigma, rho, kappa: A-posteriori-Mittel',
     nights: 'Nächte notiert, nicht notiert',
-    recording: 'Anteil notiert, Dehnen und wie sonst (z)',
+    recording: 'Anteil notiert, damit und wie sonst (z)',
     looks: 'Wöchentliche Blicke',
     endings: ENDINGS,
     seed: 'Startwert (Seed)',

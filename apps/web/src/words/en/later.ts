@@ -14,7 +14,10 @@ import { me } from './me.ts'
 import { paperMonths } from './paperMonths.ts'
 import { result } from './result.ts'
 import { resultMore } from './resultMore.ts'
+import { resultNamed } from './resultNamed.ts'
 import { testHistory } from './testHistory.ts'
+import { testNamed } from './testNamed.ts'
+import { testRun } from './testRun.ts'
 
 /** What is read on screens that come when they are asked for: a catalogue of its own, so that Home opens without it. */
 export const later = {
@@ -29,10 +32,13 @@ export const later = {
   findOut,
   result,
   resultMore,
+  resultNamed,
   testHistory,
   learn,
   paperMonths,
   bedtime,
   check,
   copies,
+  testNamed,
+  testRun,
 }

@@ -150,7 +150,7 @@ export const result = {
     withTrials: 'With what trials say as the prior: rate ratio, median (95 % interval)',
     nuisance: 'sigma, rho, kappa: posterior means',
     nights: 'Nights recorded, not recorded',
-    recording: 'Share recorded, stretch and usual (z)',
+    recording: 'Share recorded, with it and as usual (z)',
     looks: 'Weekly looks',
     endings: ENDINGS,
     seed: 'Seed',
