@@ -2,7 +2,7 @@ import { verifyTrial } from '@uncramp/trial'
 import { expect, test } from 'vitest'
 import { changePlan, isSamePlan, type PlanChange } from './changePlan.ts'
 import { partsOf, planFile, versionsOf } from './coin.ts'
-import { openApp, testDeps } from './testDeps.ts'
+import { openApp, startTest, testDeps } from './testDeps.ts'
 import { planOfStretching } from './trial.ts'
 
 const EVENING = '2026-04-02T20:00:00'
@@ -12,7 +12,7 @@ const TO_WEEKS: PlanChange = { unitNights: 7, weeks: 12, reason: 'hard-to-keep',
 async function running(days: number) {
   const deps = testDeps(EVENING)
   const app = await openApp(deps)
-  await app.trials.start(planOfStretching(1, 8))
+  await startTest(app, planOfStretching(1, 8))
   deps.pass(days * DAY)
   await app.trials.load()
   return { deps, app, first: app.trials.stand.value!.record }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { botherOfPause, removeBother, saveBother } from './bothers.ts'
 import { runProgress } from './runProgress.ts'
 import { tellTonight } from './tellTonight.ts'
-import { openApp, testDeps } from './testDeps.ts'
+import { openApp, startTest, testDeps } from './testDeps.ts'
 import { eveningAnswer, tonightOf } from './tonight.ts'
 import { planOfStretching } from './trial.ts'
 import { firstNightOf, STRETCHING } from './trialRecord.ts'
@@ -17,7 +17,7 @@ const FALL = { signs: [{ text: 'You fall.', stops: true }], howBad: 'bit', words
 async function running() {
   const deps = testDeps(EVENING)
   const app = await openApp(deps)
-  await app.trials.start(planOfStretching(1, 8))
+  await startTest(app, planOfStretching(1, 8))
   const stand = () => app.trials.stand.value!
   const id = stand().record.id
   const answer = () => eveningAnswer(stand(), app.settings.data.value.evenings, deps.clock)

@@ -20,7 +20,12 @@ import {
   testOn,
 } from './trialStand.ts'
 
-export type Started = 'started' | 'already-running' | 'not-saved'
+export type Started =
+  | 'started'
+  | 'already-running'
+  | 'not-saved'
+  /** What she said of herself, or has not said yet, keeps it from being started: see `mayStartTest`. */
+  | 'not-now'
 
 /** What a test is to be of, and how it is to be run. */
 export interface TestPlan {
@@ -148,6 +153,9 @@ export function createTrials(deps: Deps, saving: Saving, settings: Settings): Tr
       // Another tab may have started one since this page was opened.
       const before = await read()
       if (active.value !== null) return 'already-running'
+      // Large, and not needed on Home.
+      const { mayStartNow } = await import('./mayStartNow.ts')
+      if ((await mayStartNow(store, clock, treatment)) !== 'free') return 'not-now'
       const prior = isOwn(treatment) ? undefined : await evidencePrior(treatment)
       const protocol = {
         treatment,

@@ -1,6 +1,6 @@
 import { addNights, type Edit, emptyNight, type NightDate, toNightDate } from '@uncramp/diary'
 import { expect, test } from 'vitest'
-import { openApp, testDeps } from './testDeps.ts'
+import { openApp, startTest, testDeps } from './testDeps.ts'
 import { planOfStretching } from './trial.ts'
 import { EMPTY_LOG, isPausedNight, readLog } from './trialLog.ts'
 import { firstNightOf, lineUp } from './trialRecord.ts'
@@ -14,7 +14,7 @@ const put = (date: NightDate, count: number): Edit => ({ type: 'put-night', nigh
 async function running(weeks = 8) {
   const deps = testDeps(EVENING)
   const app = await openApp(deps)
-  await app.trials.start(planOfStretching(1, weeks))
+  await startTest(app, planOfStretching(1, weeks))
   const write = async (from: number, to: number) => {
     const first = firstNightOf(app.trials.stand.value!.record.trial)
     const edits = Array.from({ length: to - from }, (_, i) => put(addNights(first, from + i), 2))

@@ -132,3 +132,20 @@ test('what was to be expected is read from the nights before the test alone', as
   await again.work('t')
   expect(expected(again.state.value)).toEqual(first)
 })
+
+test('where she never said how she slept, nothing is read from her quiet nights alone', async () => {
+  const said = async (sleepLost: boolean | null) => {
+    const { deps } = await person()
+    const first = firstNightOf(trial)
+    const silent = (await deps.store.nights({ from: first })).map((night) => ({
+      ...night,
+      sleepLost: night.date === first ? sleepLost : null,
+    }))
+    await deps.store.write(silent.map((night) => ({ type: 'put-night', night })))
+    const page = createResultPage(deps, (await openApp(deps)).trials)
+    await page.work('t')
+    return page.state.value.type === 'ready' ? page.state.value.second?.wokenSaid : undefined
+  }
+  expect(await said(null)).toBe(false)
+  expect(await said(true)).toBe(true)
+})

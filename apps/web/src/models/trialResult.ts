@@ -12,6 +12,11 @@ import { isPausedNight } from './trialLog.ts'
 import { firstNightOf } from './trialRecord.ts'
 import { endedByLook, hasEnded, latestLook, type TrialStand } from './trialStand.ts'
 
+export interface SecondOfResult extends SecondOpinions {
+  /** She said at least once how she slept: a night without a cramp answers for itself, and alone says nothing. */
+  readonly wokenSaid: boolean
+}
+
 /** The answer at once, out of the stored looks; the figures as they come. */
 export interface TrialResult {
   readonly type: 'ready'
@@ -31,7 +36,7 @@ export interface TrialResult {
   /** Each is null until it is worked out. */
   readonly planned: PlainAnalysis | null
   readonly readings: Readings | null
-  readonly second: SecondOpinions | null
+  readonly second: SecondOfResult | null
   /** One of them could not be worked out. */
   readonly broken: boolean
 }
@@ -85,7 +90,7 @@ export function createResultPage(deps: Pick<Deps, 'engine' | 'store'>, trials: T
     ]
   }
 
-  async function secondOf(stand: TrialStand, asOfNight: number): Promise<SecondOpinions> {
+  async function secondOf(stand: TrialStand, asOfNight: number): Promise<SecondOfResult> {
     const { id, trial, second } = stand.record
     const kept = keptSecond(second)
     if (kept === null) throw new Error('the second looks cannot be read')
@@ -95,7 +100,8 @@ export function createResultPage(deps: Pick<Deps, 'engine' | 'store'>, trials: T
     ])
     const cramps = written.filter(({ night }) => !isPausedNight(stand.record.log, night))
     const nights = lineUpOutcomes(trial, stand.nights, cramps, asOfNight + 1)
-    const opinions = await deps.engine.ask({ type: 'second-opinions', trial, nights, before, asOfNight, ...kept })
+    const made = await deps.engine.ask({ type: 'second-opinions', trial, nights, before, asOfNight, ...kept })
+    const opinions = { ...made, wokenSaid: nights.some(({ woken }) => woken !== null) }
     const { newLooks } = opinions.outcomes
     const { newSteps } = opinions.coin
     if (newLooks.length + newSteps.length === 0) return opinions

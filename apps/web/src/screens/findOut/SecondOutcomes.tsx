@@ -1,19 +1,22 @@
-import { SECOND_OUTCOMES } from '@uncramp/trial'
+import { type Ending, SECOND_OUTCOMES } from '@uncramp/trial'
 import type { JSX } from 'preact'
 import type { SecondOpinions } from '../../engine/questions.ts'
+import type { SecondOfResult } from '../../models/trialResult.ts'
 import { later } from '../../words/later.ts'
 
 const text = later.resultMore
 
+const NOT_SAID: Ending = { type: 'cannot-tell-yet', leaning: 'none', because: 'not-testable' }
+
 /** Each has an ending by its own rule; none of them is the answer. */
-export function SecondOutcomes({ outcomes, effects }: SecondOpinions): JSX.Element {
+export function SecondOutcomes({ outcomes, effects, wokenSaid }: SecondOfResult): JSX.Element {
   return (
     <section class="card stack-s">
       <h2>{text.second.title}</h2>
       <p class="muted">{text.second.lead}</p>
       <dl class="seconds">
         {SECOND_OUTCOMES.map((outcome) => {
-          const ending = outcomes.endings[outcome]
+          const ending = outcome === 'woken' && !wokenSaid ? NOT_SAID : outcomes.endings[outcome]
           const effect = effects[outcome]
           const mayCompare = ending.type !== 'cannot-tell-yet' || ending.because === 'undecided'
           return (
