@@ -9,7 +9,7 @@ import { type RunningApp, serveApp } from './app.ts'
 import { audit } from './audit.ts'
 import { BROWSER, launchBrowser } from './browser.ts'
 import { download } from './download.ts'
-import { CHECKED, MAGNESIUM, OINTMENT, SETTLING } from './scenes/runDiaries.ts'
+import { MAGNESIUM, OINTMENT, SETTLING } from './scenes/runDiaries.ts'
 import { EVENING } from './scenes/scene.ts'
 import { OPEN, RUNNING } from './scenes/testDiaries.ts'
 import { bringIn, button, heading, link } from './steps.ts'
@@ -189,7 +189,7 @@ test('an urgent sign shows the number to call at once, before anything is saved'
 })
 
 test('a changed plan is a new draw with its reason; the old one stays on show, and both are found intact', async () => {
-  const { page, close } = await testing(CHECKED)
+  const { page, close } = await testing(RUNNING)
   await link(page, 'Pause or stop the test').click()
   await link(page, 'Change the plan').click()
   await heading(page, 'Change the plan').waitFor()

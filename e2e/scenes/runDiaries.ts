@@ -1,8 +1,6 @@
 import { addNights, exportDiary, toNightDate } from '@uncramp/diary'
 import { sampleNight } from '@uncramp/testkit'
 import { drawSchedule, planFor } from '@uncramp/trial'
-import { allSaid } from '../../apps/web/src/models/allSaid.ts'
-import { LAST_NIGHT } from './scene.ts'
 import { type TestedPerson, testDiary } from './testDiaries.ts'
 
 /** Six weeks of a test that go on with the night of 3 March 2026. */
@@ -40,11 +38,11 @@ export const PAUSED_ILL = since('2026-01-22', {
 /** The first night of a part that settles in for two nights. */
 export const SETTLING = since('2026-01-20', { ...WEEKLY, nights: 42, weeksPlanned: 24, unitNights: 14 })
 
-/** The same with the safety check answered, as it comes before every draw. */
-export const CHECKED = (): string => {
+/** The safety check was never done, as in diaries from before it came first. */
+export const UNCHECKED = (): string => {
   const copy = JSON.parse(since('2026-01-22', WEEKLY)()) as { readonly settings: Record<string, unknown> }
-  const said = { 'health.answers': allSaid(), 'health.askedOn': LAST_NIGHT }
-  return JSON.stringify({ ...copy, settings: { ...copy.settings, ...said } })
+  const { 'health.answers': _, 'health.askedOn': __, ...settings } = copy.settings
+  return JSON.stringify({ ...copy, settings })
 }
 
 /** Forty nights of a test of something else than stretching. */

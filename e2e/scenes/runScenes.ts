@@ -1,13 +1,13 @@
 import { button, heading, link } from '../steps.ts'
 import {
   BOTHERED,
-  CHECKED,
   MAGNESIUM,
   OINTMENT,
   PAUSED_BEFORE,
   PAUSED_BY_SIGN,
   PAUSED_ILL,
   SETTLING,
+  UNCHECKED,
 } from './runDiaries.ts'
 import { at, EVENING, type Scene } from './scene.ts'
 import { RUNNING, RUNNING_NIGHTLY } from './testDiaries.ts'
@@ -89,17 +89,17 @@ export const RUN: readonly Scene[] = [
     diary: PAUSED_BY_SIGN,
     shows: 'It has passed',
   }),
-  evening('find-out/change', 'Change the plan', { diary: CHECKED, shows: 'Why do you change it?' }),
+  evening('find-out/change', 'Change the plan', { diary: RUNNING, shows: 'Why do you change it?' }),
   evening('find-out/change', 'Change the plan, the safety check first', {
     name: 'change-check-first',
-    diary: RUNNING,
+    diary: UNCHECKED,
     shows: 'Do the safety check',
   }),
   {
     name: 'plan-changed',
     title: 'The plan was changed',
     at: EVENING,
-    diary: CHECKED,
+    diary: RUNNING,
     reach: async ({ page, open }) => {
       await open('find-out/change')
       await button(page, 'It is hard to keep up').click()

@@ -16,12 +16,14 @@ import { HeldTest } from './HeldTest.tsx'
 import { PartStrip } from './PartStrip.tsx'
 import { Paused } from './Paused.tsx'
 import { Tonight } from './Tonight.tsx'
+import { useReadAhead } from './useReadAhead.ts'
 
 const text = later.findOut.running
 const run = later.testRun
 
 export function Running({ stand }: { readonly stand: TrialStand }): JSX.Element {
   const { trials, settings } = useApp()
+  useReadAhead(stand)
   const { held } = settings.data.value
   const toPause = isTestToPause(held)
   const paused = toPause || stand.record.standing === 'paused'
