@@ -3,10 +3,10 @@ import { words as de } from '@uncramp/report/de'
 import { words as en } from '@uncramp/report/en'
 import { words as es } from '@uncramp/report/es'
 import { PAPERS, type Paper, sheetPdf } from '@uncramp/report-pdf'
+import { coloursOf, extentOf, type ReadTag, readPdf, tagsOf } from '@uncramp/testkit/pdf'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { FONTS } from '../test/fonts.ts'
-import { coloursOf, extentOf, type ReadTag, readPdf, tagsOf } from '../test/readPdf.ts'
 import { page, SAMPLE, TEST } from '../test/samplePage.ts'
 
 const AT = new Date('2026-05-24T08:00:00Z')

@@ -24,6 +24,8 @@ export function answer(question: Question): Answers[keyof Answers] {
       return monitor(question.trial, question.nights, question.looks, question.asOfNight)
     case 'analyse':
       return readBoth(question)
+    case 'verify':
+      return verifyTrial(question.trial)
     case 'associate':
       return associate(question.problem, question.tail)
   }

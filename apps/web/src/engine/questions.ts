@@ -22,6 +22,8 @@ export type Question =
       readonly asOfNight: number
     }
   | { readonly type: 'analyse'; readonly trial: Trial; readonly nights: TrialNights; readonly asOfNight: number }
+  /** Whether a stored test is still the one that was drawn. */
+  | { readonly type: 'verify'; readonly trial: Trial }
   | { readonly type: 'associate'; readonly problem: CountProblem; readonly tail: number }
 
 /** A fit as plain numbers: what the result page shows. */
@@ -58,6 +60,7 @@ export interface Answers {
   readonly draw: Trial
   readonly monitor: Monitoring
   readonly analyse: Readings
+  readonly verify: Verification
   readonly associate: Association
 }
 

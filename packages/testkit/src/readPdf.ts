@@ -27,7 +27,7 @@ export interface ReadPdf {
 
 /** A PDF as a reader that knows nothing of how it was made. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
-  const task = getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 })
+  const task = getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, verbosity: 0 })
   const document = await task.promise
   const { info } = await document.getMetadata()
   const fonts = new Set<string>()
@@ -42,7 +42,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     for (const item of content.items) {
       if ('str' in item) {
         fonts.add(item.fontName)
-        text += item.str
+        text += item.hasEOL ? `${item.str} ` : item.str
         const id = open.findLast((one) => one !== null)
         if (id != null) byId.set(id, (byId.get(id) ?? '') + item.str)
       } else if (item.type === 'endMarkedContent') open.pop()
@@ -86,7 +86,7 @@ export interface Colour {
 
 /** Every colour that is set, 0 to 255. */
 export async function coloursOf(bytes: Uint8Array): Promise<readonly Colour[]> {
-  const task = getDocument({ data: bytes.slice(), verbosity: 0 })
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 })
   const document = await task.promise
   const colours: Colour[] = []
   for (let n = 1; n <= document.numPages; n += 1) {
@@ -103,7 +103,7 @@ export async function coloursOf(bytes: Uint8Array): Promise<readonly Colour[]> {
 
 /** Where texts lie, in points from the bottom left: the left, the right and the lowest of them. */
 export async function extentOf(bytes: Uint8Array): Promise<readonly { left: number; right: number; bottom: number }[]> {
-  const task = getDocument({ data: bytes.slice(), verbosity: 0 })
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 })
   const document = await task.promise
   const extents = []
   for (let n = 1; n <= document.numPages; n += 1) {

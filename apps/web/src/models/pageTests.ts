@@ -1,0 +1,46 @@
+import type { PageEnding, PageResult, PageTest } from '@uncramp/report'
+import type { Look } from '@uncramp/trial'
+import type { Engine } from '../engine/client.ts'
+import { resultOf } from './trialResult.ts'
+import { hasEnded, isResultOpen, readTo, type TrialStand } from './trialStand.ts'
+
+/** A test as the doctor's page tells it. Its numbers stay shut until its first look. */
+export async function pageTest(stand: TrialStand, engine: Engine, nameOf: (id: string) => string): Promise<PageTest> {
+  const { trial, looks, standing } = stand.record
+  const { protocol } = trial
+  const verification = await engine.ask({ type: 'verify', trial })
+  const isOpen = isResultOpen(stand) && looks.length > 0
+  return {
+    ...protocol,
+    name: nameOf(protocol.treatment),
+    evidencePrior: protocol.evidencePrior ?? null,
+    standing: hasEnded(stand) ? 'ended' : standing,
+    seed: trial.seed,
+    hash: trial.hash,
+    units: trial.units,
+    changedSinceDrawn: verification.type === 'changed',
+    asOfNight: readTo(stand),
+    pauses: [],
+    harms: null,
+    looks: looks.length,
+    result: isOpen ? await pageResult(stand, engine) : null,
+  }
+}
+
+async function pageResult(stand: TrialStand, engine: Engine): Promise<PageResult> {
+  const { endedBy, ending, readings } = await resultOf(stand, engine)
+  const look = endedBy ?? stand.record.looks.toSorted((a, b) => a.week - b.week).at(-1)
+  const planned = readings['as-planned']
+  const ratio = planned.type === 'fitted' ? planned.logRatio : null
+  return {
+    ending: endingOf(ending),
+    week: look?.week ?? 0,
+    rateRatio: ratio && { median: Math.exp(ratio.q50), low: Math.exp(ratio.q025), high: Math.exp(ratio.q975) },
+    probHelps: look?.probHelps ?? null,
+  }
+}
+
+function endingOf(ending: Look['ending']): PageEnding {
+  if (ending.type === 'helps') return ending.worthwhile ? 'helps' : 'helps-a-little'
+  return ending.type === 'cannot-tell-yet' ? 'cannot-tell' : ending.type
+}
