@@ -3,7 +3,8 @@ import { blockBox, HEAD, tableRows, type Within } from './blocks.ts'
 import { type Box, type Tag, text } from './boxes.ts'
 import type { Measure } from './type.ts'
 
-const SCALE = 0.83
+/** Small, so that the checklist of a test fits on one page. */
+const SCALE = 0.8
 
 interface Paper {
   readonly width: number

@@ -123,7 +123,7 @@ export function tableRows({ head, rows, align }: TableBlock, width: number, with
         within,
       ),
     )
-    const pad = 1.8 * within.scale
+    const pad = 1.6 * within.scale
     const inner = Math.max(...boxes.map(({ height }) => height))
     const height = inner + 2 * pad
     return {

@@ -1,6 +1,6 @@
 import { type Diary, isNightDate } from '@uncramp/diary'
 import type { PageInput } from '@uncramp/report'
-import { type Because, conclude, illnessAnswers, signAnswers } from '@uncramp/safety'
+import { type Because, conclude, illnessAnswers, nextStep, signAnswers } from '@uncramp/safety'
 import * as v from 'valibot'
 import { toAnswers } from '../check/answersFile.ts'
 import { InputError } from '../fault.ts'
@@ -35,6 +35,8 @@ export function healthOf({ settings }: Diary, words: LanguageWords): HealthOfDia
   const { questions } = words.safety
   const asked = signAnswers(answers).map(({ id, answer }) => ({ question: questions[id], answer }))
   const conclusion = conclude(answers)
+  // Few answers are no clean bill: it is not to be read as one.
+  const isNotYet = conclusion.urgency === 'self-care' && nextStep(answers).type === 'ask'
   const linked = new Set(
     conclusion.medicines
       .filter(({ about }) => about === 'cramps')
@@ -53,7 +55,7 @@ export function healthOf({ settings }: Diary, words: LanguageWords): HealthOfDia
           ? null
           : {
               on: isNightDate(on) ? on : null,
-              advice: words.safety.cards[conclusion.card].title,
+              advice: isNotYet ? null : words.safety.cards[conclusion.card].title,
               led: distinct(conclusion.signs.flatMap(({ because }) => because)).flatMap((one) => ledBy(one, words)),
               asked,
             },

@@ -111,6 +111,15 @@ describe('uncramp report', () => {
     expect((await read('odd.pdf')).pages[0]?.text).toContain('No warning sign was asked')
   })
 
+  test('a check that was not gone through is no clean bill', async () => {
+    const settings = { 'health.answers': { questions: { breath: 'no' } } }
+    const begun = write('begun.json', exportDiary({ ...DIARY, trials: [], settings }))
+    expect((await report(begun, '-o', at('begun.pdf'))).code).toBe(0)
+    const [front] = (await read('begun.pdf')).pages
+    expect(front?.text).not.toContain('Advice given')
+    expect(front?.text).toContain('Answered no: 1.')
+  })
+
   test('--json tells what was written', async () => {
     const { out } = await report(copy, '-o', at('json.pdf'), '--json')
     expect(JSON.parse(out)).toMatchObject({ file: at('json.pdf'), weeks: 11, tests: 2, nights: { recorded: 65 } })

@@ -1,5 +1,5 @@
 import type { LedBy, PageInput } from '@uncramp/report'
-import { type Because, conclude, illnessAnswers, type QuestionId, signAnswers } from '@uncramp/safety'
+import { type Because, conclude, illnessAnswers, nextStep, type QuestionId, signAnswers } from '@uncramp/safety'
 import { answersOf } from './gates.ts'
 import type { HealthData } from './health.ts'
 
@@ -20,6 +20,8 @@ export function pageHealth(data: HealthData, names: HealthNames): PageHealth {
     answer,
   })
   const conclusion = conclude(answersOf(data))
+  // Few answers are no clean bill: it is not to be read as one.
+  const isNotYet = conclusion.urgency === 'self-care' && nextStep(answers).type === 'ask'
   const asked = signAnswers(answers).map(worded)
   const linked = new Set(
     conclusion.medicines
@@ -34,7 +36,7 @@ export function pageHealth(data: HealthData, names: HealthNames): PageHealth {
         ? null
         : {
             on: askedOn,
-            advice: names.cards[conclusion.card]?.title ?? null,
+            advice: isNotYet ? null : (names.cards[conclusion.card]?.title ?? null),
             led: distinct(conclusion.signs.flatMap(({ because }) => because)).flatMap((one) => ledBy(one, names)),
             asked,
           },

@@ -59,7 +59,8 @@ export const cent: PageWords['cent'] = {
     '1a': ({ test }) => `A randomised trial on one person (N-of-1): ${test.name} against usual nights.`,
     '1b': () => 'On the front: design, numbers, result and interval.',
     '2a.1': () => 'Night-time leg cramps come and go by themselves. Few treatments were tested in good trials.',
-    '2a.2': () => 'Cramps are frequent, last for years and differ by person. What helps others may not help her.',
+    '2a.2': () =>
+      'Cramps are frequent, last for years and differ by person. What helps others may not help this person.',
     '2b': ({ test }) => `Are there fewer cramps a night with ${test.name} than without, in this person?`,
     '3a': ({ test }) =>
       `${test.pairs} pairs of parts of ${nights(test.unitNights)}. Before: ${nights(test.baselineNights)}. Left out at the start of each part: ${nights(test.washoutNights)}.`,
@@ -75,7 +76,7 @@ export const cent: PageWords['cent'] = {
     '4c': () => 'Self-care, not research. No ethics board was asked.',
     '5': ({ test: { name, treated, control } }) =>
       `${name}; usual nights without it. Done as planned: ${span(treated.asPlanned, treated.told)} nights T, ${span(control.asPlanned, control.told)} nights U for which it is known.`,
-    '6a.1': () => 'Cramps a night, counted by her in the morning.',
+    '6a.1': () => 'Cramps a night, counted in the morning by the person.',
     '6a.2': () => 'Self-reported counts. Their reliability was not measured.',
     '6b': () => 'None changed. The outcome is fixed by the app.',
     '7a': ({ test }) =>
@@ -88,7 +89,7 @@ export const cent: PageWords['cent'] = {
     '8b': ({ test }) => `Mersenne Twister, lowest bit for each pair, seed ${test.seed}.`,
     '9': () => 'Each part is shown only when it begins. What comes next stays hidden.',
     '10': () => 'The app, by itself, before night 1.',
-    '11a': () => 'Not blinded. She knew which nights were which.',
+    '11a': () => 'Not blinded. The person knew which nights were which.',
     '11b': () => 'Not alike: with the treatment, or without it.',
     '12a': ({ test }) =>
       `Negative binomial counts with an AR(1) night effect; as randomised; prior of the log rate ratio Normal(0, 1). Worth having: ratio under ${test.worthwhileRatio}.`,
@@ -97,7 +98,7 @@ export const cent: PageWords['cent'] = {
         ? 'Once more as truly done. It decides nothing.'
         : 'Once more as truly done, and with what trials say as the prior. Neither decides anything.',
     '12c': ({ test }) =>
-      `Carryover: first ${nights(test.washoutNights)} of a part left out. Order within pairs is random. Nights in a row: AR(1). Unknown nights are missing, not zero.`,
+      `Carryover: ${test.washoutNights === 0 ? 'no night' : `first ${nights(test.washoutNights)}`} of a part left out. Order within pairs is random. Nights in a row: AR(1). Unknown nights are missing, not zero.`,
     '13a.1': ({ test }) => {
       const begun = test.units.filter(({ firstNight }) => firstNight <= test.asOfNight)
       const done = begun.filter((unit) => unit.firstNight + unit.nights - 1 <= test.asOfNight)

@@ -58,7 +58,8 @@ export const cent: PageWords['cent'] = {
     '1a': ({ test }) => `Ensayo al azar en una persona (N-of-1): ${test.name} frente a noches de siempre.`,
     '1b': () => 'En la cara: diseño, números, resultado e intervalo.',
     '2a.1': () => 'Los calambres nocturnos van y vienen solos. Pocos tratamientos se probaron en buenos ensayos.',
-    '2a.2': () => 'Son frecuentes, duran años y varían por persona. Lo que ayuda a otros puede no ayudarle.',
+    '2a.2': () =>
+      'Son frecuentes, duran años y varían por persona. Lo que ayuda a otros puede no ayudar a esta persona.',
     '2b': ({ test }) => `¿Hay menos calambres por noche con ${test.name} que sin ello, en esta persona?`,
     '3a': ({ test }) =>
       `${test.pairs} pares de partes de ${nights(test.unitNights)}. Antes: ${nights(test.baselineNights)}. Sin contar al inicio de cada parte: ${nights(test.washoutNights)}.`,
@@ -125,7 +126,7 @@ export const cent: PageWords['cent'] = {
     '18': () => 'Ninguno que decida. El dolor y los minutos de todos los calambres están en la cara.',
     '19': ({ test: { harms } }) =>
       harms === null ? 'Esta versión no lo pregunta.' : harms.length === 0 ? 'No se anotó ninguno.' : harms.join('; '),
-    '20': () => 'No ciega; anotado por ella; una persona. Anotar según el ánimo podría inclinarla.',
+    '20': () => 'No ciega; anotado por la persona; una persona. Anotar según el ánimo podría inclinarla.',
     '21': () => 'Para esta persona, en este tiempo. No para otras.',
     '22': ({ test: { result } }) =>
       result === null

@@ -93,7 +93,7 @@ export const words: PageWords = {
   },
   tests: {
     title: (name) => `Selbsttest: ${name}`,
-    standing: { running: 'läuft noch', paused: 'pausiert', stopped: 'von ihr beendet', ended: 'zu Ende' },
+    standing: { running: 'läuft noch', paused: 'pausiert', stopped: 'vorzeitig beendet', ended: 'zu Ende' },
     when: (from, to, standing) => `${from} bis ${to}, ${standing}.`,
     head: ['Teil', 'Krämpfe', 'Nächte', 'Pro Woche'],
     control: 'Nächte wie sonst',
@@ -120,7 +120,7 @@ export const words: PageWords = {
   },
   medicines: {
     title: 'Medikamente, wie eingetragen',
-    none: 'Keine, sagt sie.',
+    none: 'Keine eingetragen.',
     linked: '* Art von Medikament, die Studien mit Krämpfen in Verbindung bringen.',
     supplements: (what) => `Ergänzung: ${what}`,
     amounts: {

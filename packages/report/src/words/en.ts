@@ -92,7 +92,7 @@ export const words: PageWords = {
   },
   tests: {
     title: (name) => `Self-test: ${name}`,
-    standing: { running: 'still running', paused: 'paused', stopped: 'stopped by her', ended: 'ended' },
+    standing: { running: 'still running', paused: 'paused', stopped: 'stopped early', ended: 'ended' },
     when: (from, to, standing) => `${from} to ${to}, ${standing}.`,
     head: ['Part', 'Cramps', 'Nights', 'A week'],
     control: 'Usual nights',
@@ -119,7 +119,7 @@ export const words: PageWords = {
   },
   medicines: {
     title: 'Medicines, as entered',
-    none: 'None, she says.',
+    none: 'None entered.',
     linked: '* Type of medicine linked with cramps in studies.',
     supplements: (what) => `Supplement: ${what}`,
     amounts: {

@@ -16,7 +16,7 @@ export const words: PageWords = {
   names: {
     stretching: 'estirar antes de dormir',
     'stood-a-lot': 'mucho tiempo de pie',
-    'sat-a-lot': 'mucho tiempo sentada',
+    'sat-a-lot': 'muchas horas en una silla',
     exercised: 'ejercicio',
     'drank-alcohol': 'alcohol',
     'slept-on-front': 'durmió boca abajo',
@@ -57,7 +57,7 @@ export const words: PageWords = {
     notAsked: 'No se hizo la revisión de seguridad. No se preguntó por señales de alarma.',
     none: 'No nombró ninguna de las señales preguntadas.',
     answers: (no, notSure) =>
-      `Respondió que no: ${no}. No está segura: ${notSure}. Cada pregunta y su respuesta está en el reverso.`,
+      `Respondió que no: ${no}. No es seguro: ${notSure}. Cada pregunta y su respuesta está en el reverso.`,
     back: 'Señales de alarma: cada pregunta y su respuesta',
     answer: { yes: 'Sí:', no: 'No:', 'not-sure': 'No es seguro:' },
     medicine: (name) => `Toma ${name}.`,
@@ -91,7 +91,7 @@ export const words: PageWords = {
   },
   tests: {
     title: (name) => `Prueba en mí: ${name}`,
-    standing: { running: 'sigue en marcha', paused: 'en pausa', stopped: 'parada por ella', ended: 'terminada' },
+    standing: { running: 'sigue en marcha', paused: 'en pausa', stopped: 'parada antes de tiempo', ended: 'terminada' },
     when: (from, to, standing) => `Del ${from} al ${to}, ${standing}.`,
     head: ['Parte', 'Calambres', 'Noches', 'Por semana'],
     control: 'Noches de siempre',
@@ -118,7 +118,7 @@ export const words: PageWords = {
   },
   medicines: {
     title: 'Medicinas, como se anotaron',
-    none: 'Ninguna, según dice.',
+    none: 'Ninguna anotada.',
     linked: '* Tipo de medicina que los estudios relacionan con calambres.',
     supplements: (what) => `Suplemento: ${what}`,
     amounts: {

@@ -72,8 +72,8 @@ function Made({ model, page }: { readonly model: DoctorPageModel; readonly page:
     <>
       <div class="no-print">
         <p class="lead">{text.lead}</p>
-        <p>{text.blanks}</p>
-        <div class="card">
+        <p class="aside">{text.blanks}</p>
+        <div class="card aside">
           <h2>{text.choose}</h2>
           {PARTS.map((part) => (
             <YesNo
@@ -103,7 +103,7 @@ function Made({ model, page }: { readonly model: DoctorPageModel; readonly page:
             {text.failed}
           </p>
         )}
-        <div class="stack-s">
+        <div class="stack-s aside">
           <button type="button" class="btn" aria-disabled={type === 'making'} onClick={() => void save()}>
             <Icon name="down" /> {text.save}
           </button>
