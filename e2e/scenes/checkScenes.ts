@@ -1,6 +1,7 @@
 import { exportDiary } from '@uncramp/diary'
-import { type Answers, conclude, nextStep, type ToldYes, toldYes } from '@uncramp/safety'
+import { type Answers, conclude, type ToldYes, toldYes } from '@uncramp/safety'
 import { sampleNight } from '@uncramp/testkit'
+import { allSaid, USUAL } from '../../apps/web/src/models/allSaid.ts'
 import { button, heading, startCramp } from '../steps.ts'
 import { at, EVENING, type Flow, LAST_NIGHT, NIGHT, type Scene } from './scene.ts'
 
@@ -26,26 +27,15 @@ export const checked = ({ answers, told = [], askedOn = LAST_NIGHT, region = 'GB
     },
   })
 
-const USUAL: Answers['questions'] = {
-  ...{ sudden: 'yes', 'hard-knot': 'yes', 'calf-or-foot': 'yes', 'in-bed': 'yes', brief: 'yes', 'gone-between': 'yes' },
-  ...{ hurts: 'yes', 'anything-else': 'no', 'weak-or-twitching': 'no', breath: 'no' },
-}
 const FIELDS = { age: 74, medicines: [], supplements: [], nightsAWeek: 1, distress: 2 } as const
-/** All that is still open is no: the check is over. */
-function finished(answers: Answers): Answers {
-  const step = nextStep(answers)
-  if (step.type === 'result') return answers
-  const open = Object.fromEntries(step.ask.map((id) => [id, 'no']))
-  return finished({ ...answers, questions: { ...answers.questions, ...open } })
-}
 const said = (answers: Partial<Answers>): Answers => ({ ...FIELDS, ...answers, questions: { ...answers.questions } })
 
 /** Each ends at a card of its own. */
 export const CARDS = {
-  'self-care': finished(said({ questions: USUAL })),
-  'next-visit': finished(
+  'self-care': allSaid(said({ questions: USUAL.questions })),
+  'next-visit': allSaid(
     said({
-      questions: { ...USUAL, kidney: 'yes', 'new-or-worse': 'yes' },
+      questions: { ...USUAL.questions, kidney: 'yes', 'new-or-worse': 'yes' },
       medicines: ['Ramipril 5 mg', 'Foobarol'],
     }),
   ),
@@ -185,3 +175,6 @@ export const CHECK_UP: Flow = {
     ),
   ],
 }
+
+/** A person who has answered the safety check, and may start a test. */
+export const mayStart = (): string => checked({ answers: CARDS['self-care'] })

@@ -1,4 +1,5 @@
 import { button, heading, link } from '../steps.ts'
+import { RUN } from './runScenes.ts'
 import { at, EVENING, type Flow, type Scene } from './scene.ts'
 import { CANNOT_TELL, HELPS, NOTHING, OPEN, PAUSED, RUNNING, RUNNING_NIGHTLY, STOPPED, WORSE } from './testDiaries.ts'
 
@@ -29,6 +30,7 @@ export const FIND_OUT: Flow = {
         await button(page, 'Yes, stop for good').waitFor()
       },
     },
+    ...RUN,
     at('find-out', 'Paused', { name: 'test-paused', diary: PAUSED, shows: 'Test paused' }),
     at('find-out', 'Stopped early', { name: 'test-stopped', diary: STOPPED, shows: 'You stopped this test.' }),
     at('find-out', 'Over', { name: 'find-out-over', diary: HELPS, shows: 'Start a new test' }),

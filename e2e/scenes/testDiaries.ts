@@ -2,6 +2,8 @@ import { addNights, exportDiary, type Night, type NightDate, toNightDate } from 
 import { simulateNights } from '@uncramp/stats'
 import { sampleNight } from '@uncramp/testkit'
 import { drawSchedule, planFor, type Trial, type UnitNights } from '@uncramp/trial'
+import { allSaid } from '../../apps/web/src/models/allSaid.ts'
+import { LAST_NIGHT } from './scene.ts'
 
 export interface TestedPerson {
   /** The first night of the test. */
@@ -15,6 +17,8 @@ export interface TestedPerson {
   readonly ratio: number
   readonly seed: number
   readonly standing?: 'running' | 'paused' | 'stopped'
+  /** Pauses, what bothered her, and the like, as the app keeps them. */
+  readonly log?: Readonly<Record<string, unknown>>
 }
 
 /** A copy of the diary of a person who has been testing stretching. The app makes the looks itself. */
@@ -22,12 +26,13 @@ export function testDiary(person: TestedPerson): string {
   const { standing = 'running', nights, seed } = person
   const trial = drawnFor(person)
   const stoppedAfter = standing === 'stopped' ? addNights(toNightDate(person.firstNight), nights - 1) : null
-  const record = { app: 1, trial, looks: [], standing, stoppedAfter, drawnAt: null, resultSeen: false }
+  const log = { pauses: [], bothers: [], otherwise: [], follows: null, ...person.log }
+  const record = { app: 1, trial, looks: [], standing, stoppedAfter, drawnAt: null, resultSeen: false, log }
   return exportDiary({
     nights: livedNights(trial, person),
     cramps: [],
     trials: [{ id: `test-${seed}`, record }],
-    settings: { askedToTest: true, tourSeen: true },
+    settings: { askedToTest: true, tourSeen: true, 'health.answers': allSaid(), 'health.askedOn': LAST_NIGHT },
   })
 }
 

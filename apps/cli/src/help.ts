@@ -264,8 +264,8 @@ export const VERIFY_HELP = `uncramp verify TEST [--json]
 
 Says whether a test is still the one that was drawn: its seed draws the same order again, and its seal (SHA-256) fits.
 
-  TEST     a drawn test or design as JSON, {"trial": a drawn test}, or a copy saved by Uncramp with all its tests;
-           or - for standard input
+  TEST     a drawn test or design as JSON, a plan saved by Uncramp with the plans it was changed from, or a copy of a
+           diary with all its tests; or - for standard input
   --json   {"intact": true, "tests": [...]}, each test with changed: null, "order" or "hash"
 
 A test that is intact was not changed by halves. Who makes a whole new test, with its own seed and seal, is not found

@@ -48,8 +48,7 @@ const NightScreen = later(() => import('./screens/diary/NightScreen.tsx').then((
 const CrampScreen = later(() => import('./screens/diary/CrampScreen.tsx').then((m) => m.CrampScreen))
 const FindOut = later(() => import('./screens/FindOut.tsx').then((m) => m.FindOut))
 const PlanScreen = later(() => import('./screens/findOut/PlanScreen.tsx').then((m) => m.PlanScreen))
-const Session = later(() => import('./screens/findOut/Session.tsx').then((m) => m.Session))
-const Stop = later(() => import('./screens/findOut/Stop.tsx').then((m) => m.Stop))
+const TestPages = later(() => import('./screens/findOut/TestPages.tsx').then((m) => m.TestPages))
 const Result = later(() => import('./screens/Result.tsx').then((m) => m.Result))
 const Learn = later(() => import('./screens/Learn.tsx').then((m) => m.Learn))
 const LearnPages = after(
@@ -147,9 +146,8 @@ export function App({ model }: { readonly model: AppModel }): JSX.Element {
             <Route path="/diary/:date/cramp/:id" component={CrampScreen} />
             <Route path="/find-out" component={FindOut} />
             <Route path="/find-out/plan" component={PlanScreen} />
-            <Route path="/find-out/tonight" component={Session} />
-            <Route path="/find-out/stop" component={Stop} />
             <Route path="/find-out/result" component={Result} />
+            <Route path="/find-out/*" component={TestPages} />
             <Route path="/learn" component={Learn} />
             <Route path="/learn/*" component={LearnPages} />
             <Route path="/bedtime" component={Bedtime} />

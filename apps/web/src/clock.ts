@@ -6,6 +6,8 @@ export interface Clock {
   local(at?: number): string
   /** Calls `run` every so many milliseconds; returns the way to stop. */
   every(milliseconds: number, run: () => void): () => void
+  /** Hours by which her day runs later than that of a person who rises at seven: 9 for who rises at four. 0 for most. */
+  hoursLater(): number
 }
 
 const two = (n: number): string => String(Math.floor(n)).padStart(2, '0')
@@ -26,5 +28,6 @@ export function createSystemClock(): Clock {
       const id = setInterval(run, milliseconds)
       return () => clearInterval(id)
     },
+    hoursLater: () => 0,
   }
 }

@@ -18,7 +18,9 @@ const languages = navigator.languages ?? []
 
 const chosen = recall('uncramp.theme')
 const hour = new Date().getHours()
-const night = chosen === 'night' || (chosen !== 'day' && (hour >= 21 || hour < 7))
+/** The hour of her own day, when she sleeps by day. */
+const own = (hour + 24 - Number(recall('uncramp.later'))) % 24
+const night = chosen === 'night' || (chosen !== 'day' && (own >= 21 || own < 7))
 const look = night ? 'night' : 'day'
 root.dataset.theme = look
 root.style.background = night ? '#000000' : '#F5F4F1'

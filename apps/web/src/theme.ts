@@ -40,9 +40,11 @@ export function applyLook({ look, settings, deps }: AppModel): void {
   })
   effect(() => {
     const { theme, text } = settings.data.value
+    const later = deps.clock.hoursLater()
     root.dataset.text = text
     if (deps.madeUp === true) return
     remember('uncramp.theme', theme)
     remember('uncramp.text', text)
+    remember('uncramp.later', later === 0 ? null : String(later))
   })
 }

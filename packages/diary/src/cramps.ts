@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
+import { diffMinutes, fromString } from 'temporal-polyfill/fns/Instant'
 import type { Edit } from './edits.ts'
 import { type NightDate, nightOf } from './nightDate.ts'
 import { type Cramp, MAX_COUNT, type Night, type RoughMinutes } from './records.ts'
@@ -11,10 +11,13 @@ export function emptyNight(date: NightDate): Night {
   return { date, count: null, sleepLost: null, exposures: {}, taken: {} }
 }
 
-/** A cramp that starts now. `at` is an ISO 8601 instant with the wall clock's own offset. */
-export function startCramp(id: string, at: string): Cramp {
+/**
+ * A cramp that starts now. `at` is an ISO 8601 instant with the wall clock's own offset; `night` tells another night than
+ * that clock would, for a person who sleeps by day.
+ */
+export function startCramp(id: string, at: string, night = nightOf(at)): Cramp {
   const unknown = { minutes: null, muscle: null, side: null, pain: null }
-  return { id, night: nightOf(at), start: at, ...unknown, state: 'running' }
+  return { id, night, start: at, ...unknown, state: 'running' }
 }
 
 /**
@@ -36,7 +39,7 @@ export function withLength(cramp: Cramp, lasted: Lasted): Cramp {
 }
 
 function minutesBetween(start: string, end: string): number | null {
-  const minutes = Temporal.Instant.from(start).until(Temporal.Instant.from(end)).total('minutes')
+  const minutes = diffMinutes(fromString(start), fromString(end))
   return minutes >= 0 && minutes <= LONGEST ? minutes : null
 }
 

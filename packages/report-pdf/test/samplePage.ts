@@ -28,6 +28,7 @@ export const TEST: PageTest = {
   })),
   asOfNight: 55,
   pauses: [],
+  follows: null,
   harms: ['A sore calf, a bit'],
   looks: 1,
   result: { ending: 'helps', week: 8, rateRatio: { median: 0.457, low: 0.241, high: 0.884 }, probHelps: 0.9917 },

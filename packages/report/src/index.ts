@@ -12,6 +12,7 @@ export { CENT_ITEMS, type CentItem } from './page/cent.ts'
 export { type DoctorPage, doctorPage, isEmptyPage } from './page/doctorPage.ts'
 export type {
   Asked,
+  ChangeReason,
   GivenAnswer,
   LedBy,
   PageBlood,

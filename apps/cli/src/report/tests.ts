@@ -10,6 +10,9 @@ const DateText = v.custom<NightDate>(isNightDate)
 const LogSchema = v.object({
   pauses: v.array(v.object({ from: DateText, to: v.nullable(DateText) })),
   bothers: v.array(v.object({ signs: v.array(v.string()), words: v.string() })),
+  follows: v.nullable(
+    v.object({ on: DateText, reason: v.picklist(['too-long', 'hard-to-keep', 'advised', 'other']), words: v.string() }),
+  ),
 })
 
 /** A test for the page, or the sentence that says why it cannot be read. @param today the last night that is over */
@@ -19,18 +22,19 @@ export function pageTest(
   nameOf: (id: string) => string,
   today: string,
 ): PageTest | string {
-  const { trial: drawn, looks: seen, standing, stoppedAfter, log } = Object(record) as Record<string, unknown>
+  const { trial: drawn, looks: seen, standing, stoppedAfter, log, called } = Object(record) as Record<string, unknown>
   const [read, looks] = [parseTrial(drawn), parseLooks(seen ?? [])]
   if (read.type === 'refused') return read.sentence
   if (looks.type === 'refused') return looks.sentence
   const { trial } = read
   const noted = v.safeParse(LogSchema, log)
+  const pauses = noted.success ? noted.output.pauses : []
   const final = finalLook(looks.looks)
   const look = final ?? looks.looks.toSorted((a, b) => a.week - b.week).at(-1) ?? null
   const last = isNightDate(stoppedAfter) && stoppedAfter < today ? stoppedAfter : today
   return {
     ...trial.protocol,
-    name: nameOf(trial.protocol.treatment),
+    name: typeof called === 'string' ? called : nameOf(trial.protocol.treatment),
     evidencePrior: trial.protocol.evidencePrior ?? null,
     standing: standingOf(standing, trial, final !== null, today),
     seed: trial.seed,
@@ -38,12 +42,20 @@ export function pageTest(
     units: trial.units,
     changedSinceDrawn: verifyTrial(trial).type === 'changed',
     asOfNight: look === null ? indexOf(trial, toNightDate(last)) : lookNight(trial, look.week),
-    pauses: noted.success ? noted.output.pauses : [],
+    pauses,
+    follows: noted.success ? noted.output.follows : null,
     harms: noted.success
       ? noted.output.bothers.map(({ signs, words }) => [...signs, words].filter(Boolean).join(', '))
       : null,
     looks: looks.looks.length,
-    result: look === null ? null : resultOf(trial, look, nights),
+    result:
+      look === null
+        ? null
+        : resultOf(
+            trial,
+            look,
+            nights.filter(({ date }) => !pauses.some(({ from, to }) => date >= from && (to === null || date <= to))),
+          ),
   }
 }
 

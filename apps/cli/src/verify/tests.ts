@@ -26,7 +26,7 @@ export interface VerifiedTest {
 export function testsIn(text: string): readonly VerifiedTest[] {
   const value = parseJson(text)
   if (value.format === 'uncramp-diary') return testsOfCopy(text)
-  if ('trial' in value) return [ofTrial(value.trial)]
+  if ('trial' in value) return [ofTrial(value.trial), ...earlierOf(value.earlier)]
   return ['design' in value ? ofDesign(value) : ofTrial(value)]
 }
 
@@ -40,18 +40,28 @@ function parseJson(text: string): Record<string, unknown> {
   throw new InputError('it is not a drawn test. Give a test as JSON, or a copy saved by Uncramp.')
 }
 
+/** The plans that this one was changed from: each was a test of its own, with a draw of its own. */
+function earlierOf(value: unknown): readonly VerifiedTest[] {
+  if (value === undefined) return []
+  if (!Array.isArray(value)) throw new InputError('what it says of earlier plans is no list.')
+  return value.map((plan: unknown, place) => inPlace(`earlier plan ${place + 1}`, plan))
+}
+
+/** @throws InputError that says which one it was */
+function inPlace(name: string, holder: unknown): VerifiedTest {
+  try {
+    return ofTrial((Object(holder) as { trial?: unknown }).trial)
+  } catch (error) {
+    throw error instanceof InputError ? new InputError(`${name}: ${error.message}`) : error
+  }
+}
+
 function testsOfCopy(text: string): readonly VerifiedTest[] {
   const read = parseDiary(text)
   if (read.type === 'refused') throw new InputError(problemSentence(read.problem))
   const { trials } = read.diary
   if (trials.length === 0) throw new InputError('there is no test in this copy, so there is nothing to verify.')
-  return trials.map(({ record }, place) => {
-    try {
-      return ofTrial((Object(record) as { trial?: unknown }).trial)
-    } catch (error) {
-      throw error instanceof InputError ? new InputError(`test ${place + 1}: ${error.message}`) : error
-    }
-  })
+  return trials.map(({ record }, place) => inPlace(`test ${place + 1}`, record))
 }
 
 function ofTrial(value: unknown): VerifiedTest {

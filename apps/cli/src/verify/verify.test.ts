@@ -51,6 +51,7 @@ describe('a test that is as it was drawn', () => {
     ['by itself', trial],
     ['beside its nights', { trial, nights: [] }],
     ['in a copy', copy(trial)],
+    ['as a plan saved by the app', { format: 'uncramp-trial', version: 1, trial, earlier: [] }],
     ['as a design', design],
     ['with its keys in another order', Object.fromEntries(Object.entries(trial).toReversed())],
   ])('is intact: %s', async (_, content) => {
@@ -87,6 +88,18 @@ describe('a test that was changed', () => {
     expect(out.split('\n').map((line) => line.replace(/^.*: (\w+)\..*$/, '$1'))).toEqual(['intact', 'changed', ''])
     expect(code).toBe(1)
   })
+})
+
+test('a plan that was changed is verified with each plan before it', async () => {
+  const plan = (before: unknown) => ({ format: 'uncramp-trial', version: 1, trial, earlier: [{ trial: before }] })
+  const whole = await verify(plan(trial))
+  expect(whole.out.match(/intact\./g)).toHaveLength(2)
+  expect(whole.code).toBe(0)
+  const { code, out } = await verify(plan(easier))
+  expect(out.split('\n').map((line) => line.replace(/^.*: (\w+)\..*$/, '$1'))).toEqual(['intact', 'changed', ''])
+  expect(code).toBe(1)
+  expect((await verify({ ...plan(trial), earlier: [{}] })).err).toMatch(/earlier plan 1: .*cannot be read/)
+  expect((await verify({ ...plan(trial), earlier: 'none' })).err).toMatch(/no list/)
 })
 
 test('--json says the same to a program', async () => {

@@ -22,7 +22,7 @@ export type Question =
       readonly asOfNight: number
     }
   | { readonly type: 'analyse'; readonly trial: Trial; readonly nights: TrialNights; readonly asOfNight: number }
-  /** Whether a stored test is still the one that was drawn. */
+  /** Whether a drawn test is still what was drawn. */
   | { readonly type: 'verify'; readonly trial: Trial }
   | { readonly type: 'associate'; readonly problem: CountProblem; readonly tail: number }
 

@@ -1,7 +1,8 @@
 import { toNightDate } from '@uncramp/diary'
 import { expect, test } from 'vitest'
 import { watchAlerts } from './alerts.ts'
-import { openApp, settled, testDeps } from './testDeps.ts'
+import { openApp, settled, startTest, testDeps } from './testDeps.ts'
+import { planOfStretching } from './trial.ts'
 
 async function ringing(at: string) {
   const deps = testDeps(at)
@@ -56,7 +57,7 @@ test('a device that slept through the hour by more than half an hour stays quiet
 
 test('says the same on every night of a test', async () => {
   const { app, deps, minutes } = await ringing('2026-04-01T19:30:00')
-  await app.trials.start(1, 8)
+  await startTest(app, planOfStretching(1, 8))
   await minutes(3 * 24 * 60)
   const said = deps.alerts.filter(({ tag }) => tag === 'bedtime').map(({ title, note }) => `${title} ${note}`)
   expect(said).toHaveLength(3)

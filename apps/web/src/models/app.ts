@@ -1,4 +1,5 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import type { Clock } from '../clock.ts'
 import { createCrampNow } from './cramp.ts'
 import type { CrampNow } from './crampNow.ts'
 import type { Deps } from './deps.ts'
@@ -8,7 +9,7 @@ import { endMadeUpInTime } from './madeUp.ts'
 import { lastNightOver, today } from './nightClock.ts'
 import { guessRegion } from './region.ts'
 import { createSaving, type Saving } from './saving.ts'
-import { createSettings, type Settings } from './settings.ts'
+import { createSettings, hoursLaterOf, type Settings } from './settings.ts'
 import { createSnapshots } from './snapshots.ts'
 import { createTrials, type Trials } from './trial.ts'
 import { createUndo, type Undo } from './undo.ts'
@@ -31,7 +32,14 @@ export interface AppModel {
 
 const DAY_LOOK_MS = 30_000
 
-export function createAppModel(deps: Deps): AppModel {
+/** The clock, with the hours of her own day as her settings tell them. */
+const ownClock = (clock: Clock, settings: () => Settings): Clock => ({
+  ...clock,
+  hoursLater: () => hoursLaterOf(settings().data.value.risesAt),
+})
+
+export function createAppModel(given: Deps): AppModel {
+  const deps: Deps = { ...given, clock: ownClock(given.clock, () => settings) }
   const askToKeep = createKeeping(deps, () => cramp.current.value !== null)
   const saving = createSaving(deps.store, askToKeep)
   const settings = createSettings(saving, guessRegion(deps.platform.languages()))
@@ -43,7 +51,11 @@ export function createAppModel(deps: Deps): AppModel {
   function refresh(): void {
     changes.value += 1
     // A copy brought in or another tab may have changed either.
-    void Promise.all([trials.load(), settings.load(deps.store)]).catch(() => undefined)
+    // Which night is over depends on her settings.
+    void settings
+      .load(deps.store)
+      .then(trials.load)
+      .catch(() => undefined)
   }
   deps.store.onChange(refresh)
   deps.store.onChange(snapshots.noteChange)
@@ -68,7 +80,8 @@ export function createAppModel(deps: Deps): AppModel {
     changes,
     askAgain: signal(false),
     async load() {
-      await Promise.all([settings.load(deps.store), cramp.load(deps.store), trials.load()])
+      await settings.load(deps.store)
+      await Promise.all([cramp.load(deps.store), trials.load()])
     },
   }
 }

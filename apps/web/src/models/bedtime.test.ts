@@ -4,7 +4,8 @@ import { later } from '../words/later.ts'
 import type { AppModel } from './app.ts'
 import { massageSteps, stretchOffer, stretchSteps, warmSteps } from './bedtime.ts'
 import type { GuideStep } from './guide.ts'
-import { openApp, testDeps } from './testDeps.ts'
+import { openApp, startTest, testDeps } from './testDeps.ts'
+import { planOfStretching } from './trial.ts'
 
 const DAY = 24 * 3600
 
@@ -20,7 +21,7 @@ test('without a test the stretch is offered on any evening', async () => {
 test('with a test it is offered on the nights drawn for it, and on no usual night', async () => {
   const deps = testDeps('2026-04-01T19:30:00')
   const app = await openApp(deps)
-  await app.trials.start(1, 8)
+  await startTest(app, planOfStretching(1, 8))
   const { trial } = app.trials.active.value!.record
   const drawn: string[] = []
   const offers: string[] = []
@@ -38,7 +39,7 @@ test('with a test it is offered on the nights drawn for it, and on no usual nigh
 test('once the stretch is done it is not offered again that night', async () => {
   const deps = testDeps('2026-04-01T19:30:00')
   const app = await openApp(deps)
-  await app.trials.start(1, 8)
+  await startTest(app, planOfStretching(1, 8))
   while (offerOf(app) !== 'planned') {
     deps.pass(DAY)
     await app.trials.load()
@@ -49,7 +50,7 @@ test('once the stretch is done it is not offered again that night', async () => 
 
 test('a paused test says so, and keeps what tonight was drawn for to itself', async () => {
   const app = await openApp(testDeps('2026-04-01T19:30:00'))
-  await app.trials.start(1, 8)
+  await startTest(app, planOfStretching(1, 8))
   await app.trials.setStanding('paused')
   expect(offerOf(app)).toBe('paused')
 })

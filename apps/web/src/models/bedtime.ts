@@ -2,6 +2,7 @@ import type { NightDate } from '@uncramp/diary'
 import type { Clock } from '../clock.ts'
 import type { GuideStep } from './guide.ts'
 import { tonightOf } from './tonight.ts'
+import { STRETCHING } from './trialRecord.ts'
 import type { TrialStand } from './trialStand.ts'
 
 /** Ten seconds held, ten loose, three times each leg: the bedtime stretch of the one trial that found fewer cramps. */
@@ -23,7 +24,8 @@ export function stretchOffer(
   evenings: Readonly<Record<NightDate, boolean>>,
   clock: Clock,
 ): StretchOffer {
-  if (active === null) return 'free'
+  // A test of something else leaves stretching as usual.
+  if (active === null || active.record.trial.protocol.treatment !== STRETCHING) return 'free'
   if (active.record.standing === 'paused') return 'paused'
   const plan = tonightOf(active, evenings, clock)
   if (plan === null) return 'free'

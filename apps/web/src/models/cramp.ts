@@ -28,7 +28,6 @@ const asOver = (edit: Edit): Edit =>
 /** A cramp by day comes after the night was checked, if it was: the count that was confirmed stays. */
 const putByDay: typeof addCramp = (cramp) => [{ type: 'put-cramp', cramp }]
 const takeOutByDay: typeof removeCramp = (cramp) => [{ type: 'delete-cramp', id: cramp.id }]
-const isByDay = ({ start }: Cramp): boolean => start !== null && isAfterNight(start)
 
 export function createCrampNow(deps: Deps, saving: Saving, settings: Settings, undo: Undo): CrampNow {
   const { clock, store } = deps
@@ -42,6 +41,7 @@ export function createCrampNow(deps: Deps, saving: Saving, settings: Settings, u
   clock.every(1000, () => {
     now.value = clock.now()
   })
+  const isByDay = ({ start }: Cramp): boolean => start !== null && isAfterNight(clock, Date.parse(start))
   const secondsOf = (cramp: Cramp | null): number => {
     const start = cramp?.start == null ? now.value : Date.parse(cramp.start)
     return Math.max(0, Math.floor((now.value - start) / 1000))
@@ -73,7 +73,7 @@ export function createCrampNow(deps: Deps, saving: Saving, settings: Settings, u
     now.value = clock.now()
     helpShown.value = false
     sawItGo.value = false
-    return startCramp(deps.newId(), clock.local(at))
+    return startCramp(deps.newId(), clock.local(at), nightNow(clock, at))
   }
   function change(changes: Partial<Cramp>): void {
     if (current.value !== null) put({ ...current.value, ...changes })

@@ -3,7 +3,8 @@ import { createMemoryPlace, createMemoryStore } from '@uncramp/diary-memory'
 import { sampleCramp, sampleNight } from '@uncramp/testkit'
 import { expect, test } from 'vitest'
 import { AFTER_DELETE, deleteAll } from './deleteAll.ts'
-import { openApp, testDeps } from './testDeps.ts'
+import { openApp, startTest, testDeps } from './testDeps.ts'
+import { planOfStretching } from './trial.ts'
 
 const AT = '2026-04-02T10:00:00'
 
@@ -16,7 +17,7 @@ async function filled() {
     { type: 'put-cramp', cramp: sampleCramp('a', '2026-04-01') },
   ])
   await app.settings.set('text', 'xl')
-  await app.trials.start(1, 12)
+  await startTest(app, planOfStretching(1, 12))
   return { deps, app, place }
 }
 

@@ -9,10 +9,10 @@ import {
   type NightDate,
 } from '@uncramp/diary'
 import type { Clock } from '../clock.ts'
-import { hourOf, lastNightOver, NIGHT_OVER_HOUR } from './nightClock.ts'
+import { isNightOver, lastNightOver } from './nightClock.ts'
 import type { Saving } from './saving.ts'
 import type { Settings } from './settings.ts'
-import { uncheckedNight } from './uncheckedNight.ts'
+import { stretchingOn, uncheckedNight } from './uncheckedNight.ts'
 import type { Undo } from './undo.ts'
 
 /** Nights read on Home: enough to know whether a diary was being kept. */
@@ -40,7 +40,14 @@ export interface Home {
   putOffBlank(): Promise<boolean>
 }
 
-export function createHome(store: DiaryStore, clock: Clock, saving: Saving, settings: Settings, undo: Undo): Home {
+export function createHome(
+  store: DiaryStore,
+  clock: Clock,
+  saving: Saving,
+  settings: Settings,
+  undo: Undo,
+  treatmentOn = stretchingOn,
+): Home {
   const lastNight = lastNightOver(clock)
   const before = addNights(lastNight, -1)
   const ready = signal(false)
@@ -51,7 +58,7 @@ export function createHome(store: DiaryStore, clock: Clock, saving: Saving, sett
 
   return {
     lastNight,
-    asks: hourOf(clock.local()) >= NIGHT_OVER_HOUR,
+    asks: isNightOver(clock),
     ready,
     settled,
     isNew,
@@ -80,7 +87,9 @@ export function createHome(store: DiaryStore, clock: Clock, saving: Saving, sett
       }
     },
     async fillBlank(count, said) {
-      const edits: readonly Edit[] = [{ type: 'put-night', night: { ...uncheckedNight(before, settings), count } }]
+      const edits: readonly Edit[] = [
+        { type: 'put-night', night: { ...uncheckedNight(before, settings, treatmentOn), count } },
+      ]
       if (await saving.save(edits)) undo.show(said, invertEdits(edits, {}))
     },
     putOffBlank: () => settings.set('blankPutOff', before),

@@ -11,7 +11,7 @@ const DAYS_BETWEEN = 30
 export function createKeeping({ clock, platform, madeUp }: Deps, isCrampOn: () => boolean) {
   return (saved: readonly Edit[]): void => {
     const hasNight = saved.some(({ type }) => type === 'put-night')
-    if (madeUp === true || !hasNight || isCrampOn() || !isAfterNight(clock.local())) return
+    if (madeUp === true || !hasNight || isCrampOn() || !isAfterNight(clock)) return
     const last = platform.askedToKeep()
     if (last === null || addNights(last, DAYS_BETWEEN) <= today(clock)) platform.askToKeep(today(clock))
   }

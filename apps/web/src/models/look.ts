@@ -20,12 +20,15 @@ export interface LookAndFeel {
 const LOOK_EVERY_MS = 30_000
 
 export function createLook(clock: Clock, settings: Settings): LookAndFeel {
-  const dark = signal(isDark(clock))
+  const looked = signal(0)
+  const look = () => {
+    looked.value += 1
+  }
+  // Her settings may move her day.
+  const dark = computed(() => looked.value >= 0 && isDark(clock))
   const inCramp = signal(false)
   const fullApp = signal(false)
-  clock.every(LOOK_EVERY_MS, () => {
-    dark.value = isDark(clock)
-  })
+  clock.every(LOOK_EVERY_MS, look)
   const theme = computed(() => {
     const chosen = settings.data.value.theme
     if (inCramp.value && dark.value) return 'night'
@@ -36,7 +39,7 @@ export function createLook(clock: Clock, settings: Settings): LookAndFeel {
     theme,
     oneButton: computed(() => theme.value === 'night' && !fullApp.value),
     crampBegins: () => {
-      dark.value = isDark(clock)
+      look()
       inCramp.value = true
     },
     crampLeft: () => {

@@ -5,6 +5,7 @@ import { words } from '../words.ts'
 import type { Deps } from './deps.ts'
 import type { MadeUpSession } from './madeUp.ts'
 import { lastNightOver } from './nightClock.ts'
+import { EMPTY_LOG } from './trialLog.ts'
 import { indexOf, STRETCHING, toStored } from './trialRecord.ts'
 
 const NIGHTS = 12 * 7
@@ -58,11 +59,11 @@ async function madeUpDiary(
   const nights = Array.from({ length: NIGHTS }, (_, i) => nightOf(i, addNights(last, i + 1 - NIGHTS), trial))
   const known = nights.filter((_, i) => i % 11 !== 4)
   const cramps = known.flatMap((night, i) => crampsOf(night, i, offsetOf(NIGHTS - i)))
-  const drawn = { id: 'made-up-test', trial, looks: [], standing: 'running', stoppedAfter: null } as const
+  const drawn = { id: 'made-up-test', trial, called: null, looks: [], standing: 'running', stoppedAfter: null } as const
   return [
     ...known.map((night): Edit => ({ type: 'put-night', night })),
     ...cramps.map((cramp): Edit => ({ type: 'put-cramp', cramp })),
-    { type: 'put-trial', trial: toStored({ ...drawn, drawnAt: null, resultSeen: false }) },
+    { type: 'put-trial', trial: toStored({ ...drawn, drawnAt: null, resultSeen: false, log: EMPTY_LOG }) },
     ...Object.entries({ ...settings, ...OWN_SETTINGS }).map(
       ([key, value]): Edit => ({ type: 'put-setting', key, value }),
     ),

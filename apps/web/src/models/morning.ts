@@ -4,8 +4,7 @@ import type { Deps } from './deps.ts'
 import { createRecalled, type Recalled } from './recalled.ts'
 import type { Saving } from './saving.ts'
 import type { Settings } from './settings.ts'
-import { STRETCHING } from './trialRecord.ts'
-import { uncheckedNight } from './uncheckedNight.ts'
+import { stretchingOn, uncheckedNight } from './uncheckedNight.ts'
 import type { Undo } from './undo.ts'
 
 export interface Morning {
@@ -42,9 +41,10 @@ export function createMorning(
   undo: Undo,
   date: NightDate,
   first: number | null,
+  treatmentOn = stretchingOn,
 ): Morning {
   const ready = signal(false)
-  const draft = signal<Night>(uncheckedNight(date, settings))
+  const draft = signal<Night>(uncheckedNight(date, settings, treatmentOn))
   const many = signal((first ?? 0) >= 3)
   const cramps = signal<readonly Cramp[]>([])
   const before = signal<Night | null>(null)
@@ -69,7 +69,7 @@ export function createMorning(
       const [nights, found] = await Promise.all([deps.store.nights(range), deps.store.cramps(range)])
       before.value = nights[0] ?? null
       cramps.value = found
-      const unchecked = uncheckedNight(date, settings)
+      const unchecked = uncheckedNight(date, settings, treatmentOn)
       const start = before.value ?? { ...unchecked, count: found.length > 0 ? found.length : null }
       draft.value = { ...start, taken: { ...unchecked.taken, ...start.taken }, count: first ?? start.count }
       many.value = (draft.value.count ?? 0) >= 3
@@ -91,7 +91,7 @@ export function createMorning(
       change({ count: Math.max(3, draft.value.count ?? 0) })
     },
     answerSlept: (badly) => change({ sleepLost: badly }),
-    answerTaken: (done) => change({ taken: { ...draft.value.taken, [STRETCHING]: done } }),
+    answerTaken: (done) => change({ taken: { ...draft.value.taken, [treatmentOn(date)]: done } }),
     noteExposures: (exposures) => change({ exposures }),
     async save(saidText) {
       const edits: readonly Edit[] = [{ type: 'put-night', night: draft.value }, ...recalled.edits(date)]

@@ -12,7 +12,7 @@ import {
 import type { Deps } from './deps.ts'
 import type { Saving } from './saving.ts'
 import type { Settings } from './settings.ts'
-import { uncheckedNight } from './uncheckedNight.ts'
+import { stretchingOn, uncheckedNight } from './uncheckedNight.ts'
 import type { Undo } from './undo.ts'
 
 export interface NightPage {
@@ -39,6 +39,7 @@ export function createNightPage(
   settings: Settings,
   undo: Undo,
   date: NightDate,
+  treatmentOn = stretchingOn,
 ): NightPage {
   const ready = signal(false)
   const night = signal<Night | null>(null)
@@ -59,7 +60,7 @@ export function createNightPage(
     await load()
   }
   function putNight(changes: Partial<Night>): Edit {
-    const unchecked = uncheckedNight(date, settings)
+    const unchecked = uncheckedNight(date, settings, treatmentOn)
     const before = night.value ?? unchecked
     return { type: 'put-night', night: { ...before, taken: { ...unchecked.taken, ...before.taken }, ...changes } }
   }

@@ -1,5 +1,8 @@
 import { addNights, type Cramp, type Night, type NightDate, nightsBetween } from '@uncramp/diary'
 
+/** What a night was drawn for: stretching, something else that is tested, or nothing (`null`: its usual way, or no test). */
+export type Planned = 'stretch' | 'test' | null
+
 /** What a calendar square says of a night. */
 export interface NightCell {
   readonly date: NightDate

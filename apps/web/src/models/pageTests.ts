@@ -6,13 +6,13 @@ import { hasEnded, isResultOpen, readTo, type TrialStand } from './trialStand.ts
 
 /** A test as the doctor's page tells it. Its numbers stay shut until its first look. */
 export async function pageTest(stand: TrialStand, engine: Engine, nameOf: (id: string) => string): Promise<PageTest> {
-  const { trial, looks, standing } = stand.record
+  const { trial, looks, standing, called, log } = stand.record
   const { protocol } = trial
   const verification = await engine.ask({ type: 'verify', trial })
   const isOpen = isResultOpen(stand) && looks.length > 0
   return {
     ...protocol,
-    name: nameOf(protocol.treatment),
+    name: called ?? nameOf(protocol.treatment),
     evidencePrior: protocol.evidencePrior ?? null,
     standing: hasEnded(stand) ? 'ended' : standing,
     seed: trial.seed,
@@ -20,8 +20,9 @@ export async function pageTest(stand: TrialStand, engine: Engine, nameOf: (id: s
     units: trial.units,
     changedSinceDrawn: verification.type === 'changed',
     asOfNight: readTo(stand),
-    pauses: [],
-    harms: null,
+    pauses: log.pauses,
+    follows: log.follows,
+    harms: log.bothers.map(({ signs, words }) => [...signs, words].filter(Boolean).join(', ')),
     looks: looks.length,
     result: isOpen ? await pageResult(stand, engine) : null,
   }

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { type PaperSource, paperMonth } from './paperMonth.ts'
 import { createPaperMonths } from './paperMonths.ts'
 import { testDeps } from './testDeps.ts'
+import { stretchingOn } from './uncheckedNight.ts'
 
 const MARCH = toNightDate('2026-03-01')
 const source: PaperSource = {
@@ -21,6 +22,7 @@ const source: PaperSource = {
   begun: toNightDate('2026-03-03'),
   last: toNightDate('2026-03-20'),
   armOf: (date: NightDate) => (date === '2026-03-05' ? 'treatment' : null),
+  treatmentOn: stretchingOn,
 }
 
 test('a month on paper has every night of the calendar, each as what it is', () => {
@@ -53,14 +55,14 @@ test('a night has its worst pain, every place and length, and what it was drawn 
     minutes: [2.5, '2-to-10'],
     noted: null,
     arm: 'treatment',
-    stretched: true,
+    taken: true,
   })
   expect(nights[2]).toMatchObject({
     count: 0,
     worstPain: null,
     noted: ['own-1', 'exercised'],
     arm: null,
-    stretched: null,
+    taken: null,
   })
   expect(nights[6]).toMatchObject({ count: null, logged: 1, sleepLost: null, places: [], minutes: [] })
 })

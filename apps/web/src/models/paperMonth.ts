@@ -4,6 +4,7 @@ import { endOfMonth } from './calendarMonth.ts'
 import { type MonthMark, marksOf } from './monthStrip.ts'
 import { cellsOf, type NightCell } from './nights.ts'
 import { STRETCHING } from './trialRecord.ts'
+import type { TreatmentOn } from './uncheckedNight.ts'
 
 /** Places of one muscle: which legs. Neither is a muscle without a side. */
 export interface PaperPlace {
@@ -30,8 +31,10 @@ export interface WrittenNight extends NightCell {
   readonly noted: readonly string[] | null
   /** What the night was drawn for. null: no test. */
   readonly arm: Arm | null
-  /** null: not known. */
-  readonly stretched: boolean | null
+  /** What is tested, or stretching, was done; null: not known. */
+  readonly taken: boolean | null
+  /** That is stretching. */
+  readonly isStretching: boolean
 }
 
 /** One line of a month on paper. */
@@ -49,7 +52,7 @@ export interface PaperMonth {
   readonly cramps: number
   /** Ids of everything noted in it, those of every diary first. */
   readonly noted: readonly string[]
-  /** A night of it was drawn for something, or stretching was answered. */
+  /** A night of it was drawn for something, or what was done was answered. */
   readonly hasPlan: boolean
 }
 
@@ -61,6 +64,7 @@ export interface PaperSource {
   /** The latest night that is over. */
   readonly last: NightDate
   readonly armOf: (date: NightDate) => Arm | null
+  readonly treatmentOn: TreatmentOn
 }
 
 /** A whole calendar month, whatever of it was lived. @param month its first night */
@@ -75,11 +79,11 @@ export function paperMonth(month: NightDate, source: PaperSource): PaperMonth {
     mark: marksOf(cells, source.begun, source.last)[0] ?? null,
     cramps: told.reduce((sum, { count, logged }) => sum + (count ?? logged), 0),
     noted: [...noted].toSorted(asInEveryDiary),
-    hasPlan: told.some(({ arm, stretched }) => arm !== null || stretched !== null),
+    hasPlan: told.some(({ arm, taken }) => arm !== null || taken !== null),
   }
 }
 
-function paperNight(cell: NightCell, { nights, cramps, begun, last, armOf }: PaperSource): PaperNight {
+function paperNight(cell: NightCell, { nights, cramps, begun, last, armOf, treatmentOn }: PaperSource): PaperNight {
   const { date, count, logged } = cell
   if (count === null && logged === 0) {
     return { ...cell, kind: date < begun ? 'before' : date > last ? 'to-come' : 'unknown' }
@@ -96,7 +100,8 @@ function paperNight(cell: NightCell, { nights, cramps, begun, last, armOf }: Pap
     minutes: own.flatMap(({ minutes, roughMinutes }) => minutes ?? roughMinutes ?? []),
     noted: notedIn(night),
     arm: armOf(date),
-    stretched: night?.taken[STRETCHING] ?? null,
+    taken: night?.taken[treatmentOn(date)] ?? null,
+    isStretching: treatmentOn(date) === STRETCHING,
   }
 }
 

@@ -6,6 +6,7 @@ import type { Deps } from './deps.ts'
 import { firstStored } from './firstNight.ts'
 import { comingNight, lastNightOver } from './nightClock.ts'
 import { type PaperMonth, paperMonth } from './paperMonth.ts'
+import { stretchingOn } from './uncheckedNight.ts'
 
 /** Months made at once: ten years must not hold up the screen. */
 const AT_ONCE = 6
@@ -40,6 +41,7 @@ export interface PaperMonths {
 export function createPaperMonths(
   { store, clock }: Pick<Deps, 'store' | 'clock'>,
   armOf: (date: NightDate) => Arm | null,
+  treatmentOn = stretchingOn,
 ): PaperMonths {
   const last = lastNightOver(clock)
   const begun = signal<NightDate | null>(null)
@@ -56,7 +58,7 @@ export function createPaperMonths(
     const starts = Array.from({ length: months }, (_, i) => addMonths(first, i))
     const range = { from: first, to: endOfMonth(starts.at(-1)!) }
     const [nights, cramps] = await Promise.all([store.nights(range), store.cramps(range)])
-    const source = { begun: begun.value ?? last, last, armOf }
+    const source = { begun: begun.value ?? last, last, armOf, treatmentOn }
     return starts.map((month) => {
       const own = (date: NightDate) => firstOfMonth(date) === month
       return paperMonth(month, {

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
 import { dailyReminders, lastTestNight, type ReminderTimes, saveReminders } from './reminders.ts'
-import { openApp, type TestDeps, testDeps } from './testDeps.ts'
+import { openApp, startTest, type TestDeps, testDeps } from './testDeps.ts'
+import { planOfStretching } from './trial.ts'
 
 const TIMES: ReminderTimes = { bedtime: '21:30', morning: '07:30' }
 
 async function withTest(at: string) {
   const deps = testDeps(at)
   const app = await openApp(deps)
-  await app.trials.start(1, 8)
+  await startTest(app, planOfStretching(1, 8))
   return { deps, app, active: app.trials.active.value! }
 }
 

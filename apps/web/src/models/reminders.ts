@@ -3,14 +3,15 @@ import { addNights, type NightDate } from '@uncramp/diary'
 import type { Clock } from '../clock.ts'
 import { later } from '../words/later.ts'
 import type { AppModel } from './app.ts'
-import { comingNight, hourOf, lastNightOver } from './nightClock.ts'
+import { comingNight, lastNightOver } from './nightClock.ts'
 import { firstNightOf, indexOf } from './trialRecord.ts'
 import type { TrialStand } from './trialStand.ts'
 
 const text = later.bedtime.reminders
 
-/** A bedtime before this hour is still the evening of the day before. */
+/** A bedtime before this hour of her own day is still the evening of the day before. */
 const NOON = 12
+const HOURS_A_DAY = 24
 
 /** Quarter hours from one time of day to another, across midnight: 18:00, 18:15 and so on. */
 function quarterHours(from: number, to: number): readonly string[] {
@@ -20,8 +21,10 @@ function quarterHours(from: number, to: number): readonly string[] {
     (_, i) => `${two((from + Math.floor(i / 4)) % 24)}:${two((i % 4) * 15)}`,
   )
 }
-export const BEDTIMES = quarterHours(18, 26)
-export const MORNINGS = quarterHours(5, 11)
+export const bedtimes = (clock: Clock): readonly string[] =>
+  quarterHours(18 + clock.hoursLater(), 26 + clock.hoursLater())
+export const mornings = (clock: Clock): readonly string[] =>
+  quarterHours(5 + clock.hoursLater(), 11 + clock.hoursLater())
 
 export interface ReminderTimes {
   /** Hours and minutes, such as 21:30. */
@@ -30,9 +33,20 @@ export interface ReminderTimes {
   readonly morning: string | null
 }
 
+/** The hour of her own day at a time on the clock. */
+const ownHour = (time: string, later: number): number => (Number(time.slice(0, 2)) - later + HOURS_A_DAY) % HOURS_A_DAY
+
 /** The day on which the bedtime of a night falls, known as all nights are by the morning it ends on. */
-const dayOfBedtime = (night: NightDate, bedtime: string): NightDate =>
-  hourOf(`${night}T${bedtime}`) < NOON ? night : addNights(night, -1)
+function dayOfBedtime(night: NightDate, bedtime: string, clock: Clock): NightDate {
+  const eve = ownHour(bedtime, clock.hoursLater()) < NOON ? night : addNights(night, -1)
+  return onCalendar(eve, bedtime, clock)
+}
+
+/** Her own day may run on past midnight. */
+function onCalendar(ownDay: NightDate, time: string, clock: Clock): NightDate {
+  const later = clock.hoursLater()
+  return addNights(ownDay, ownHour(time, later) + later >= HOURS_A_DAY ? 1 : 0)
+}
 
 /** The last night a running test can have; null: no test is running, or only paused nights are left. */
 export function lastTestNight(active: TrialStand | null): NightDate | null {
@@ -59,12 +73,12 @@ export function dailyReminders(
   const { test, routine, remove } = text.event
   const evening = last === null ? routine : test
   const tonight = comingNight(clock)
-  const first = `${dayOfBedtime(tonight, bedtime)}T${bedtime}` > now ? tonight : addNights(tonight, 1)
+  const first = `${dayOfBedtime(tonight, bedtime, clock)}T${bedtime}` > now ? tonight : addNights(tonight, 1)
   const nightly: DailyReminder = {
     uid: `evening-${id}@uncramp`,
     title: evening.title,
     note: `${evening.note}\n${remove}`,
-    firstDay: dayOfBedtime(first, bedtime),
+    firstDay: dayOfBedtime(first, bedtime, clock),
     time: bedtime,
     days: daysTo(active, first, last),
   }
@@ -76,13 +90,13 @@ export function dailyReminders(
 /** From the next morning that is still to come, through the one after the last night. */
 function morningReminder(time: string, active: TrialStand | null, clock: Clock, id: string): DailyReminder {
   const over = lastNightOver(clock)
-  const first = `${over}T${time}` > clock.local().slice(0, 16) ? over : addNights(over, 1)
+  const first = `${onCalendar(over, time, clock)}T${time}` > clock.local().slice(0, 16) ? over : addNights(over, 1)
   const { morning, remove } = text.event
   return {
     uid: `morning-${id}@uncramp`,
     title: morning.title,
     note: `${morning.note}\n${remove}`,
-    firstDay: first,
+    firstDay: onCalendar(first, time, clock),
     time,
     days: daysTo(active, first, lastTestNight(active)),
   }

@@ -35,6 +35,8 @@ export interface SettingsData {
   readonly clock: 12 | 24 | null
   /** Her own things to note, hidden ones too. */
   readonly ownFactors: readonly OwnFactor[]
+  /** The hour she gets up, 12 to 21, when she sleeps by day; null: in the morning. Her nights are told by it. */
+  readonly risesAt: number | null
   /** When the calendar rings at bedtime, and in the morning if it does: 21:30. */
   readonly bedtimeAt: string
   readonly morningAt: string | null
@@ -60,6 +62,7 @@ const DEFAULTS: SettingsData = {
   region: null,
   clock: null,
   ownFactors: [],
+  risesAt: null,
   bedtimeAt: '21:30',
   morningAt: null,
   alertHere: false,
@@ -78,6 +81,14 @@ export interface Settings {
   set<K extends Key>(key: K, value: SettingsData[K]): Promise<boolean>
 }
 
+/** Hours at which who sleeps by day may get up. */
+export const RISING_HOURS = [12, 13, 14, 15, 16, 17, 18, 19, 20, 21] as const
+/** When who sleeps at night gets up: her day is the measure of the others. */
+const USUAL_RISING_HOUR = 7
+
+/** Hours by which her day runs later than most people's. */
+export const hoursLaterOf = (risesAt: number | null): number => (risesAt === null ? 0 : risesAt - USUAL_RISING_HOUR)
+
 const isTime = (value: unknown): boolean => typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value)
 const isOneOf = (value: unknown, choices: readonly unknown[]): boolean => choices.includes(value)
 
@@ -94,6 +105,8 @@ function isUsable(key: Key, value: unknown): boolean {
     case 'askedToTest':
     case 'tourSeen':
       return typeof value === 'boolean'
+    case 'risesAt':
+      return value === null || isOneOf(value, RISING_HOURS)
     case 'bedtimeAt':
       return isTime(value)
     case 'morningAt':

@@ -1,4 +1,4 @@
-import type { NightDate } from '@uncramp/diary'
+import type { Edit, NightDate } from '@uncramp/diary'
 import { lockDiary, openLocked } from '@uncramp/diary-age'
 import { createMemorySnapshots, createMemoryStore } from '@uncramp/diary-memory'
 import { localIso } from '../clock.ts'
@@ -7,9 +7,12 @@ import type { Engine } from '../engine/client.ts'
 import { plainCopy } from '../locker/plainCopy.ts'
 import type { Alert } from '../platform.ts'
 import type { Language } from '../words/languages.ts'
+import { allSaid } from './allSaid.ts'
 import type { AppModel } from './app.ts'
 import { createAppModel } from './app.ts'
 import type { Deps } from './deps.ts'
+import { today } from './nightClock.ts'
+import type { Started, TestPlan } from './trial.ts'
 
 export interface TestDeps extends Deps {
   /** Moves the clock on and runs what was waiting for it. */
@@ -60,6 +63,7 @@ export function testDeps(at: string): TestDeps {
     clock: {
       now: () => now,
       local: (moment) => localIso(moment ?? now),
+      hoursLater: () => 0,
       every(every, run) {
         const timer: Waiting = { every, run, next: now + every }
         waiting.add(timer)
@@ -134,4 +138,11 @@ export async function openApp(deps: Deps): Promise<AppModel> {
   const app = createAppModel(deps)
   await app.load()
   return app
+}
+
+/** A test of a person who has answered the safety check, as it comes before every test. */
+export async function startTest(app: AppModel, plan: TestPlan): Promise<Started> {
+  const said = { 'health.answers': allSaid(), 'health.askedOn': today(app.deps.clock) }
+  await app.deps.store.write(Object.entries(said).map(([key, value]): Edit => ({ type: 'put-setting', key, value })))
+  return app.trials.start(plan)
 }

@@ -1,26 +1,42 @@
 import type { NightDate } from '@uncramp/diary'
 import type { Clock } from '../clock.ts'
-import { comingNight, hourOf } from './nightClock.ts'
+import { comingNight, hourOf, ownTime } from './nightClock.ts'
 import type { TrialStand } from './trialStand.ts'
 
 /** Bedtime: from here to midnight the plan is worth a line even on the night screen. */
 const EVENING_FROM = 21
 
+/** Whether the treatment was done, or what else in her own words; null: not answered yet. */
+export type EveningAnswer = boolean | string | null
+
 export interface TonightPlan {
+  /** What is tested is to be done tonight; of whatever it is: see `called`. */
   readonly stretch: boolean
-  /** Whether stretching was done; null: not answered yet. */
-  readonly answer: boolean | null
+  /** null: stretching. */
+  readonly called: string | null
+  readonly answer: EveningAnswer
+}
+
+export function eveningAnswer(
+  { record }: TrialStand,
+  evenings: Readonly<Record<NightDate, boolean>>,
+  clock: Clock,
+): EveningAnswer {
+  const night = comingNight(clock)
+  // What was tapped last is the answer: her own words take the other one away.
+  return evenings[night] ?? record.log.otherwise.find((one) => one.night === night)?.words ?? null
 }
 
 /** null: a paused test, or no plan for the coming night. */
 export function tonightOf(
-  { record, tonight }: TrialStand,
+  stand: TrialStand,
   evenings: Readonly<Record<NightDate, boolean>>,
   clock: Clock,
 ): TonightPlan | null {
+  const { record, tonight } = stand
   if (record.standing !== 'running' || tonight.phase !== 'randomised') return null
-  return { stretch: tonight.arm === 'treatment', answer: evenings[comingNight(clock)] ?? null }
+  return { stretch: tonight.arm === 'treatment', called: record.called, answer: eveningAnswer(stand, evenings, clock) }
 }
 
 /** Later in the night a person is woken by a cramp, and needs nothing but the one button. */
-export const isBedtime = (clock: Clock): boolean => hourOf(clock.local()) >= EVENING_FROM
+export const isBedtime = (clock: Clock): boolean => hourOf(ownTime(clock)) >= EVENING_FROM

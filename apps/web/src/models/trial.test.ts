@@ -1,8 +1,10 @@
 import { addNights, type Night, type NightDate, toNightDate } from '@uncramp/diary'
 import { planFor, type Trial } from '@uncramp/trial'
 import { expect, test } from 'vitest'
-import { openApp, settled, testDeps } from './testDeps.ts'
-import { firstNightOf, STRETCHING } from './trialRecord.ts'
+import { createMorning } from './morning.ts'
+import { openApp, settled, startTest, testDeps } from './testDeps.ts'
+import { planOfStretching } from './trial.ts'
+import { firstNightOf, fromStored, STRETCHING, toStored } from './trialRecord.ts'
 import { plannedArm } from './trialStand.ts'
 
 const EVENING = '2026-04-02T20:00:00'
@@ -22,7 +24,7 @@ const afterWeeks = (weeks: number) => weeksWith(26, weeks)
 async function weeksWith(planned: number, weeks: number, count?: (index: number) => number) {
   const deps = testDeps(EVENING)
   const app = await openApp(deps)
-  await app.trials.start(1, planned)
+  await startTest(app, planOfStretching(1, planned))
   const { trial } = app.trials.stand.value!.record
   const nights = Array.from({ length: weeks * 7 }, (_, index) => {
     const night = nightOf(trial, index)
@@ -37,7 +39,7 @@ async function weeksWith(planned: number, weeks: number, count?: (index: number)
 test('a test is drawn once, from the night to come, and a reload reads the same order', async () => {
   const deps = testDeps(EVENING)
   const app = await openApp(deps)
-  await app.trials.start(7, 8)
+  await startTest(app, planOfStretching(7, 8))
   const drawn = app.trials.stand.value!.record.trial
   expect(drawn.protocol).toMatchObject({ firstNight: '2026-04-03', unitNights: 7, pairs: 4 })
   const again = await openApp(deps)
@@ -99,16 +101,16 @@ test('the evening answer is kept for the night to come', async () => {
 test('a second start is refused while a test runs, in another tab too', async () => {
   const deps = testDeps(EVENING)
   const [app, other] = [await openApp(deps), await openApp(deps)]
-  expect(await app.trials.start(1, 26)).toBe('started')
-  expect(await app.trials.start(7, 8)).toBe('already-running')
-  expect(await other.trials.start(7, 8)).toBe('already-running')
+  expect(await startTest(app, planOfStretching(1, 26))).toBe('started')
+  expect(await startTest(app, planOfStretching(7, 8))).toBe('already-running')
+  expect(await startTest(other, planOfStretching(7, 8))).toBe('already-running')
   expect(await deps.store.trials()).toHaveLength(1)
 })
 
 test('of two tabs that start a test at the same moment one draws it, and both have that one', async () => {
   const deps = testDeps(EVENING)
   const [app, other] = [await openApp(deps), await openApp(deps)]
-  const started = await Promise.all([app.trials.start(1, 26), other.trials.start(7, 8)])
+  const started = await Promise.all([startTest(app, planOfStretching(1, 26)), startTest(other, planOfStretching(7, 8))])
   expect(started.toSorted()).toEqual(['already-running', 'started'])
   const [trial, ...more] = await deps.store.trials()
   expect(more).toEqual([])
@@ -118,11 +120,11 @@ test('of two tabs that start a test at the same moment one draws it, and both ha
 test('a test started on the evening another was stopped is the one that runs, also after both are over', async () => {
   const deps = testDeps(EVENING)
   const app = await openApp(deps)
-  await app.trials.start(1, 26)
+  await startTest(app, planOfStretching(1, 26))
   const first = app.trials.stand.value!.record.id
   await app.trials.setStanding('stopped')
   deps.pass(60)
-  await app.trials.start(7, 26)
+  await startTest(app, planOfStretching(7, 26))
   const second = app.trials.stand.value!.record.id
   expect(second).not.toBe(first)
   const again = await openApp(deps)
@@ -134,7 +136,7 @@ test('a test started on the evening another was stopped is the one that runs, al
 test('a test stored before the time of drawing was kept is still read', async () => {
   const deps = testDeps(EVENING)
   const app = await openApp(deps)
-  await app.trials.start(1, 26)
+  await startTest(app, planOfStretching(1, 26))
   const [{ id, record }] = (await deps.store.trials()) as [{ id: string; record: Record<string, unknown> }]
   const { drawnAt: _, resultSeen: __, ...old } = record
   await deps.store.write([{ type: 'put-trial', trial: { id, record: old } }])
@@ -159,14 +161,14 @@ test('a test past its last look without an answer is over, and reads no night af
   expect(app.trials.resultReady.value).toBe(true)
   await app.trials.work()
   expect(app.trials.result.value).toMatchObject({ type: 'ready', ending: { type: 'cannot-tell-yet' }, asOfNight: 55 })
-  expect(await app.trials.start(1, 8)).toBe('started')
+  expect(await startTest(app, planOfStretching(1, 8))).toBe('started')
 })
 
 test('the result of an earlier test can be read while a new one runs', async () => {
   const { app } = await afterWeeks(8)
   await app.trials.work()
   const earlier = app.trials.stand.value!.record.id
-  await app.trials.start(1, 26)
+  await startTest(app, planOfStretching(1, 26))
   await app.trials.work(earlier)
   expect(app.trials.result.value).toMatchObject({ type: 'ready', id: earlier, ending: { type: 'helps' } })
   expect(app.trials.active.value?.record.id).not.toBe(earlier)
@@ -175,7 +177,7 @@ test('the result of an earlier test can be read while a new one runs', async () 
 test('the diary marks the nights of every test, and none after a test ended', async () => {
   const { app, trial } = await afterWeeks(10)
   await app.trials.makeDueLooks()
-  await app.trials.start(7, 26)
+  await startTest(app, planOfStretching(7, 26))
   const arm = (index: number) => plannedArm(app.trials.stands.value, addNights(firstNightOf(trial), index))
   expect(arm(0)).not.toBeNull()
   expect(arm(55)).not.toBeNull()
@@ -194,4 +196,38 @@ test('a stop made while the engine works is kept', async () => {
   await app.trials.setStanding('stopped')
   await looks
   expect(app.trials.stand.value?.record).toMatchObject({ standing: 'stopped', looks: [{ week: 8 }] })
+})
+
+test('a test of anything is drawn, and what was done is written down under its own name', async () => {
+  const deps = testDeps('2026-04-01T19:30:00')
+  const app = await openApp(deps)
+  const plan = {
+    treatment: 'own-1',
+    called: 'Neighbour’s ointment',
+    unitNights: 7,
+    weeks: 12,
+    washoutNights: 3,
+  } as const
+  expect(await startTest(app, plan)).toBe('started')
+  const { record } = app.trials.active.value!
+  expect(record.trial.protocol).toMatchObject({ treatment: 'own-1', washoutNights: 3, unitNights: 7 })
+  // No trial of it was ever published, so none can be its prior.
+  expect(record.trial.protocol.evidencePrior).toBeUndefined()
+  await app.trials.tonightDone(true)
+  deps.pass(12 * 3600)
+  const night = toNightDate('2026-04-02')
+  expect(app.trials.treatmentOn(night)).toBe('own-1')
+  expect(app.trials.calledOn(night)).toBe('Neighbour’s ointment')
+  const morning = createMorning(app.deps, app.saving, app.settings, app.undo, night, 1, app.trials.treatmentOn)
+  await morning.load()
+  expect(morning.draft.value.taken).toEqual({ 'own-1': true })
+  // A night of no test is one of stretching, as it was before.
+  expect(app.trials.treatmentOn(toNightDate('2026-03-20'))).toBe('stretching')
+})
+
+test('a test stored before other treatments could be tested is one of stretching', async () => {
+  const app = await openApp(testDeps('2026-04-01T19:30:00'))
+  await startTest(app, planOfStretching(1, 8))
+  const { called: _, ...old } = toStored(app.trials.active.value!.record).record as Record<string, unknown>
+  expect(fromStored({ id: 'old', record: old })).toMatchObject({ called: null })
 })

@@ -1,18 +1,53 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
-import { addNights, type NightDate, type OnlyIf, type StoredTrial } from '@uncramp/diary'
+import { addNights, type Edit, type NightDate, type OnlyIf, type StoredTrial } from '@uncramp/diary'
 import type { UnitNights } from '@uncramp/trial'
 import type { Deps } from './deps.ts'
 import { evidencePrior } from './evidencePrior.ts'
-import { comingNight, lastNightOver } from './nightClock.ts'
+import { comingNight } from './nightClock.ts'
 import type { Saving } from './saving.ts'
 import type { Settings } from './settings.ts'
-import { firstNightOf, fromStored, lineUp, STRETCHING, type TrialRecord, toStored } from './trialRecord.ts'
+import { inStanding } from './standing.ts'
+import { EMPTY_LOG, type PauseReason } from './trialLog.ts'
+import { firstNightOf, fromStored, isOwn, lineUp, STRETCHING, type TrialRecord, toStored } from './trialRecord.ts'
 import { resultOf, type TrialResult } from './trialResult.ts'
-import { hasEnded, isGoingOn, isResultOpen, latestFirst, mayLook, standOf, type TrialStand } from './trialStand.ts'
+import {
+  hasEnded,
+  isGoingOn,
+  isResultOpen,
+  latestFirst,
+  mayLook,
+  standOf,
+  type TrialStand,
+  testOn,
+} from './trialStand.ts'
 
 export type ResultState = { readonly type: 'working' } | TrialResult | { readonly type: 'failed' }
 
-export type Started = 'started' | 'already-running' | 'not-saved'
+export type Started =
+  | 'started'
+  | 'already-running'
+  | 'not-saved'
+  /** What she said of herself, or has not said yet, keeps it from being started: see `mayStartTest`. */
+  | 'not-now'
+
+/** What a test is to be of, and how it is to be run. */
+export interface TestPlan {
+  /** A treatment of the evidence, or one of her own: see `OWN`. */
+  readonly treatment: string
+  /** What it is called; null: stretching, which has words of its own. */
+  readonly called: string | null
+  readonly unitNights: UnitNights
+  readonly weeks: number
+  /** First nights of each part that do not count. As is usual for the unit when absent. */
+  readonly washoutNights?: number
+}
+
+export const planOfStretching = (unitNights: UnitNights, weeks: number): TestPlan => ({
+  treatment: STRETCHING,
+  called: null,
+  unitNights,
+  weeks,
+})
 
 export interface Trials {
   /** The latest test; null: no test yet. */
@@ -29,9 +64,19 @@ export interface Trials {
   readonly unreadable: ReadonlySignal<boolean>
   /** Reads the tests, then makes in the background the looks that are due. */
   load(): Promise<void>
-  start(unitNights: UnitNights, weeks: number): Promise<Started>
+  /** Draws a test from tonight on. @throws Error when the engine fails, as on a plan out of bounds */
+  start(plan: TestPlan): Promise<Started>
+  /** What the test on a night is of; stretching when no test is. */
+  treatmentOn(date: NightDate): string
+  /** What that is called; null: stretching. */
+  calledOn(date: NightDate): string | null
   tonightDone(done: boolean): Promise<boolean>
-  setStanding(standing: TrialRecord['standing']): Promise<boolean>
+  /** Nights of a pause do not count. It begins and ends with a night that has not begun. */
+  setStanding(standing: TrialRecord['standing'], why?: PauseReason): Promise<boolean>
+  /** Changes a test as it is stored now. False: it is gone, or was not saved. */
+  change(id: string, to: (record: TrialRecord) => TrialRecord): Promise<boolean>
+  /** Ends a test and begins the one that follows it, both or neither. False: it was not saved. */
+  replace(ended: TrialRecord, next: TrialRecord): Promise<boolean>
   /** Makes the weekly looks that are due, and stores them. @throws Error when the engine fails. */
   makeDueLooks(): Promise<void>
   /** Makes the looks that are due, then reads the diary both ways. The latest test unless told. */
@@ -39,7 +84,7 @@ export interface Trials {
 }
 
 /** First night of each week-long part left out, so the part before it fades. None when the plan changes nightly. */
-const WASHOUT_NIGHTS: Readonly<Record<UnitNights, number>> = { 1: 0, 2: 0, 7: 1, 14: 2 }
+export const WASHOUT_NIGHTS: Readonly<Record<UnitNights, number>> = { 1: 0, 2: 0, 7: 1, 14: 2 }
 
 export function createTrials(deps: Deps, saving: Saving, settings: Settings): Trials {
   const { store, clock, engine } = deps
@@ -60,8 +105,9 @@ export function createTrials(deps: Deps, saving: Saving, settings: Settings): Tr
   }
   const standWith = (id: string): TrialStand | undefined => stands.value.find(({ record }) => record.id === id)
 
-  async function put(record: TrialRecord, onlyIf?: OnlyIf): Promise<boolean> {
-    const saved = await saving.save([{ type: 'put-trial', trial: toStored(record) }], onlyIf)
+  async function put(records: readonly TrialRecord[], onlyIf?: OnlyIf): Promise<boolean> {
+    const edits = records.map((record): Edit => ({ type: 'put-trial', trial: toStored(record) }))
+    const saved = await saving.save(edits, onlyIf)
     if (saved) await read()
     return saved
   }
@@ -69,7 +115,7 @@ export function createTrials(deps: Deps, saving: Saving, settings: Settings): Tr
   async function change(id: string, to: (record: TrialRecord) => TrialRecord): Promise<boolean> {
     await read()
     const now = standWith(id)
-    return now === undefined ? false : put(to(now.record))
+    return now === undefined ? false : put([to(now.record)])
   }
 
   async function makeLooks({ record, nights, asOfNight }: TrialStand): Promise<void> {
@@ -133,24 +179,30 @@ export function createTrials(deps: Deps, saving: Saving, settings: Settings): Tr
       // The result page makes them again, and says so, when this fails.
       void makeDueLooks().catch(() => undefined)
     },
-    async start(unitNights, weeks) {
+    calledOn: (date) => testOn(stands.value, date)?.record.called ?? null,
+    treatmentOn: (date) => testOn(stands.value, date)?.record.trial.protocol.treatment ?? STRETCHING,
+    async start({ treatment, called, unitNights, weeks, washoutNights = WASHOUT_NIGHTS[unitNights] }) {
       // Another tab may have started one since this page was opened.
       const before = await read()
       if (active.value !== null) return 'already-running'
+      // Large, and not needed on Home.
+      const { mayStartNow } = await import('./mayStartNow.ts')
+      if ((await mayStartNow(store, clock, treatment)) !== 'free') return 'not-now'
+      const prior = isOwn(treatment) ? undefined : await evidencePrior(treatment)
       const protocol = {
-        treatment: STRETCHING,
+        treatment,
         unitNights,
         pairs: Math.floor((weeks * 7) / (unitNights * 2)),
         baselineNights: 0,
-        washoutNights: WASHOUT_NIGHTS[unitNights],
+        washoutNights,
         firstNight: comingNight(clock),
-        evidencePrior: await evidencePrior(STRETCHING),
+        ...(prior === undefined ? {} : { evidencePrior: prior }),
       }
       const trial = await engine.ask({ type: 'draw', protocol, seed: deps.newSeed() })
-      const drawn = { id: deps.newId(), trial, drawnAt: clock.now() }
+      const drawn = { id: deps.newId(), trial, called, drawnAt: clock.now() }
       const known = new Set([drawn.id, ...before.map(({ id }) => id)])
       const saved = await put(
-        { ...drawn, looks: [], standing: 'running', stoppedAfter: null, resultSeen: false },
+        [{ ...drawn, looks: [], standing: 'running', stoppedAfter: null, resultSeen: false, log: EMPTY_LOG }],
         // Or start one at this very moment, while this one was drawn.
         (now) => now.every(({ id }) => known.has(id)),
       )
@@ -163,12 +215,13 @@ export function createTrials(deps: Deps, saving: Saving, settings: Settings): Tr
       const kept = Object.entries(settings.data.value.evenings).filter(([date]) => date >= addNights(night, -30))
       return settings.set('evenings', { ...Object.fromEntries(kept), [night]: done })
     },
-    async setStanding(standing) {
+    async setStanding(standing, why = 'other') {
       const id = stand.value?.record.id
       if (id === undefined) return false
-      const stoppedAfter: NightDate | null = standing === 'stopped' ? lastNightOver(clock) : null
-      return change(id, (record) => ({ ...record, standing, stoppedAfter }))
+      return change(id, (record) => inStanding(record, standing, why, clock))
     },
+    change,
+    replace: (ended, next) => put([ended, next]),
     makeDueLooks,
     work,
   }

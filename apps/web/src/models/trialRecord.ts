@@ -1,7 +1,13 @@
 import { type Night, type NightDate, nightsBetween, type StoredTrial, toNightDate } from '@uncramp/diary'
 import { type Look, parseLooks, parseTrial, type Trial, type TrialNights } from '@uncramp/trial'
+import { readLog, type TrialLog } from './trialLog.ts'
 
+/** The one treatment with screens and words of its own. Its tests are called nothing else. */
 export const STRETCHING = 'stretching'
+
+/** A treatment of her own begins so; any other id is one of the evidence. */
+export const OWN = 'own-'
+export const isOwn = (treatment: string): boolean => treatment.startsWith(OWN)
 
 /** How the person stands to the test; the schedule itself never changes. */
 export type Standing = 'running' | 'paused' | 'stopped'
@@ -9,6 +15,8 @@ export type Standing = 'running' | 'paused' | 'stopped'
 export interface TrialRecord {
   readonly id: string
   readonly trial: Trial
+  /** What the treatment was called as the test began, in her own words or those of the app; null: stretching. */
+  readonly called: string | null
   readonly looks: readonly Look[]
   readonly standing: Standing
   /** The last night that counts, when stopped. */
@@ -17,6 +25,8 @@ export interface TrialRecord {
   readonly drawnAt: number | null
   /** The person has opened the result of the ended test. */
   readonly resultSeen: boolean
+  /** Pauses, what bothered her, and the like. */
+  readonly log: TrialLog
 }
 
 export function toStored({ id, ...record }: TrialRecord): StoredTrial {
@@ -28,19 +38,23 @@ const isStanding = (value: unknown): value is Standing => ['running', 'paused', 
 /** A stored test, checked; or null when it is not one this app can read. */
 export function fromStored({ id, record }: StoredTrial): TrialRecord | null {
   if (typeof record !== 'object' || record === null) return null
-  const { trial, looks, standing, stoppedAfter, drawnAt, resultSeen } = record as Record<string, unknown>
+  const { trial, called, looks, standing, stoppedAfter, drawnAt, resultSeen, log } = record as Record<string, unknown>
   const read = parseTrial(trial)
   const seen = parseLooks(looks)
+  const logged = readLog(log)
+  if (logged === null) return null
   if (read.type === 'refused' || seen.type === 'refused' || !isStanding(standing)) return null
   const until = typeof stoppedAfter === 'string' ? toNightDate(stoppedAfter) : null
   return {
     id,
     trial: read.trial,
+    called: typeof called === 'string' ? called : null,
     looks: seen.looks,
     standing,
     stoppedAfter: until,
     drawnAt: typeof drawnAt === 'number' ? drawnAt : null,
     resultSeen: resultSeen === true,
+    log: logged,
   }
 }
 

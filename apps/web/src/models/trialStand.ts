@@ -11,11 +11,12 @@ import {
 } from '@uncramp/trial'
 import type { Clock } from '../clock.ts'
 import { comingNight, lastNightOver } from './nightClock.ts'
+import { isPausedNight } from './trialLog.ts'
 import { firstNightOf, indexOf, lineUp, type TrialRecord } from './trialRecord.ts'
 
 export interface TrialStand {
   readonly record: TrialRecord
-  /** Nights of the diary from the first night of the test on. */
+  /** Nights of the diary from the first night of the test on. Those of a pause hold no count. */
   readonly nights: readonly Night[]
   /** Index of the latest night that is over, no later than a stop. */
   readonly asOfNight: number
@@ -24,11 +25,16 @@ export interface TrialStand {
   readonly tonight: NightPlan
 }
 
+/** A night of a pause, whatever was written down. */
+const NOT_COUNTED = { count: null, sleepLost: null, taken: {} }
+
 /** @param diary nights of the diary, from the first night of the test or before. */
 export function standOf(record: TrialRecord, diary: readonly Night[], clock: Clock): TrialStand {
   const { trial } = record
   const first = firstNightOf(trial)
-  const nights = diary.filter(({ date }) => date >= first)
+  const nights = diary
+    .filter(({ date }) => date >= first)
+    .map((night) => (isPausedNight(record.log, night.date) ? { ...night, ...NOT_COUNTED } : night))
   const asOfNight = indexOf(trial, record.stoppedAfter ?? lastNightOver(clock))
   return {
     record,
@@ -71,9 +77,10 @@ export function readTo({ record, asOfNight, progress: { lastNight } }: TrialStan
   return look === undefined ? Math.min(asOfNight, lastNight) : lookNight(record.trial, look.week)
 }
 
-/** What a night that is over was drawn for, in whichever test it fell. null: in none, or after its end. */
+/** What a night that is over was drawn for, in whichever test it fell. null: in none, in a pause, or after its end. */
 export function plannedArm(stands: readonly TrialStand[], date: NightDate): Arm | null {
-  const plans = stands.map(({ record: { trial, looks }, asOfNight }) => {
+  const plans = stands.map(({ record: { trial, looks, log }, asOfNight }) => {
+    if (isPausedNight(log, date)) return null
     const night = indexOf(trial, date)
     const look = endedByLook(looks)
     const last = look === null ? asOfNight : Math.min(asOfNight, lookNight(trial, look.week))
@@ -102,3 +109,7 @@ export function latestFirst(a: TrialStand, b: TrialStand): number {
   if (first !== second) return first < second ? 1 : -1
   return (b.record.drawnAt ?? 0) - (a.record.drawnAt ?? 0)
 }
+
+/** The test that a night was drawn in, the latest of several; null: in none. */
+export const testOn = (stands: readonly TrialStand[], date: NightDate): TrialStand | null =>
+  stands.find(({ record: { trial } }) => planFor(trial, indexOf(trial, date)).phase === 'randomised') ?? null

@@ -8,12 +8,16 @@ export const UNDO_SECONDS = 10
 export interface UndoOffer {
   readonly text: string
   readonly edits: readonly Edit[]
+  /** For a change that a write of what was there before could not take back alone. Resolves false when not saved. */
+  readonly takeBack?: (() => Promise<boolean>) | undefined
 }
+
+export const leadsBack = ({ edits, takeBack }: UndoOffer): boolean => edits.length > 0 || takeBack !== undefined
 
 export interface Undo {
   readonly offer: ReadonlySignal<UndoOffer | null>
   /** Says what was done, for ten seconds. A way back stays longer: until she goes on, however slow her hands are. */
-  show(text: string, edits: readonly Edit[]): void
+  show(text: string, edits: readonly Edit[], takeBack?: () => Promise<boolean>): void
   /** Takes back, and then says so. */
   undo(said: string): Promise<void>
   /** She went to another screen. */
@@ -36,9 +40,9 @@ export function createUndo(clock: Clock, saving: Saving): Undo {
     due = true
     if (offer.value?.edits.length === 0) dismiss()
   }
-  function show(text: string, edits: readonly Edit[]): void {
+  function show(text: string, edits: readonly Edit[], takeBack?: () => Promise<boolean>): void {
     dismiss()
-    offer.value = { text, edits }
+    offer.value = { text, edits, takeBack }
     stop = clock.every(UNDO_SECONDS * 1000, grow)
   }
   function goOn(): void {
@@ -52,10 +56,10 @@ export function createUndo(clock: Clock, saving: Saving): Undo {
     offer,
     show,
     async undo(said) {
-      const edits = offer.value?.edits
+      const taken = offer.value
       dismiss()
-      if (edits === undefined || edits.length === 0) return
-      if (await saving.save(edits)) show(said, [])
+      if (taken === null || !leadsBack(taken)) return
+      if (await (taken.takeBack?.() ?? saving.save(taken.edits))) show(said, [])
     },
     moved: goOn,
     dismiss,

@@ -2,7 +2,8 @@ import { sampleCramp } from '@uncramp/testkit'
 import { expect, test } from 'vitest'
 import { createHealth } from './health.ts'
 import { isHeld } from './held.ts'
-import { openApp, settled, testDeps } from './testDeps.ts'
+import { openApp, settled, startTest, testDeps } from './testDeps.ts'
+import { planOfStretching } from './trial.ts'
 import { watchHealth } from './watchHealth.ts'
 import { WORSE_NIGHT } from './worseNight.ts'
 
@@ -45,7 +46,7 @@ test('who has said nothing has nothing held back, and nothing is written', async
 
 test('a red flag pauses the test that runs, and its order stays as it was drawn', async () => {
   const { app, health } = await setUp()
-  await app.trials.start(1, 8)
+  await startTest(app, planOfStretching(1, 8))
   const drawn = app.trials.stand.value?.record.trial
   const stop = watchHealth(app)
   await settled()
@@ -60,7 +61,7 @@ test('a red flag pauses the test that runs, and its order stays as it was drawn'
 
 test('a blood result that cannot wait pauses the test that runs', async () => {
   const { app, health } = await setUp()
-  await app.trials.start(1, 8)
+  await startTest(app, planOfStretching(1, 8))
   const stop = watchHealth(app)
   await settled()
   await health.set('blood', [{ lab: 'potassium', value: 6.8, unit: 'mmol/L', low: null, high: null, on: null }])

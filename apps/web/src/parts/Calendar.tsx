@@ -1,7 +1,7 @@
 import type { NightDate } from '@uncramp/diary'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import type { NightCell } from '../models/nights.ts'
+import type { NightCell, Planned } from '../models/nights.ts'
 import { dayOfMonth, weekdayLetter } from '../words/dates.ts'
 import { later } from '../words/later.ts'
 
@@ -9,7 +9,7 @@ interface CalendarProps {
   readonly cells: readonly NightCell[]
   /** The latest night that is over; later squares are empty. */
   readonly last: NightDate
-  readonly isStretch: (date: NightDate) => boolean
+  readonly plannedOf: (date: NightDate) => Planned
   /** The first night of the diary. */
   readonly begun: NightDate | null
 }
@@ -17,7 +17,7 @@ interface CalendarProps {
 const STEP: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: 7, ArrowUp: -7 }
 
 /** Five weeks of nights. One stop for the Tab key; arrows move inside. */
-export function Calendar({ cells, last, isStretch, begun }: CalendarProps): JSX.Element {
+export function Calendar({ cells, last, plannedOf, begun }: CalendarProps): JSX.Element {
   const [focused, setFocused] = useState<NightDate>(last)
   const reachable = cells.filter(({ date }) => date <= last)
   const stop = reachable.some(({ date }) => date === focused) ? focused : reachable.at(-1)?.date
@@ -46,7 +46,7 @@ export function Calendar({ cells, last, isStretch, begun }: CalendarProps): JSX.
           <Square
             key={cell.date}
             cell={cell}
-            stretch={isStretch(cell.date)}
+            planned={plannedOf(cell.date)}
             blank={begun === null || cell.date < begun}
             isLast={cell.date === last}
             isStop={cell.date === stop}
@@ -59,7 +59,7 @@ export function Calendar({ cells, last, isStretch, begun }: CalendarProps): JSX.
 
 interface SquareProps {
   readonly cell: NightCell
-  readonly stretch: boolean
+  readonly planned: Planned
   readonly blank: boolean
   readonly isLast: boolean
   readonly isStop: boolean
@@ -67,15 +67,15 @@ interface SquareProps {
 
 const shadeOf = ({ count }: NightCell): string => (count === null ? 'u' : `n${Math.min(3, count)}`)
 
-function Square({ cell, stretch, blank, isLast, isStop }: SquareProps): JSX.Element {
+function Square({ cell, planned, blank, isLast, isStop }: SquareProps): JSX.Element {
   return (
     <a
-      class={`c ${blank ? 'blank' : shadeOf(cell)} ${stretch ? 'a' : ''}`}
+      class={`c ${blank ? 'blank' : shadeOf(cell)} ${planned === null ? '' : 'a'}`}
       href={`/diary/${cell.date}`}
       tabIndex={isStop ? 0 : -1}
       aria-current={isLast ? 'date' : undefined}
     >
-      <span class="sr">{blank ? later.diary.blankCell(cell) : later.diary.cell(cell, stretch)}</span>
+      <span class="sr">{blank ? later.diary.blankCell(cell) : later.diary.cell(cell, planned)}</span>
       <i aria-hidden="true">{dayOfMonth(cell.date)}</i>
       <b aria-hidden="true">{blank ? '' : later.diary.cellCount(cell)}</b>
     </a>

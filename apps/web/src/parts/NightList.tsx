@@ -1,7 +1,7 @@
 import type { NightDate } from '@uncramp/diary'
 import type { JSX } from 'preact'
 import { Icon } from '../drawings/Icon.tsx'
-import type { NightCell } from '../models/nights.ts'
+import type { NightCell, Planned } from '../models/nights.ts'
 import { longDate } from '../words/dates.ts'
 import { later } from '../words/later.ts'
 import { capital } from '../words/locale.ts'
@@ -9,13 +9,13 @@ import { capital } from '../words/locale.ts'
 interface NightListProps {
   readonly cells: readonly NightCell[]
   readonly last: NightDate
-  readonly isStretch: (date: NightDate) => boolean
+  readonly plannedOf: (date: NightDate) => Planned
   /** The first night of the diary. */
   readonly begun: NightDate | null
 }
 
 /** The same nights as the calendar, newest first, in words. */
-export function NightList({ cells, last, isStretch, begun }: NightListProps): JSX.Element {
+export function NightList({ cells, last, plannedOf, begun }: NightListProps): JSX.Element {
   const newestFirst = cells.filter(({ date }) => date <= last && date >= (begun ?? last)).toReversed()
   return (
     <ul class="nights card">
@@ -27,7 +27,7 @@ export function NightList({ cells, last, isStretch, begun }: NightListProps): JS
             </span>
             <span class="txt">
               <b>{capital(longDate(cell.date))}</b>
-              <span class="muted">{later.diary.cell(cell, isStretch(cell.date)).replace(/^[^,]*, /, '')}</span>
+              <span class="muted">{later.diary.cell(cell, plannedOf(cell.date)).replace(/^[^,]*, /, '')}</span>
             </span>
             <Icon name="forward" />
           </a>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import type { AppModel } from '../models/app.ts'
+import { leadsBack } from '../models/undo.ts'
 import { takeNewVersion, updateReady } from '../pwa.ts'
 import { loadLater } from '../words/spoken.ts'
 import { words } from '../words.ts'
@@ -42,7 +43,7 @@ export function Notice(): JSX.Element | null {
   return (
     <div class="notice">
       <p>{offer.text}</p>
-      {offer.edits.length > 0 && (
+      {leadsBack(offer) && (
         <button type="button" class="link" onClick={() => void undo()}>
           {words.common.undo}
         </button>

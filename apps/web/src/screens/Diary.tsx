@@ -3,7 +3,8 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { Icon } from '../drawings/Icon.tsx'
 import { createDiaryView, type DiaryView } from '../models/diary.ts'
-import type { NightCell } from '../models/nights.ts'
+import type { NightCell, Planned } from '../models/nights.ts'
+import { STRETCHING } from '../models/trialRecord.ts'
 import { plannedArm } from '../models/trialStand.ts'
 import { Calendar } from '../parts/Calendar.tsx'
 import { useApp, useLoaded } from '../parts/context.ts'
@@ -22,6 +23,11 @@ import { WeekSection } from './diary/WeekSection.tsx'
 export function useArmOf(last: NightDate): (date: NightDate) => 'treatment' | 'control' | null {
   const stands = useApp().trials.stands.value
   return (date) => (date > last ? null : plannedArm(stands, date))
+}
+
+function usePlannedOf(armOf: ReturnType<typeof useArmOf>): (date: NightDate) => Planned {
+  const { treatmentOn } = useApp().trials
+  return (date) => (armOf(date) !== 'treatment' ? null : treatmentOn(date) === STRETCHING ? 'stretch' : 'test')
 }
 
 export function Diary(): JSX.Element {
@@ -53,16 +59,12 @@ function Header({ view }: { readonly view: DiaryView }): JSX.Element {
 function Nights({ view }: { readonly view: DiaryView }): JSX.Element {
   const [asList, setAsList] = useState(false)
   const armOf = useArmOf(view.last)
+  const plannedOf = usePlannedOf(armOf)
   const Shown = asList ? NightList : Calendar
   return (
     <>
       <Span view={view} />
-      <Shown
-        cells={view.cells.value}
-        last={view.lastShown.value}
-        isStretch={(date) => armOf(date) === 'treatment'}
-        begun={view.begun.value}
-      />
+      <Shown cells={view.cells.value} last={view.lastShown.value} plannedOf={plannedOf} begun={view.begun.value} />
       {view.searched.value && <Below view={view} armOf={armOf} asList={asList} setAsList={setAsList} />}
     </>
   )
@@ -78,7 +80,8 @@ interface BelowProps {
 /** Comes as one, once the whole diary is known, so that nothing moves down under a finger. */
 function Below({ view, armOf, asList, setAsList }: BelowProps): JSX.Element {
   const cells = view.cells.value
-  const isStretch = (date: NightDate) => armOf(date) === 'treatment'
+  const plannedOf = usePlannedOf(armOf)
+  const planned = cells.map(({ date }) => plannedOf(date)).filter((kind) => kind !== null)
   return (
     <>
       {view.empty.value ? (
@@ -96,10 +99,10 @@ function Below({ view, armOf, asList, setAsList }: BelowProps): JSX.Element {
                 {later.diary.notKnown}
               </span>
             )}
-            {cells.some((cell) => isStretch(cell.date)) && (
+            {planned.length > 0 && (
               <span>
                 <i class="st-key" aria-hidden="true" />
-                {later.diary.stretchNights}
+                {planned.includes('test') ? later.diary.testNights : later.diary.stretchNights}
               </span>
             )}
           </p>

@@ -33,7 +33,8 @@ function DayHome(): JSX.Element {
   const app = useApp()
   const { clock } = app.deps
   const home = useLoaded(
-    ({ deps, saving, settings, undo }) => createHome(deps.store, deps.clock, saving, settings, undo),
+    ({ deps, saving, settings, undo, trials }) =>
+      createHome(deps.store, deps.clock, saving, settings, undo, trials.treatmentOn),
     lastNightOver(clock),
   )
   return (

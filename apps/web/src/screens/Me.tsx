@@ -13,6 +13,7 @@ import { later } from '../words/later.ts'
 import { words } from '../words.ts'
 import { Country } from './me/Country.tsx'
 import { LanguageChoice } from './me/LanguageChoice.tsx'
+import { Sleeping } from './me/Sleeping.tsx'
 
 const text = later.me
 const THEMES = (['auto', 'day', 'night'] as const).map((value) => ({ value, text: text.themes[value] }))
@@ -30,6 +31,7 @@ export function Me(): JSX.Element {
       <LanguageChoice />
       <Look />
       <Country />
+      <Sleeping />
       <h2>{text.morning}</h2>
       <a class="card row-link" href="/me/things">
         <Icon name="list" />
@@ -113,13 +115,13 @@ export function Me(): JSX.Element {
 
 function Look(): JSX.Element {
   const { settings } = useApp()
-  const { theme, text: size, voice, buzz } = settings.data.value
+  const { theme, text: size, voice, buzz, risesAt } = settings.data.value
   return (
     <>
       <h2>{text.look}</h2>
       <div class="card">
         <h3 id="theme">{text.theme}</h3>
-        <p class="muted">{text.themeHow}</p>
+        <p class="muted">{risesAt === null ? text.themeHow : text.themeHowByDay}</p>
         <Segment
           class="c3 sm"
           labelledBy="theme"

@@ -4,7 +4,7 @@ import { useEffect, useMemo } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { createMorning, type Morning as MorningModel } from '../models/morning.ts'
 import { lastNightOver } from '../models/nightClock.ts'
-import { STRETCHING } from '../models/trialRecord.ts'
+import { isPausedNight } from '../models/trialLog.ts'
 import { useApp } from '../parts/context.ts'
 import { Exposures } from '../parts/Exposures.tsx'
 import { Screen } from '../parts/Screen.tsx'
@@ -31,7 +31,16 @@ function useMorning(): MorningModel {
   const first = query.count !== undefined && Number.isInteger(asked) && asked >= 0 && asked <= 100 ? asked : null
   // Made once: a later change must not undo what was tapped
   const morning = useMemo(
-    () => createMorning(app.deps, app.saving, app.settings, app.undo, lastNightOver(app.deps.clock), first),
+    () =>
+      createMorning(
+        app.deps,
+        app.saving,
+        app.settings,
+        app.undo,
+        lastNightOver(app.deps.clock),
+        first,
+        app.trials.treatmentOn,
+      ),
     [],
   )
   useEffect(() => {
@@ -74,7 +83,10 @@ export function Morning(): JSX.Element {
 function Questions({ morning }: { readonly morning: MorningModel }): JSX.Element {
   const { trials } = useApp()
   const draft = morning.draft.value
-  const tested = trials.active.value !== null
+  const called = trials.calledOn(draft.date)
+  const log = trials.active.value?.record.log
+  const tested = log !== undefined && !isPausedNight(log, morning.date)
+  const otherwise = log?.otherwise.find(({ night }) => night === morning.date)?.words ?? ''
   return (
     <>
       <Segment
@@ -105,12 +117,13 @@ function Questions({ morning }: { readonly morning: MorningModel }): JSX.Element
       <YesNo id="slept" question={words.morning.sleptBadly} answer={draft.sleepLost} onAnswer={morning.answerSlept} />
       {tested && (
         <YesNo
-          id="stretched"
-          question={words.morning.didStretch}
-          answer={draft.taken[STRETCHING] ?? null}
+          id="taken"
+          question={called === null ? words.morning.didStretch : words.morning.didTest(called)}
+          answer={draft.taken[trials.treatmentOn(draft.date)] ?? null}
           onAnswer={morning.answerTaken}
         />
       )}
+      {otherwise !== '' && <p class="muted">{`“${otherwise}”`}</p>}
       <Exposures title={words.morning.yesterday} exposures={draft.exposures} onExposures={morning.noteExposures} />
     </>
   )

@@ -54,6 +54,7 @@ const TEST: PageInput['tests'][number] = {
   ],
   asOfNight: 9,
   pauses: [],
+  follows: null,
   harms: null,
   looks: 3,
   result: { ending: 'helps', week: 10, rateRatio: { median: 0.5, low: 0.31, high: 0.9 }, probHelps: 0.9999 },
@@ -165,6 +166,7 @@ describe.each(Object.entries(LANGUAGES))('in %s', (_, words) => {
     {},
     { result: null, standing: 'running' },
     { result: null, standing: 'stopped', pauses: [{ from: '2026-02-06', to: null }], harms: [] },
+    { follows: { on: '2026-01-30', reason: 'too-long', words: 'a trip' } },
     { changedSinceDrawn: true, evidencePrior: null, harms: ['a sore calf'] },
     { result: { ending: 'cannot-tell', week: 0, rateRatio: null, probHelps: null } },
   ]
@@ -176,6 +178,12 @@ describe.each(Object.entries(LANGUAGES))('in %s', (_, words) => {
     expect(rows.map(([item]) => item)).toEqual(CENT_ITEMS)
     for (const row of rows) for (const cell of row) expect(cell).toMatch(/\S/)
     expect(JSON.stringify(rows)).not.toMatch(/undefined|NaN/)
+  })
+
+  test('a plan that took the place of another says so, and why', () => {
+    const follows = { on: '2026-01-30', reason: 'too-long', words: 'a trip' } as const
+    const text = JSON.stringify(toSheet(doctorPage({ ...NOTHING, tests: [{ ...TEST, follows }] }), words).back)
+    expect(text).toContain(', a trip. ')
   })
 
   test('the order, the seed and the seal of the test stand there', () => {

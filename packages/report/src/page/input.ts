@@ -77,6 +77,8 @@ export interface PageResult {
   readonly probHelps: number | null
 }
 
+export type ChangeReason = 'too-long' | 'hard-to-keep' | 'advised' | 'other'
+
 /** A drawn test, and what became of it. */
 export interface PageTest {
   /** How she calls what was tested. */
@@ -107,6 +109,8 @@ export interface PageTest {
   readonly asOfNight: number
   /** Nights left out since the test rested, both ends included; null: it still does. */
   readonly pauses: readonly { readonly from: string; readonly to: string | null }[]
+  /** The plan took the place of an earlier one, that day and for that reason. null: it is the first. */
+  readonly follows: { readonly on: string; readonly reason: ChangeReason; readonly words: string } | null
   /** What bothered her while it ran, as she put it. null: this version did not ask. */
   readonly harms: readonly string[] | null
   readonly looks: number

@@ -1,10 +1,29 @@
 import { addDays } from '../calendar.ts'
 import { CENT_ITEMS, type CentFacts } from '../page/cent.ts'
+import type { ChangeReason } from '../page/input.ts'
+import type { Pens } from '../page/pens.ts'
 import type { PageWords } from './pageWords.ts'
 
 const nights = (n: number): string => (n === 1 ? '1 Nacht' : `${n} Nächte`)
 const ofNights = (n: number): string => (n === 1 ? '1 Nacht' : `${n} Nächten`)
 const parts = ({ test }: CentFacts): string => test.units.map(({ arm }) => (arm === 'treatment' ? 'T' : 'U')).join('')
+
+const REASONS: Readonly<Record<ChangeReason, string>> = {
+  'too-long': 'zu lang',
+  'hard-to-keep': 'schwer durchzuhalten',
+  advised: 'auf Rat',
+  other: 'anderer Grund',
+}
+const before = ({ test: { follows } }: CentFacts, { full }: Pens): string =>
+  follows === null
+    ? ''
+    : `Dieser Plan trat am ${full(follows.on)} an die Stelle eines früheren: ${[REASONS[follows.reason], follows.words].filter(Boolean).join(', ')}. `
+const changes = ({ test }: CentFacts): string =>
+  test.changedSinceDrawn
+    ? 'Der Plan passt nicht zu Startzahl oder Siegel. Er wurde geändert, und der Test zeigt nichts.'
+    : test.pauses.length === 0
+      ? 'Keine seit dem Losen: Der Plan passt zu Startzahl und Siegel.'
+      : `Der Plan passt zu Startzahl und Siegel. Pausen: ${test.pauses.length}; ihre Nächte zählen nicht.`
 
 export const cent: PageWords['cent'] = {
   title: (name) => `CENT-2015-Liste: Test von ${name}`,
@@ -64,12 +83,7 @@ export const cent: PageWords['cent'] = {
     '2b': ({ test }) => `Gibt es bei dieser Person mit ${test.name} weniger Krämpfe pro Nacht als ohne?`,
     '3a': ({ test }) =>
       `${test.pairs} Paare von Teilen zu ${ofNights(test.unitNights)}. Davor: ${nights(test.baselineNights)}. Zu Beginn jedes Teils ausgelassen: ${nights(test.washoutNights)}.`,
-    '3b': ({ test }) =>
-      test.changedSinceDrawn
-        ? 'Der Plan passt nicht zu Startzahl oder Siegel. Er wurde geändert, und der Test zeigt nichts.'
-        : test.pauses.length === 0
-          ? 'Keine: Der Plan passt zu Startzahl und Siegel.'
-          : `Der Plan passt zu Startzahl und Siegel. Pausen: ${test.pauses.length}; ihre Nächte zählen nicht.`,
+    '3b': (facts, pens) => before(facts, pens) + changes(facts),
     '4a': ({ conditions, medicines }) =>
       `Krämpfe nach eigener Angabe; hier nicht ärztlich bestätigt. Eingetragene Erkrankungen: ${conditions}. Eingetragene Medikamente: ${medicines}.`,
     '4b': () => 'Zu Hause, im Alltag.',
@@ -91,8 +105,8 @@ export const cent: PageWords['cent'] = {
     '10': () => 'Die App, von selbst, vor Nacht 1.',
     '11a': () => 'Nicht verblindet. Welche Nacht welche war, war bekannt.',
     '11b': () => 'Nicht ähnlich: mit der Behandlung oder ohne.',
-    '12a': ({ test }) =>
-      `Negativ-binomiale Zahlen mit AR(1)-Nachteffekt; wie gelost; Prior des logarithmierten Ratenverhältnisses Normal(0, 1). Lohnend: Verhältnis unter ${test.worthwhileRatio}.`,
+    '12a': ({ test }, { typed }) =>
+      `Negativ-binomiale Zahlen mit AR(1)-Nachteffekt; wie gelost; Prior des logarithmierten Ratenverhältnisses Normal(0, 1). Lohnend: Verhältnis unter ${typed(test.worthwhileRatio)}.`,
     '12b': ({ test }) =>
       test.evidencePrior === null
         ? 'Noch einmal nach dem, was wirklich getan wurde. Es entscheidet nichts.'

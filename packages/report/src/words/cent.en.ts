@@ -1,10 +1,29 @@
 import { addDays } from '../calendar.ts'
 import { CENT_ITEMS, type CentFacts } from '../page/cent.ts'
+import type { ChangeReason } from '../page/input.ts'
+import type { Pens } from '../page/pens.ts'
 import type { PageWords } from './pageWords.ts'
 
 const nights = (n: number): string => (n === 1 ? '1 night' : `${n} nights`)
 const parts = ({ test }: CentFacts): string => test.units.map(({ arm }) => (arm === 'treatment' ? 'T' : 'U')).join('')
 const span = (known: number, of: number): string => `${known} of ${of}`
+
+const REASONS: Readonly<Record<ChangeReason, string>> = {
+  'too-long': 'too long',
+  'hard-to-keep': 'hard to keep',
+  advised: 'advised',
+  other: 'another reason',
+}
+const before = ({ test: { follows } }: CentFacts, { full }: Pens): string =>
+  follows === null
+    ? ''
+    : `This plan took the place of an earlier one on ${full(follows.on)}: ${[REASONS[follows.reason], follows.words].filter(Boolean).join(', ')}. `
+const changes = ({ test }: CentFacts): string =>
+  test.changedSinceDrawn
+    ? 'The plan does not match its seed or seal. It was changed, and the test shows nothing.'
+    : test.pauses.length === 0
+      ? 'None since the draw: the plan matches its seed and seal.'
+      : `The plan matches its seed and seal. Pauses: ${test.pauses.length}; their nights are left out.`
 
 export const cent: PageWords['cent'] = {
   title: (name) => `CENT 2015 checklist: test of ${name}`,
@@ -64,12 +83,7 @@ export const cent: PageWords['cent'] = {
     '2b': ({ test }) => `Are there fewer cramps a night with ${test.name} than without, in this person?`,
     '3a': ({ test }) =>
       `${test.pairs} pairs of parts of ${nights(test.unitNights)}. Before: ${nights(test.baselineNights)}. Left out at the start of each part: ${nights(test.washoutNights)}.`,
-    '3b': ({ test }) =>
-      test.changedSinceDrawn
-        ? 'The plan does not match its seed or seal. It was changed, and the test shows nothing.'
-        : test.pauses.length === 0
-          ? 'None: the plan matches its seed and seal.'
-          : `The plan matches its seed and seal. Pauses: ${test.pauses.length}; their nights are left out.`,
+    '3b': (facts, pens) => before(facts, pens) + changes(facts),
     '4a': ({ conditions, medicines }) =>
       `Cramps as told by the person; no doctor confirmed them here. Conditions entered: ${conditions}. Medicines entered: ${medicines}.`,
     '4b': () => 'At home, in everyday life.',
@@ -91,8 +105,8 @@ export const cent: PageWords['cent'] = {
     '10': () => 'The app, by itself, before night 1.',
     '11a': () => 'Not blinded. The person knew which nights were which.',
     '11b': () => 'Not alike: with the treatment, or without it.',
-    '12a': ({ test }) =>
-      `Negative binomial counts with an AR(1) night effect; as randomised; prior of the log rate ratio Normal(0, 1). Worth having: ratio under ${test.worthwhileRatio}.`,
+    '12a': ({ test }, { typed }) =>
+      `Negative binomial counts with an AR(1) night effect; as randomised; prior of the log rate ratio Normal(0, 1). Worth having: ratio under ${typed(test.worthwhileRatio)}.`,
     '12b': ({ test }) =>
       test.evidencePrior === null
         ? 'Once more as truly done. It decides nothing.'

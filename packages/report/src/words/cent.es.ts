@@ -1,9 +1,28 @@
 import { addDays } from '../calendar.ts'
 import { CENT_ITEMS, type CentFacts } from '../page/cent.ts'
+import type { ChangeReason } from '../page/input.ts'
+import type { Pens } from '../page/pens.ts'
 import type { PageWords } from './pageWords.ts'
 
 const nights = (n: number): string => (n === 1 ? '1 noche' : `${n} noches`)
 const parts = ({ test }: CentFacts): string => test.units.map(({ arm }) => (arm === 'treatment' ? 'T' : 'U')).join('')
+
+const REASONS: Readonly<Record<ChangeReason, string>> = {
+  'too-long': 'demasiado largo',
+  'hard-to-keep': 'difícil de seguir',
+  advised: 'por consejo',
+  other: 'otro motivo',
+}
+const before = ({ test: { follows } }: CentFacts, { full }: Pens): string =>
+  follows === null
+    ? ''
+    : `Este plan sustituyó a otro el ${full(follows.on)}: ${[REASONS[follows.reason], follows.words].filter(Boolean).join(', ')}. `
+const changes = ({ test }: CentFacts): string =>
+  test.changedSinceDrawn
+    ? 'El plan no casa con su semilla o su sello. Se cambió, y la prueba no muestra nada.'
+    : test.pauses.length === 0
+      ? 'Ninguno desde el sorteo: el plan casa con su semilla y su sello.'
+      : `El plan casa con su semilla y su sello. Pausas: ${test.pauses.length}; sus noches no cuentan.`
 
 export const cent: PageWords['cent'] = {
   title: (name) => `Lista CENT 2015: prueba de ${name}`,
@@ -63,12 +82,7 @@ export const cent: PageWords['cent'] = {
     '2b': ({ test }) => `¿Hay menos calambres por noche con ${test.name} que sin ello, en esta persona?`,
     '3a': ({ test }) =>
       `${test.pairs} pares de partes de ${nights(test.unitNights)}. Antes: ${nights(test.baselineNights)}. Sin contar al inicio de cada parte: ${nights(test.washoutNights)}.`,
-    '3b': ({ test }) =>
-      test.changedSinceDrawn
-        ? 'El plan no casa con su semilla o su sello. Se cambió, y la prueba no muestra nada.'
-        : test.pauses.length === 0
-          ? 'Ninguno: el plan casa con su semilla y su sello.'
-          : `El plan casa con su semilla y su sello. Pausas: ${test.pauses.length}; sus noches no cuentan.`,
+    '3b': (facts, pens) => before(facts, pens) + changes(facts),
     '4a': ({ conditions, medicines }) =>
       `Calambres según la persona; ningún médico los confirmó aquí. Enfermedades anotadas: ${conditions}. Medicinas anotadas: ${medicines}.`,
     '4b': () => 'En casa, en la vida diaria.',
@@ -90,8 +104,8 @@ export const cent: PageWords['cent'] = {
     '10': () => 'La aplicación, sola, antes de la noche 1.',
     '11a': () => 'No ciega. Sabía qué noches eran cuáles.',
     '11b': () => 'No se parecen: con el tratamiento o sin él.',
-    '12a': ({ test }) =>
-      `Conteos binomiales negativos con efecto AR(1) por noche; según el sorteo; a priori del log de la razón de tasas Normal(0, 1). Vale la pena: razón menor de ${test.worthwhileRatio}.`,
+    '12a': ({ test }, { typed }) =>
+      `Conteos binomiales negativos con efecto AR(1) por noche; según el sorteo; a priori del log de la razón de tasas Normal(0, 1). Vale la pena: razón menor de ${typed(test.worthwhileRatio)}.`,
     '12b': ({ test }) =>
       test.evidencePrior === null
         ? 'Otra vez según lo hecho de verdad. No decide nada.'

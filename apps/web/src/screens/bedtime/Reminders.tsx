@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { Icon } from '../../drawings/Icon.tsx'
-import { BEDTIMES, lastTestNight, MORNINGS, saveReminders } from '../../models/reminders.ts'
+import { bedtimes, lastTestNight, mornings, saveReminders } from '../../models/reminders.ts'
+import { laterBy, USUAL_MORNING } from '../../models/rising.ts'
 import { useApp } from '../../parts/context.ts'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
@@ -10,7 +11,6 @@ import { later } from '../../words/later.ts'
 import { useCameFrom } from './useCameFrom.ts'
 
 const text = later.bedtime.reminders
-const USUAL_MORNING = '07:30'
 
 /** Reminders as a calendar file, the one way that rings with the app shut, without a server; and here, while it is open. */
 export function Reminders(): JSX.Element {
@@ -28,7 +28,7 @@ export function Reminders(): JSX.Element {
       <section class="card aside">
         <TimeChoice
           label={text.bedtime}
-          times={BEDTIMES}
+          times={bedtimes(app.deps.clock)}
           time={bedtimeAt}
           onTime={(time) => void app.settings.set('bedtimeAt', time)}
         />
@@ -36,12 +36,17 @@ export function Reminders(): JSX.Element {
           id="morning-too"
           question={text.alsoMorning}
           answer={morningAt !== null}
-          onAnswer={(on) => void app.settings.set('morningAt', on ? (morningAt ?? USUAL_MORNING) : null)}
+          onAnswer={(on) =>
+            void app.settings.set(
+              'morningAt',
+              on ? (morningAt ?? laterBy(USUAL_MORNING, app.deps.clock.hoursLater())) : null,
+            )
+          }
         />
         {morningAt !== null && (
           <TimeChoice
             label={text.morning}
-            times={MORNINGS}
+            times={mornings(app.deps.clock)}
             time={morningAt}
             onTime={(time) => void app.settings.set('morningAt', time)}
           />

@@ -35,7 +35,8 @@ export function CrampScreen({ date, id }: CrampScreenProps): JSX.Element {
 
 function Found({ date, id }: { readonly date: NightDate; readonly id: string }): JSX.Element | null {
   const page = useLoaded(
-    ({ deps, saving, settings, undo }) => createNightPage(deps, saving, settings, undo, date),
+    ({ deps, saving, settings, undo, trials }) =>
+      createNightPage(deps, saving, settings, undo, date, trials.treatmentOn),
     date,
   )
   if (!page.ready.value) return null

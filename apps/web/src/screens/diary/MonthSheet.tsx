@@ -125,10 +125,11 @@ function minutesText(given: WrittenNight['minutes']): string {
   return said.slice(0, MOST_MINUTES).join(', ') + (more > 0 ? ` ${text.andMore(more)}` : '')
 }
 
-function planText({ arm, stretched }: WrittenNight): string {
-  const { done, not } = text.plans[arm ?? 'none']
-  if (stretched !== null) return stretched ? done : not
-  return arm === null ? '' : `${text.plans[arm].name}: ${text.ask}`
+function planText({ arm, taken, isStretching }: WrittenNight): string {
+  const plans = isStretching ? text.plans : text.testPlans
+  const { done, not } = plans[arm ?? 'none']
+  if (taken !== null) return taken ? done : not
+  return arm === null ? '' : `${plans[arm].name}: ${text.ask}`
 }
 
 function notedText(noted: readonly string[] | null, page: PaperMonth): string {

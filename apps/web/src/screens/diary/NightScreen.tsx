@@ -4,7 +4,6 @@ import { useLocation } from 'preact-iso'
 import { Icon } from '../../drawings/Icon.tsx'
 import { today } from '../../models/nightClock.ts'
 import { createNightPage, type NightPage } from '../../models/nightPage.ts'
-import { STRETCHING } from '../../models/trialRecord.ts'
 import { useApp, useLoaded } from '../../parts/context.ts'
 import { Exposures } from '../../parts/Exposures.tsx'
 import { Screen } from '../../parts/Screen.tsx'
@@ -29,7 +28,8 @@ export function NightScreen({ date }: { readonly date: string }): JSX.Element {
 function OneNight({ date }: { readonly date: NightDate }): JSX.Element {
   const { clock } = useApp().deps
   const page = useLoaded(
-    ({ deps, saving, settings, undo }) => createNightPage(deps, saving, settings, undo, date),
+    ({ deps, saving, settings, undo, trials }) =>
+      createNightPage(deps, saving, settings, undo, date, trials.treatmentOn),
     date,
   )
   const { back } = useFound()
@@ -63,7 +63,7 @@ function Details({ page }: { readonly page: NightPage }): JSX.Element {
   const { query } = useLocation()
   const night = page.night.value
   const text = later.diary.night
-  const tested = trials.stand.value !== null || night?.taken[STRETCHING] !== undefined
+  const tested = trials.stand.value !== null || night?.taken[trials.treatmentOn(page.date)] !== undefined
   const logged = page.cramps.value.length
   const many = (night?.count ?? 0) >= 3 || ('many' in query && night === null)
   const clear = () => {
@@ -111,6 +111,9 @@ interface MoreProps {
 
 function More({ page, night, tested }: MoreProps): JSX.Element {
   const saved = later.diary.night.saved
+  const { trials } = useApp()
+  const treatment = trials.treatmentOn(night.date)
+  const called = trials.calledOn(night.date)
   return (
     <>
       <YesNo
@@ -121,10 +124,10 @@ function More({ page, night, tested }: MoreProps): JSX.Element {
       />
       {tested && (
         <YesNo
-          id="stretched"
-          question={later.diary.night.didStretch}
-          answer={night.taken[STRETCHING] ?? null}
-          onAnswer={(done) => void page.change({ taken: { ...night.taken, [STRETCHING]: done } }, saved)}
+          id="taken"
+          question={called === null ? later.diary.night.didStretch : words.morning.didTest(called)}
+          answer={night.taken[treatment] ?? null}
+          onAnswer={(done) => void page.change({ taken: { ...night.taken, [treatment]: done } }, saved)}
         />
       )}
       <Exposures

@@ -18,7 +18,7 @@ const text = later.paperMonths
 /** Months of the diary as pages, one line a night. */
 export function PaperMonths(): JSX.Element {
   const model = useLoaded(({ deps, trials }) =>
-    createPaperMonths(deps, (date) => plannedArm(trials.stands.value, date)),
+    createPaperMonths(deps, (date) => plannedArm(trials.stands.value, date), trials.treatmentOn),
   )
   return (
     <Screen tab="diary" back={{ href: '/diary/share', text: words.common.back }} mainClass="end paper-months">

@@ -1,15 +1,18 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
-import { Icon } from '../../drawings/Icon.tsx'
-import { isTestHeld } from '../../models/held.ts'
+import type { MayStart } from '../../models/mayStart.ts'
 import { createPlan, isBelowSimulated, PLAN_WEEKS, type Plan, simulatedRate, spottedInTen } from '../../models/plan.ts'
+import { planOfStretching } from '../../models/trial.ts'
+import { STRETCHING } from '../../models/trialRecord.ts'
 import { useApp, useLoaded } from '../../parts/context.ts'
 import { RadioRow, TenDots } from '../../parts/RadioRow.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { later } from '../../words/later.ts'
+import { words } from '../../words.ts'
 import { HeldTest } from './HeldTest.tsx'
+import { useMayStart } from './useMayStart.ts'
 import { useNeedsTest } from './useNeedsTest.ts'
 
 const UNITS = [
@@ -19,9 +22,10 @@ const UNITS = [
 
 /** Only one test at a time: Back must not lead to a second one. */
 export function PlanScreen(): JSX.Element | null {
-  const { held } = useApp().settings.data.value
-  if (!useNeedsTest(false)) return null
-  return isTestHeld(held) ? <Held /> : <Planning />
+  const needsNone = useNeedsTest(false)
+  const mayStart = useMayStart(STRETCHING)
+  if (!needsNone || mayStart === null) return null
+  return mayStart === 'held' ? <Held /> : <Planning mayStart={mayStart} />
 }
 
 function Held(): JSX.Element {
@@ -34,15 +38,17 @@ function Held(): JSX.Element {
   )
 }
 
-function Planning(): JSX.Element {
+function Planning({ mayStart }: { readonly mayStart: MayStart }): JSX.Element {
   const plan = useLoaded(({ deps }) => createPlan(deps.store, deps.clock))
   const text = later.findOut
-  const { held } = useApp().settings.data.value
   const perWeek = plan.rate.value?.perWeek ?? null
   return (
-    <Screen back={{ href: '/find-out', text: text.back }} foot={<Start plan={plan} />}>
+    <Screen
+      back={{ href: '/find-out', text: text.back }}
+      foot={mayStart === 'free' ? <Start plan={plan} /> : <CheckLink mayStart={mayStart} />}
+    >
       <Title text={text.planTitle} />
-      {(held === null || held.stretching.open) && <CheckFirst />}
+      {mayStart !== 'free' && <CheckFirst mayStart={mayStart} />}
       <Rate plan={plan} />
       <fieldset class="stack-s aside">
         <legend class="legend">{text.howLong}</legend>
@@ -84,20 +90,22 @@ function Planning(): JSX.Element {
   )
 }
 
-/** Recommended, not asked for: whoever knows her legs may go on without. */
-function CheckFirst(): JSX.Element {
+/** Warning signs come before every test. */
+function CheckFirst({ mayStart }: { readonly mayStart: MayStart }): JSX.Element {
   const text = later.findOut.held
   return (
-    <a class="card row-link" href="/check-up">
-      <Icon name="shield" />
-      <span class="txt">
-        <b>{text.first}</b>
-        <span class="muted">{text.firstHow}</span>
-      </span>
-      <Icon name="forward" />
-    </a>
+    <section class="card held" aria-labelledby="check-first">
+      <h2 id="check-first">{text.first}</h2>
+      <p>{mayStart === 'ask-again' ? text.againHow : text.firstHow}</p>
+    </section>
   )
 }
+
+const CheckLink = ({ mayStart }: { readonly mayStart: MayStart }): JSX.Element => (
+  <a class="btn" href={mayStart === 'ask-again' ? '/check-up/new' : '/check-up'}>
+    {mayStart === 'ask-again' ? words.home.anythingNew : later.findOut.held.toCheck}
+  </a>
+)
 
 function spottedWords(spotted: number | null, perWeek: number | null): string {
   if (spotted === null) return later.findOut.spottedUnknown
@@ -142,7 +150,7 @@ function Start({ plan }: { readonly plan: Plan }): JSX.Element {
     if (state === 'drawing') return
     setState('drawing')
     try {
-      const started = await trials.start(plan.unitNights.value, plan.weeks.value)
+      const started = await trials.start(planOfStretching(plan.unitNights.value, plan.weeks.value))
       if (started !== 'not-saved') route('/find-out', true)
       setState('idle')
     } catch {

@@ -1,19 +1,23 @@
 import { addNights } from '@uncramp/diary'
 import type { JSX } from 'preact'
-import { Icon } from '../../drawings/Icon.tsx'
+import { Icon, type IconName } from '../../drawings/Icon.tsx'
 import { isTestToPause } from '../../models/held.ts'
+import { runProgress } from '../../models/runProgress.ts'
 import { firstNightOf } from '../../models/trialRecord.ts'
 import { lastLookWeek, type TrialStand } from '../../models/trialStand.ts'
 import { useApp } from '../../parts/context.ts'
 import { Screen } from '../../parts/Screen.tsx'
-import { focusTitle, Title } from '../../parts/Title.tsx'
+import { Title } from '../../parts/Title.tsx'
 import { later } from '../../words/later.ts'
+import { BothersList } from './BothersList.tsx'
 import { EarlierTests } from './EarlierTests.tsx'
 import { HeldTest } from './HeldTest.tsx'
 import { PartStrip } from './PartStrip.tsx'
+import { Paused } from './Paused.tsx'
 import { Tonight } from './Tonight.tsx'
 
 const text = later.findOut.running
+const run = later.testRun
 
 export function Running({ stand }: { readonly stand: TrialStand }): JSX.Element {
   const { trials, settings } = useApp()
@@ -23,10 +27,22 @@ export function Running({ stand }: { readonly stand: TrialStand }): JSX.Element 
   return (
     <Screen tab="findOut" mainClass="running">
       <Title text={paused ? text.paused : titleOf(stand)} class="page-title" />
-      <p class="muted">{lineOf(stand)}</p>
+      <HowFar stand={stand} />
       <PartStrip stand={stand} />
-      {toPause ? <HeldTest title={later.findOut.held.testPaused} /> : paused ? <Paused /> : <Tonight stand={stand} />}
+      {toPause ? (
+        <HeldTest title={later.findOut.held.testPaused} />
+      ) : paused ? (
+        <Paused stand={stand} />
+      ) : (
+        <Tonight stand={stand} />
+      )}
       {trials.resultOpen.value ? <OpenResult /> : <Seal stand={stand} />}
+      <Kindly stand={stand} />
+      <div class="stack-s aside">
+        <RowLink href="/find-out/bothers" icon="shield" title={run.bothers.link} line={run.bothers.linkLine} />
+        <RowLink href="/find-out/coin" icon="lock" title={run.coin.title} line={run.coin.line} />
+      </div>
+      <BothersList record={stand.record} />
       <p class="center">
         <a class="link" href="/find-out/stop">
           {text.leave}
@@ -44,37 +60,60 @@ function titleOf({ record, tonight }: TrialStand): string {
   return stretch ? text.stretchNight : text.usualNight
 }
 
-function lineOf({ record, tonight, progress }: TrialStand): string {
-  const week = tonight.phase === 'randomised' ? text.week(tonight.weekOfTrial, lastLookWeek(record)) : ''
-  const done = progress.nightsDue === 0 ? text.notStarted : later.result.kept(progress)
-  return `${week} ${done}`
-}
-
-function Paused(): JSX.Element {
-  const { trials } = useApp()
+/** Nights and parts, never cramps: it gives no hint of the answer. */
+function HowFar({ stand }: { readonly stand: TrialStand }): JSX.Element {
+  const { record, tonight } = stand
+  const { due, paused, written, parts, partsDone } = runProgress(stand)
+  const week = tonight.phase === 'randomised' ? `${text.week(tonight.weekOfTrial, lastLookWeek(record))} ` : ''
   return (
-    <section class="card today">
-      <p>{text.pausedWhy}</p>
-      <div class="act">
-        <button type="button" class="btn" onClick={() => void trials.setStanding('running').then(focusTitle)}>
-          {text.goOn}
-        </button>
-      </div>
-    </section>
+    <p class="muted">
+      {week}
+      {due + paused === 0
+        ? text.notStarted
+        : `${run.progress.parts(partsDone, parts)} ${run.progress.written(written, due)}`}
+    </p>
   )
 }
 
-function OpenResult(): JSX.Element {
+/** No blame for a night that was missed, and no harm in looking. */
+function Kindly({ stand }: { readonly stand: TrialStand }): JSX.Element {
+  const { due, paused, written, told, kept } = runProgress(stand)
+  const { progress } = run
+  const missed = written < due ? `${progress.missed} ` : ''
   return (
-    <a class="card row-link seal-open" href="/find-out/result">
-      <Icon name="scales" />
+    <div class="muted aside kindly">
+      {told > 0 && <p>{progress.kept(kept, told)}</p>}
+      {paused > 0 && <p>{progress.paused(paused)}</p>}
+      <p>
+        {missed}
+        {progress.look}
+      </p>
+    </div>
+  )
+}
+
+interface RowLinkProps {
+  readonly href: string
+  readonly icon: IconName
+  readonly title: string
+  readonly line: string
+}
+
+function RowLink({ href, icon, title, line }: RowLinkProps): JSX.Element {
+  return (
+    <a class="card row-link" href={href}>
+      <Icon name={icon} />
       <span class="txt">
-        <b>{text.open}</b>
-        <span class="muted">{text.openHow}</span>
+        <b>{title}</b>
+        <span class="muted">{line}</span>
       </span>
       <Icon name="forward" />
     </a>
   )
+}
+
+function OpenResult(): JSX.Element {
+  return <RowLink href="/find-out/result" icon="scales" title={text.open} line={text.openHow} />
 }
 
 function Seal({ stand }: { readonly stand: TrialStand }): JSX.Element {

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useLocation } from 'preact-iso'
+import { tellTonight } from '../../models/tellTonight.ts'
 import { useApp } from '../../parts/context.ts'
 import { useHeld } from '../../parts/HeldCard.tsx'
 import { later } from '../../words/later.ts'
@@ -16,11 +17,11 @@ export function Session(): JSX.Element | null {
 }
 
 function Routine(): JSX.Element {
-  const { trials, undo } = useApp()
+  const app = useApp()
   const { route } = useLocation()
+  const active = app.trials.active.value
   const done = async () => {
-    if (!(await trials.tonightDone(true))) return
-    undo.show(later.findOut.running.didStretch, [])
+    if (active === null || !(await tellTonight(app, active, true, later.findOut.running.didStretch))) return
     route('/find-out')
   }
   return (

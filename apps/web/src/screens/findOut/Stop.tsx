@@ -1,42 +1,75 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
+import { ASKED_REASONS, type PauseReason } from '../../models/trialLog.ts'
 import type { Standing } from '../../models/trialRecord.ts'
 import { useApp } from '../../parts/context.ts'
 import { Screen } from '../../parts/Screen.tsx'
-import { Title } from '../../parts/Title.tsx'
+import { ButtonRow } from '../../parts/Segment.tsx'
+import { focusTitle, Title } from '../../parts/Title.tsx'
 import { later } from '../../words/later.ts'
 import { words } from '../../words.ts'
 import { useNeedsTest } from './useNeedsTest.ts'
 
 const text = later.findOut.leave
+const { pause, change } = later.testRun
+
+type Step = 'what' | 'why-pause' | 'sure'
 
 export function Stop(): JSX.Element | null {
   const { trials } = useApp()
   const { route } = useLocation()
-  const [sure, setSure] = useState(false)
+  const [step, setStep] = useState<Step>('what')
   const going = useNeedsTest(true)
-  const set = async (standing: Standing) => {
-    if (await trials.setStanding(standing)) route('/find-out', true)
+  const set = async (standing: Standing, why?: PauseReason) => {
+    if (await trials.setStanding(standing, why)) route('/find-out', true)
+  }
+  const to = (next: Step) => {
+    // The pressed button is gone.
+    focusTitle()
+    setStep(next)
   }
   if (!going) return null
+  const paused = trials.active.value?.record.standing === 'paused'
   return (
     <Screen back={{ href: '/find-out', text: words.common.tabs.findOut }} mainClass="end">
-      <Title text={text.title} class="tight" />
-      {sure && (
+      <Title text={step === 'why-pause' ? pause.why : step === 'sure' ? text.title : pause.title} class="tight" />
+      {step === 'why-pause' && (
+        <>
+          <ButtonRow
+            class="c1 aside"
+            label={pause.why}
+            options={ASKED_REASONS.map((value) => ({ value, text: pause.reasons[value] }))}
+            onChoose={(why) => void set('paused', why)}
+          />
+          <p class="muted aside">{pause.pauseHow}</p>
+        </>
+      )}
+      {step === 'sure' && (
         <p class="lead" role="alert">
           {text.sure}
         </p>
       )}
       <div class="low aside">
-        {!sure && (
-          <button type="button" class="btn ghost" onClick={() => void set('paused')}>
-            {text.pause}
+        {step === 'what' && !paused && (
+          <button type="button" class="btn ghost" onClick={() => to('why-pause')}>
+            {pause.pause}
           </button>
         )}
-        <button type="button" class="btn alert" onClick={() => (sure ? void set('stopped') : setSure(true))}>
-          {sure ? text.reallyStop : text.stop}
-        </button>
+        {step === 'what' && (
+          <a class="btn ghost" href="/find-out/change">
+            {change.link}
+          </a>
+        )}
+        {step !== 'why-pause' && (
+          <button
+            type="button"
+            class="btn alert"
+            onClick={() => (step === 'sure' ? void set('stopped') : setStep('sure'))}
+          >
+            {step === 'sure' ? text.reallyStop : text.stop}
+          </button>
+        )}
         <a class="btn" href="/find-out">
           {text.keep}
         </a>

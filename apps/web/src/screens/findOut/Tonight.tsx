@@ -1,35 +1,83 @@
 import type { RandomisedNight } from '@uncramp/trial'
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
+import { useState } from 'preact/hooks'
 import { calfStanding } from '../../drawings/calfStanding.ts'
 import { Figure } from '../../drawings/Figure.tsx'
 import { Icon } from '../../drawings/Icon.tsx'
 import { comingNight } from '../../models/nightClock.ts'
+import { tellTonight } from '../../models/tellTonight.ts'
+import { type EveningAnswer, eveningAnswer } from '../../models/tonight.ts'
+import { indexOf } from '../../models/trialRecord.ts'
 import type { TrialStand } from '../../models/trialStand.ts'
 import { useApp } from '../../parts/context.ts'
 import { focusTitle } from '../../parts/Title.tsx'
 import { later } from '../../words/later.ts'
+import { Otherwise } from './Otherwise.tsx'
 
 const text = later.findOut.running
+const { otherwise, settling } = later.testRun
 
 export function Tonight({ stand }: { readonly stand: TrialStand }): JSX.Element | null {
   const { tonight } = stand
   if (tonight.phase !== 'randomised') return null
-  return tonight.arm === 'treatment' ? <StretchNight night={tonight} /> : <UsualNight night={tonight} />
+  return tonight.arm === 'treatment' ? (
+    <StretchNight stand={stand} night={tonight} />
+  ) : (
+    <UsualNight stand={stand} night={tonight} />
+  )
 }
 
-function useTonight() {
-  const { trials, settings, deps, undo } = useApp()
+interface NightProps {
+  readonly stand: TrialStand
+  readonly night: RandomisedNight
+}
+
+type Tell = (answer: EveningAnswer, said: string) => void
+
+function useTonight(stand: TrialStand): { readonly answer: EveningAnswer; readonly tell: Tell } {
+  const app = useApp()
   return {
-    answer: settings.data.value.evenings[comingNight(deps.clock)],
-    tell: (done: boolean, said: string) => {
-      void trials.tonightDone(done).then((saved) => {
-        if (!saved) return
-        undo.show(said, [])
+    answer: eveningAnswer(stand, app.settings.data.value.evenings, app.deps.clock),
+    tell: (answer, said) => {
+      void tellTonight(app, stand, answer, said).then((saved) => {
         // The pressed button is gone.
-        focusTitle()
+        if (saved) focusTitle()
       })
     },
   }
+}
+
+/** Her answer as it stands, and in an instant another one. */
+function Answers({
+  stand,
+  children,
+}: {
+  readonly stand: TrialStand
+  readonly children: ComponentChildren
+}): JSX.Element {
+  const { answer, tell } = useTonight(stand)
+  const [open, setOpen] = useState(false)
+  const isOther = typeof answer === 'string'
+  return (
+    <>
+      {isOther && <Answered said={otherwise.answered(answer)} />}
+      <div class="act">
+        {children}
+        <button type="button" class="btn small ghost" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {otherwise.button}
+        </button>
+      </div>
+      {open && (
+        <Otherwise
+          first={isOther ? answer : ''}
+          onSave={(words) => {
+            setOpen(false)
+            tell(words, otherwise.saved)
+          }}
+        />
+      )}
+    </>
+  )
 }
 
 function Answered({ said }: { readonly said: string }): JSX.Element {
@@ -40,8 +88,18 @@ function Answered({ said }: { readonly said: string }): JSX.Element {
   )
 }
 
-function StretchNight({ night }: { readonly night: RandomisedNight }): JSX.Element {
-  const { answer, tell } = useTonight()
+/** How many nights of this part do not count, and how many of them are to come. */
+function Settling({ stand, night }: NightProps): JSX.Element | null {
+  const { clock } = useApp().deps
+  const { trial } = stand.record
+  const begun = trial.units[night.unit]?.firstNight
+  if (!night.washout || begun === undefined) return null
+  const all = trial.protocol.washoutNights
+  return <p class="muted aside">{settling(all - (indexOf(trial, comingNight(clock)) - begun), all)}</p>
+}
+
+function StretchNight({ stand, night }: NightProps): JSX.Element {
+  const { answer, tell } = useTonight(stand)
   return (
     <section class="card today" aria-labelledby="tonight">
       <h2 id="tonight">{text.beforeBed}</h2>
@@ -56,11 +114,11 @@ function StretchNight({ night }: { readonly night: RandomisedNight }): JSX.Eleme
           </li>
         ))}
       </ol>
-      {night.washout && <p class="muted aside">{text.settling}</p>}
-      {answer !== undefined && <Answered said={answer ? text.answered.stretched : text.answered.not} />}
-      <div class="act">
+      <Settling stand={stand} night={night} />
+      {typeof answer === 'boolean' && <Answered said={answer ? text.answered.stretched : text.answered.not} />}
+      <Answers stand={stand}>
         {answer !== true && (
-          <a class={answer === undefined ? 'btn' : 'btn small ghost'} href="/find-out/tonight">
+          <a class={answer === null ? 'btn' : 'btn small ghost'} href="/find-out/tonight">
             {text.begin}
           </a>
         )}
@@ -74,27 +132,27 @@ function StretchNight({ night }: { readonly night: RandomisedNight }): JSX.Eleme
             {text.notTonight}
           </button>
         )}
-      </div>
+      </Answers>
     </section>
   )
 }
 
-function UsualNight({ night }: { readonly night: RandomisedNight }): JSX.Element {
-  const { answer, tell } = useTonight()
+function UsualNight({ stand, night }: NightProps): JSX.Element {
+  const { answer, tell } = useTonight(stand)
   return (
     <section class="card today" aria-labelledby="tonight">
       <h2 id="tonight">{text.usualCard}</h2>
       <p class="aside">{text.usualHow}</p>
-      {night.washout && <p class="muted aside">{text.settling}</p>}
-      {answer !== undefined && <Answered said={answer ? text.answered.stretched : text.answered.usual} />}
-      <div class="act">
+      <Settling stand={stand} night={night} />
+      {typeof answer === 'boolean' && <Answered said={answer ? text.answered.stretched : text.answered.usual} />}
+      <Answers stand={stand}>
         {answer !== false && (
           <button
             type="button"
-            class={answer === undefined ? 'btn' : 'btn small ghost'}
+            class={answer === null ? 'btn' : 'btn small ghost'}
             onClick={() => tell(false, text.keptUsual)}
           >
-            {answer === undefined ? text.markDone : text.didNotStretch}
+            {answer === null ? text.markDone : text.didNotStretch}
           </button>
         )}
         {answer !== true && (
@@ -102,7 +160,7 @@ function UsualNight({ night }: { readonly night: RandomisedNight }): JSX.Element
             {text.stretchedAnyway}
           </button>
         )}
-      </div>
+      </Answers>
     </section>
   )
 }

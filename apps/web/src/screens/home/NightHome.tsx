@@ -52,8 +52,11 @@ function TonightLine(): JSX.Element | null {
   if (plan === null || plan.answer !== null || !isBedtime(deps.clock)) return null
   return (
     <a class="btn ghost" href="/find-out">
-      {plan.stretch ? words.home.tonightStretch : words.home.tonightUsual}
+      {plan.stretch ? tonightWords(plan.called) : words.home.tonightUsual}
       <Icon name="forward" />
     </a>
   )
 }
+
+const tonightWords = (called: string | null): string =>
+  called === null ? words.home.tonightStretch : words.home.tonightTest(called)

@@ -24,19 +24,31 @@ export function PlanCard({ checkedIn }: { readonly checkedIn: boolean }): JSX.El
   return tonight === null ? null : <TonightCard {...tonight} />
 }
 
-function TonightCard({ stretch, answer }: TonightPlan): JSX.Element {
-  const how = stretch ? text.tonightStretchHow : text.tonightUsualHow
-  const said = answer === true ? text.stretched : stretch ? text.notTonight : text.keptUsual
+/** What stands on the card: the plan, how, and what to say of a plan that was done. */
+function planWords({ stretch, called }: TonightPlan): readonly [string, string, string] {
+  if (called === null)
+    return stretch
+      ? [text.tonightStretch, text.tonightStretchHow, text.stretched]
+      : [text.tonightUsual, text.tonightUsualHow, text.stretched]
+  return stretch
+    ? [text.tonightTest(called), text.tonightTestHow, text.testDone]
+    : [text.tonightUsual, text.tonightWithoutHow(called), text.testDone]
+}
+
+function TonightCard(plan: TonightPlan): JSX.Element {
+  const { stretch, answer, called } = plan
+  const [title, how, done] = planWords(plan)
+  const said = typeof answer === 'string' ? answer : answer ? done : stretch ? text.notTonight : text.keptUsual
   return (
     <a class="card plan" href="/find-out">
-      {stretch && (
+      {stretch && called === null && (
         <span class="pic">
           <Figure drawing={calfStanding} />
         </span>
       )}
       <span class="txt">
-        <b>{stretch ? text.tonightStretch : text.tonightUsual}</b>
-        <span class="muted">{answer === null ? how : said}</span>
+        <b>{title}</b>
+        <span class="muted">{answer === null || answer === '' ? how : said}</span>
       </span>
       <Icon name={answer === stretch ? 'check' : 'forward'} />
     </a>

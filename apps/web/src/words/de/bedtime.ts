@@ -19,7 +19,7 @@ export const bedtime = {
     planned: 'Dehnen Sie kurz vor dem Schlafen.',
     done: 'Mehr braucht Ihr Test heute nicht.',
     usual: 'Nächte wie sonst sind der halbe Test. Sie zählen genauso viel.',
-    paused: 'Dehnen Sie oder nicht, wie Sie mögen. Lassen Sie diese Nächte leer, dann zählen sie nicht.',
+    paused: 'Dehnen Sie oder nicht, wie Sie mögen. Diese Nächte zählen nicht.',
   },
   keepSame:
     'Ein Test läuft. Massieren oder wärmen Sie Ihre Beine nur, wenn Sie das auch vor dem Test taten. So bleibt alles andere gleich.',

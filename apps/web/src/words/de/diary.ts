@@ -1,6 +1,6 @@
 import type { NightDate } from '@uncramp/diary'
 import type { MonthMark } from '../../models/monthStrip.ts'
-import type { NightCell, SpanTotal } from '../../models/nights.ts'
+import type { NightCell, Planned, SpanTotal } from '../../models/nights.ts'
 import { dayMonth, dayMonthYear, monthYear, shortMonth } from '../dates.ts'
 import { plain } from '../numbers.ts'
 import { cramps, nights } from './common.ts'
@@ -11,6 +11,8 @@ function spanSentence(span: SpanTotal): string {
   if (span.known === 0) return `${soFar}nicht bekannt`
   return `${soFar}${span.cramps}${span.unknown > 0 ? `, ${nights(span.unknown)} nicht bekannt` : ''}`
 }
+
+const PLANNED = { stretch: ', Dehnen', test: ', geplant', none: '' }
 
 export const diary = {
   title: 'Tagebuch',
@@ -23,18 +25,19 @@ export const diary = {
   calendar: 'Fünf Wochen mit allen Nächten',
   cellCount: (cell: NightCell) =>
     cell.count !== null ? String(cell.count) : cell.logged > 0 ? `${cell.logged}+` : '?',
-  cell: (cell: NightCell, stretch: boolean) => {
+  cell: (cell: NightCell, planned: Planned) => {
     const count =
       cell.count !== null
         ? cramps(cell.count)
         : cell.logged > 0
           ? `bisher ${cramps(cell.logged)}, Nacht nicht bestätigt`
           : 'nicht bekannt'
-    return `${dayMonth(cell.date)}, ${count}${stretch ? ', Dehnen' : ''}`
+    return `${dayMonth(cell.date)}, ${count}${PLANNED[planned ?? 'none']}`
   },
   blankCell: (cell: NightCell) => `${dayMonth(cell.date)}, leer`,
   notKnown: 'nicht bekannt',
   soFar: 'Krämpfe bisher',
+  testNights: 'geplante Nächte eines Tests',
   stretchNights: 'geplantes Dehnen',
   eachWeek: 'Krämpfe pro Woche',
   eachMonth: 'Krämpfe pro Monat',

@@ -104,8 +104,10 @@ export const findOut = {
     testPaused: 'Der Test ruht. Sehen Sie die Seite zur Sicherheit an.',
     testWhy: 'Ihre Antworten nennen etwas, das erst in die Arztpraxis gehört.',
     see: 'Zur Seite zur Sicherheit',
-    first: 'Bevor Sie einen Test beginnen',
-    firstHow: 'Ein paar Fragen zeigen, ob Dehnen zu Ihnen passt.',
+    first: 'Bevor Sie beginnen',
+    firstHow: 'Zuerst kommt der Sicherheits-Check. Ein paar Fragen, dann kann es losgehen.',
+    againHow: 'Der Sicherheits-Check ist eine Weile her. Zuerst eine Frage: Gibt es etwas Neues?',
+    toCheck: 'Zum Sicherheits-Check',
   },
   leave: {
     title: 'Test beenden?',

@@ -15,6 +15,8 @@ import { learn } from './learn.ts'
 import { me } from './me.ts'
 import { paperMonths } from './paperMonths.ts'
 import { result } from './result.ts'
+import { testNamed } from './testNamed.ts'
+import { testRun } from './testRun.ts'
 
 /** What is read on screens that come when they are asked for, in German. */
 export const later: LaterWords = {
@@ -34,4 +36,6 @@ export const later: LaterWords = {
   bedtime,
   check,
   copies,
+  testNamed,
+  testRun,
 }

@@ -4,6 +4,7 @@ export const me = {
   theme: 'Dunkle Ansicht',
   themes: { auto: 'Nachts', day: 'Nie', night: 'Immer' },
   themeHow: 'Nachts heißt: von 9 Uhr abends bis 7 Uhr morgens.',
+  themeHowByDay: 'Nachts heißt: die Stunden Ihres Schlafs und zwei davor.',
   text: 'Schriftgröße',
   sizes: { m: 'A', l: 'A+', xl: 'A++' },
   sizeNames: { m: 'Normale Schrift', l: 'Große Schrift', xl: 'Sehr große Schrift' },
@@ -16,6 +17,13 @@ export const me = {
   aboutMe: 'Über mich',
   aboutMeLine: 'Alter, Gesundheit, Tabletten und Blutwerte',
   morning: 'Am Morgen',
+  sleeping: {
+    title: 'Wann ich schlafe',
+    atNight: 'Nachts',
+    byDay: 'Tagsüber',
+    risesAt: 'Ich stehe auf gegen',
+    means: 'Für Nachtarbeit. Ihr Schlaf ist hier Ihre Nacht. Sie hat das Datum des Tages, an dem Sie aufstehen.',
+  },
   country: {
     title: 'Wo ich lebe',
     choose: 'Mein Land',

@@ -41,6 +41,7 @@ export const morning = {
     leaveOut: 'Weglassen',
   },
   sleptBadly: 'Schlecht geschlafen?',
+  didTest: (name: string) => `Gestern Abend gemacht: ${name}?`,
   didStretch: 'Haben Sie gedehnt?',
   yesterday: 'Gestern …',
   inBed: 'Im Bett …',

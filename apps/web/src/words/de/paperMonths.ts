@@ -42,6 +42,11 @@ export const paperMonths = {
     'over-10': 'über 10',
   } satisfies Record<RoughMinutes, string>,
   andMore: (more: number) => `und ${more} weitere`,
+  testPlans: {
+    treatment: { done: 'Test: ja', not: 'Test: nein', name: 'Im Test' },
+    control: { done: 'Wie sonst: doch', not: 'Wie sonst: ja', name: 'Wie sonst' },
+    none: { done: 'Gemacht', not: 'Nicht gemacht' },
+  },
   plans: {
     treatment: { done: 'Dehnen: ja', not: 'Dehnen: nein', name: 'Dehnen' },
     control: { done: 'Wie sonst: gedehnt', not: 'Wie sonst: ja', name: 'Wie sonst' },

@@ -18,7 +18,7 @@ export const bedtime = {
     planned: 'Do it just before bed.',
     done: 'That is all for your test tonight.',
     usual: 'Usual nights are half of the test. They count just as much.',
-    paused: 'Stretch or not, as you like. Leave these nights blank, and they do not count.',
+    paused: 'Stretch or not, as you like. These nights do not count.',
   },
   keepSame: 'A test is going on. Rub or warm your legs only if you did so before it. So all else stays the same.',
   toTest: 'See your test',

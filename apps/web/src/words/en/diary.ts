@@ -1,6 +1,6 @@
 import type { NightDate } from '@uncramp/diary'
 import type { MonthMark } from '../../models/monthStrip.ts'
-import type { NightCell, SpanTotal } from '../../models/nights.ts'
+import type { NightCell, Planned, SpanTotal } from '../../models/nights.ts'
 import { dayMonth, dayMonthYear, monthYear, shortMonth } from '../dates.ts'
 import { plain } from '../numbers.ts'
 import { cramps, nights } from './common.ts'
@@ -11,6 +11,8 @@ function spanSentence(span: SpanTotal): string {
   if (span.known === 0) return `not known${soFar}`
   return `${span.cramps}${soFar}${span.unknown > 0 ? `, ${nights(span.unknown)} not known` : ''}`
 }
+
+const PLANNED = { stretch: ', stretch', test: ', planned', none: '' }
 
 export const diary = {
   title: 'Diary',
@@ -23,18 +25,19 @@ export const diary = {
   calendar: 'Five weeks of nights',
   cellCount: (cell: NightCell) =>
     cell.count !== null ? String(cell.count) : cell.logged > 0 ? `${cell.logged}+` : '?',
-  cell: (cell: NightCell, stretch: boolean) => {
+  cell: (cell: NightCell, planned: Planned) => {
     const count =
       cell.count !== null
         ? cramps(cell.count)
         : cell.logged > 0
           ? `${cramps(cell.logged)} so far, night not checked`
           : 'not known'
-    return `${dayMonth(cell.date)}, ${count}${stretch ? ', stretch' : ''}`
+    return `${dayMonth(cell.date)}, ${count}${PLANNED[planned ?? 'none']}`
   },
   blankCell: (cell: NightCell) => `${dayMonth(cell.date)}, blank`,
   notKnown: 'not known',
   soFar: 'cramps so far',
+  testNights: 'planned nights of a test',
   stretchNights: 'planned stretch nights',
   eachWeek: 'Cramps each week',
   eachMonth: 'Cramps each month',

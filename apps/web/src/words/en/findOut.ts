@@ -97,8 +97,10 @@ export const findOut = {
     testPaused: 'Test paused. See the safety page.',
     testWhy: 'Your answers name something a doctor should see first.',
     see: 'See the safety page',
-    first: 'Before you start a test',
-    firstHow: 'A few questions tell if stretching is right for you.',
+    first: 'Before you start',
+    firstHow: 'The safety check comes first. A few questions, then you can start.',
+    againHow: 'You did the safety check a while ago. One question first: is there anything new?',
+    toCheck: 'Do the safety check',
   },
   leave: {
     title: 'Stop the test?',

@@ -14,6 +14,8 @@ import { learn } from './learn.ts'
 import { me } from './me.ts'
 import { paperMonths } from './paperMonths.ts'
 import { result } from './result.ts'
+import { testNamed } from './testNamed.ts'
+import { testRun } from './testRun.ts'
 
 /** What is read on screens that come when they are asked for: a catalogue of its own, so that Home opens without it. */
 export const later = {
@@ -33,4 +35,6 @@ export const later = {
   bedtime,
   check,
   copies,
+  testNamed,
+  testRun,
 }

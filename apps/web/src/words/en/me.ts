@@ -4,6 +4,7 @@ export const me = {
   theme: 'Night look',
   themes: { auto: 'At night', day: 'Never', night: 'Always' },
   themeHow: 'At night means from 9 in the evening to 7 in the morning.',
+  themeHowByDay: 'At night means the hours of your sleep, and two before it.',
   text: 'Text size',
   sizes: { m: 'A', l: 'A+', xl: 'A++' },
   sizeNames: { m: 'Usual text', l: 'Large text', xl: 'Very large text' },
@@ -16,6 +17,13 @@ export const me = {
   aboutMe: 'About me',
   aboutMeLine: 'Age, health, pills and blood tests',
   morning: 'In the morning',
+  sleeping: {
+    title: 'When I sleep',
+    atNight: 'At night',
+    byDay: 'By day',
+    risesAt: 'I get up at about',
+    means: 'For night work. Your sleep is your night here. It has the date of the day you get up.',
+  },
   country: {
     title: 'Where I live',
     choose: 'My country',

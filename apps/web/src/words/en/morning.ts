@@ -41,6 +41,7 @@ export const morning = {
     leaveOut: 'Leave this out',
   },
   sleptBadly: 'Slept badly?',
+  didTest: (name: string) => `Done last night: ${name}?`,
   didStretch: 'Did your stretch?',
   yesterday: 'Yesterday I…',
   inBed: 'In bed I…',

@@ -42,6 +42,11 @@ export const paperMonths = {
     'over-10': 'over 10',
   } satisfies Record<RoughMinutes, string>,
   andMore: (more: number) => `and ${more} more`,
+  testPlans: {
+    treatment: { done: 'Test: done', not: 'Test: not done', name: 'Test' },
+    control: { done: 'Usual: done', not: 'Usual: kept', name: 'Usual' },
+    none: { done: 'Done', not: 'Not done' },
+  },
   plans: {
     treatment: { done: 'Stretch: done', not: 'Stretch: not done', name: 'Stretch' },
     control: { done: 'Usual: stretched', not: 'Usual: kept', name: 'Usual' },

@@ -20,7 +20,7 @@ export const bedtime = {
     planned: 'Hágalo justo antes de dormir.',
     done: 'Es todo para su prueba por hoy.',
     usual: 'Las noches normales son la mitad de la prueba. Cuentan lo mismo.',
-    paused: 'Estire o no, como quiera. Deje estas noches en blanco y no contarán.',
+    paused: 'Estire o no, como quiera. Estas noches no cuentan.',
   },
   keepSame:
     'Hay una prueba en marcha. Dé masaje o calor a sus piernas solo si ya lo hacía antes. Así todo lo demás sigue igual.',

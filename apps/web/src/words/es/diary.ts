@@ -1,6 +1,6 @@
 import type { NightDate } from '@uncramp/diary'
 import type { MonthMark } from '../../models/monthStrip.ts'
-import type { NightCell, SpanTotal } from '../../models/nights.ts'
+import type { NightCell, Planned, SpanTotal } from '../../models/nights.ts'
 import { dayMonth, dayMonthYear, monthYear, shortMonth } from '../dates.ts'
 import { plain } from '../numbers.ts'
 import { cramps, nights } from './common.ts'
@@ -11,6 +11,8 @@ function spanSentence(span: SpanTotal): string {
   if (span.known === 0) return `sin datos${soFar}`
   return `${span.cramps}${soFar}${span.unknown > 0 ? `, ${nights(span.unknown)} sin datos` : ''}`
 }
+
+const PLANNED = { stretch: ', estirar', test: ', según el plan', none: '' }
 
 export const diary = {
   title: 'Diario',
@@ -23,18 +25,19 @@ export const diary = {
   calendar: 'Cinco semanas de noches',
   cellCount: (cell: NightCell) =>
     cell.count !== null ? String(cell.count) : cell.logged > 0 ? `${cell.logged}+` : '?',
-  cell: (cell: NightCell, stretch: boolean) => {
+  cell: (cell: NightCell, planned: Planned) => {
     const count =
       cell.count !== null
         ? cramps(cell.count)
         : cell.logged > 0
           ? `${cramps(cell.logged)} hasta ahora, noche sin revisar`
           : 'sin datos'
-    return `${dayMonth(cell.date)}, ${count}${stretch ? ', estirar' : ''}`
+    return `${dayMonth(cell.date)}, ${count}${PLANNED[planned ?? 'none']}`
   },
   blankCell: (cell: NightCell) => `${dayMonth(cell.date)}, en blanco`,
   notKnown: 'sin datos',
   soFar: 'calambres hasta ahora',
+  testNights: 'noches de una prueba, según el plan',
   stretchNights: 'noches de estirar, según el plan',
   eachWeek: 'Calambres por semana',
   eachMonth: 'Calambres por mes',

@@ -104,8 +104,10 @@ export const findOut = {
     testPaused: 'Prueba en pausa. Vea la página de seguridad.',
     testWhy: 'Sus respuestas nombran algo que un médico debería ver antes.',
     see: 'Ver la página de seguridad',
-    first: 'Antes de empezar una prueba',
-    firstHow: 'Unas preguntas dicen si estirar es bueno para usted.',
+    first: 'Antes de empezar',
+    firstHow: 'Primero va el control de seguridad. Unas preguntas, y puede empezar.',
+    againHow: 'Hizo el control de seguridad hace tiempo. Primero una pregunta: ¿hay algo nuevo?',
+    toCheck: 'Hacer el control de seguridad',
   },
   leave: {
     title: '¿Parar la prueba?',

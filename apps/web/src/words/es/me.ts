@@ -4,6 +4,7 @@ export const me = {
   theme: 'Aspecto de noche',
   themes: { auto: 'De noche', day: 'Nunca', night: 'Siempre' },
   themeHow: 'De noche es desde las 9 de la noche hasta las 7 de la mañana.',
+  themeHowByDay: 'De noche son las horas de su sueño y las dos de antes.',
   text: 'Tamaño de letra',
   sizes: { m: 'A', l: 'A+', xl: 'A++' },
   sizeNames: { m: 'Letra normal', l: 'Letra grande', xl: 'Letra muy grande' },
@@ -16,6 +17,13 @@ export const me = {
   aboutMe: 'Sobre mí',
   aboutMeLine: 'Edad, salud, pastillas y análisis',
   morning: 'Por la mañana',
+  sleeping: {
+    title: 'Cuándo duermo',
+    atNight: 'De noche',
+    byDay: 'De día',
+    risesAt: 'Me levanto hacia las',
+    means: 'Para quien trabaja de noche. Aquí su sueño es su noche. Lleva la fecha del día en que se levanta.',
+  },
   country: {
     title: 'Dónde vivo',
     choose: 'Mi país',

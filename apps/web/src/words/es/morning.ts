@@ -41,6 +41,7 @@ export const morning = {
     leaveOut: 'Dejar esto fuera',
   },
   sleptBadly: '¿Durmió mal?',
+  didTest: (name: string) => `¿Lo hizo anoche? ${name}`,
   didStretch: '¿Hizo el estiramiento?',
   yesterday: 'Ayer…',
   inBed: 'En la cama…',

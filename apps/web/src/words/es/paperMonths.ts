@@ -47,6 +47,11 @@ export const paperMonths = {
     'over-10': 'más de 10',
   } satisfies Record<RoughMinutes, string>,
   andMore: (more: number) => `y ${more} más`,
+  testPlans: {
+    treatment: { done: 'Prueba: sí', not: 'Prueba: no', name: 'Prueba' },
+    control: { done: 'Normal: hecho', not: 'Normal: cumplida', name: 'Normal' },
+    none: { done: 'Hecho', not: 'No hecho' },
+  },
   plans: {
     treatment: { done: 'Estirar: sí', not: 'Estirar: no', name: 'Estirar' },
     control: { done: 'Normal: estiró', not: 'Normal: cumplida', name: 'Normal' },

@@ -1,0 +1,70 @@
+import { verifyTrial } from '@uncramp/trial'
+import { expect, test } from 'vitest'
+import { changePlan, isSamePlan, type PlanChange } from './changePlan.ts'
+import { partsOf, planFile, versionsOf } from './coin.ts'
+import { openApp, startTest, testDeps } from './testDeps.ts'
+import { planOfStretching } from './trial.ts'
+
+const EVENING = '2026-04-02T20:00:00'
+const DAY = 86_400
+const TO_WEEKS: PlanChange = { unitNights: 7, weeks: 12, reason: 'hard-to-keep', words: '' }
+
+async function running(days: number) {
+  const deps = testDeps(EVENING)
+  const app = await openApp(deps)
+  await startTest(app, planOfStretching(1, 8))
+  deps.pass(days * DAY)
+  await app.trials.load()
+  return { deps, app, first: app.trials.stand.value!.record }
+}
+
+test('a changed plan is a new test for the nights to come, linked to the old one with reason and date', async () => {
+  const { deps, app, first } = await running(10)
+  expect(await changePlan(app, TO_WEEKS)).toBe(true)
+  const [now, before] = app.trials.stands.value.map(({ record }) => record)
+  expect(before).toMatchObject({ id: first.id, standing: 'stopped', stoppedAfter: '2026-04-12' })
+  expect(before?.trial).toEqual(first.trial)
+  expect(now?.log.follows).toEqual({ id: first.id, reason: 'hard-to-keep', words: '', on: '2026-04-12' })
+  expect(now?.trial.protocol).toMatchObject({ unitNights: 7, pairs: 6, washoutNights: 1, firstNight: '2026-04-13' })
+  expect(partsOf(now!.trial)[0]).toMatchObject({ from: '2026-04-13', to: '2026-04-19' })
+  expect([now, before].map((record) => verifyTrial(record!.trial).type)).toEqual(['intact', 'intact'])
+  const again = await openApp(deps)
+  expect(again.trials.active.value?.record.id).toBe(now?.id)
+})
+
+test('each version is in the saved plan, the latest first', async () => {
+  const { deps, app } = await running(3)
+  await changePlan(app, TO_WEEKS)
+  deps.pass(20 * DAY)
+  await changePlan(app, { ...TO_WEEKS, weeks: 26, reason: 'other', words: ' my knee ' })
+  const [latest] = app.trials.stands.value
+  const versions = versionsOf(latest!, app.trials.stands.value)
+  expect(versions.map(({ follows }) => follows?.reason ?? null)).toEqual(['other', 'hard-to-keep', null])
+  const file = JSON.parse(planFile(latest!, app.trials.stands.value))
+  expect(file).toMatchObject({
+    format: 'uncramp-trial',
+    trial: latest!.record.trial,
+    earlier: [
+      { trial: versions[1]?.stand.record.trial, changedOn: '2026-04-25', reason: 'other', words: 'my knee' },
+      { trial: versions[2]?.stand.record.trial, lastNight: '2026-04-05', reason: 'hard-to-keep' },
+    ],
+  })
+})
+
+test('when the new plan is not saved the old one goes on', async () => {
+  const { deps, app, first } = await running(3)
+  const { write } = deps.store
+  deps.store.write = () => Promise.reject(new Error('full'))
+  expect(await changePlan(app, TO_WEEKS)).toBe(false)
+  deps.store.write = write
+  const again = await openApp(deps)
+  expect(again.trials.stands.value.map(({ record }) => record)).toEqual([first])
+})
+
+test('without a test that runs there is nothing to change; the plan that runs is told from others', async () => {
+  const { app, first } = await running(3)
+  expect(isSamePlan(first, { unitNights: 1, weeks: 8 })).toBe(true)
+  expect(isSamePlan(first, { unitNights: 1, weeks: 12 })).toBe(false)
+  await app.trials.setStanding('stopped')
+  expect(await changePlan(app, TO_WEEKS)).toBe(false)
+})

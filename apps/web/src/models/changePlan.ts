@@ -1,0 +1,63 @@
+import type { UnitNights } from '@uncramp/trial'
+import type { AppModel } from './app.ts'
+import { comingNight, today } from './nightClock.ts'
+import { inStanding } from './standing.ts'
+import { WASHOUT_NIGHTS } from './trial.ts'
+import { type ChangeReason, EMPTY_LOG, MOST_LETTERS } from './trialLog.ts'
+import type { TrialRecord } from './trialRecord.ts'
+
+export interface PlanChange {
+  readonly unitNights: UnitNights
+  readonly weeks: number
+  readonly reason: ChangeReason
+  readonly words: string
+}
+
+/** Pairs of parts that fit into so many weeks. */
+const pairsIn = (weeks: number, unitNights: UnitNights): number => Math.floor((weeks * 7) / (unitNights * 2))
+
+/** Whether it would be drawn by the very plan that runs. */
+export function isSamePlan(
+  { trial }: TrialRecord,
+  { unitNights, weeks }: Pick<PlanChange, 'unitNights' | 'weeks'>,
+): boolean {
+  const { protocol } = trial
+  return protocol.unitNights === unitNights && protocol.pairs === pairsIn(weeks, unitNights)
+}
+
+/**
+ * Ends the test that runs and draws a new one of the same treatment for the nights to come. No answer could be read
+ * over a change of plan, since looks were made by the old one: the new test is linked to it, and both stay on show.
+ *
+ * @returns false when there is none to change, or nothing was saved: then the old plan goes on
+ * @throws Error when the engine fails, or RangeError on a plan out of bounds
+ */
+export async function changePlan({ deps, trials }: AppModel, change: PlanChange): Promise<boolean> {
+  await trials.load()
+  const before = trials.active.value?.record
+  if (before === undefined) return false
+  const { clock, engine } = deps
+  const protocol = {
+    ...before.trial.protocol,
+    unitNights: change.unitNights,
+    pairs: pairsIn(change.weeks, change.unitNights),
+    washoutNights: WASHOUT_NIGHTS[change.unitNights],
+    baselineNights: 0,
+    firstNight: comingNight(clock),
+  }
+  const trial = await engine.ask({ type: 'draw', protocol, seed: deps.newSeed() })
+  const words = change.words.trim().slice(0, MOST_LETTERS)
+  const follows = { id: before.id, reason: change.reason, words, on: today(clock) }
+  const next: TrialRecord = {
+    ...before,
+    id: deps.newId(),
+    trial,
+    drawnAt: clock.now(),
+    looks: [],
+    standing: 'running',
+    stoppedAfter: null,
+    resultSeen: false,
+    log: { ...EMPTY_LOG, follows },
+  }
+  return trials.replace(inStanding(before, 'stopped', 'other', clock), next)
+}

@@ -1,0 +1,46 @@
+import { toNightDate } from '@uncramp/diary'
+import { expect, test } from 'vitest'
+import { allSaid } from './allSaid.ts'
+import { type HealthData, NOTHING_SAID } from './health.ts'
+import { mayStartTest } from './mayStart.ts'
+import { openApp, testDeps } from './testDeps.ts'
+import { planOfStretching } from './trial.ts'
+
+const TODAY = toNightDate('2026-03-02')
+const checked = (change: Partial<HealthData> = {}): HealthData => ({
+  ...NOTHING_SAID,
+  answers: allSaid(),
+  askedOn: TODAY,
+  ...change,
+})
+const withYes = (...signs: readonly string[]) => {
+  const answers = allSaid()
+  const yes = Object.fromEntries(signs.map((sign) => [sign, 'yes' as const]))
+  return checked({ answers: { ...answers, questions: { ...answers.questions, ...yes } } })
+}
+
+test('no test begins before the warning signs were asked, whatever is tested', () => {
+  for (const treatment of ['stretching', 'magnesium', 'own-1'])
+    expect(mayStartTest(NOTHING_SAID, treatment, TODAY)).toBe('check-first')
+  expect(mayStartTest(checked(), 'stretching', TODAY)).toBe('free')
+  expect(mayStartTest(checked(), 'own-1', TODAY)).toBe('free')
+})
+
+test('after a month "anything new?" comes first, and so for who never dated her answers', () => {
+  expect(mayStartTest(checked(), 'stretching', toNightDate('2026-04-02'))).toBe('free')
+  expect(mayStartTest(checked(), 'stretching', toNightDate('2026-04-03'))).toBe('ask-again')
+  expect(mayStartTest(checked({ askedOn: null }), 'stretching', TODAY)).toBe('ask-again')
+})
+
+test('a sign holds back every test, one of her own treatments too; a caution only what it is about', () => {
+  for (const treatment of ['stretching', 'magnesium', 'own-1'])
+    expect(mayStartTest(withYes('one-leg-swollen'), treatment, TODAY)).toBe('held')
+  expect(mayStartTest(withYes('kidney'), 'magnesium', TODAY)).toBe('held')
+  expect(mayStartTest(withYes('kidney'), 'stretching', TODAY)).toBe('free')
+})
+
+test('the model refuses too: no screen is needed to hold a test back', async () => {
+  const app = await openApp(testDeps('2026-03-02T19:00'))
+  expect(await app.trials.start(planOfStretching(1, 8))).toBe('not-now')
+  expect(app.trials.stand.value).toBeNull()
+})

@@ -1,0 +1,35 @@
+import type { NightDate } from '@uncramp/diary'
+import { nightsBetween } from '@uncramp/diary'
+import { conclude, TREATMENTS, type TreatmentId } from '@uncramp/safety'
+import { areSignsAsked } from './checkUp.ts'
+import { answersOf, gatesFor, heldOf } from './gates.ts'
+import type { HealthData } from './health.ts'
+
+/** Whether a test of something may be started, by what she said of herself. */
+export type MayStart =
+  /** The warning signs were not all asked, or a question that could hold this back has no answer. */
+  | 'check-first'
+  /** They were asked too long ago. */
+  | 'ask-again'
+  /** An answer holds it back. */
+  | 'held'
+  | 'free'
+
+/** Days after which "anything new?" comes before a new test. */
+const FRESH_DAYS = 31
+
+const isGated = (treatment: string): treatment is TreatmentId => (TREATMENTS as readonly string[]).includes(treatment)
+
+/**
+ * Warning signs come before every test, of her own treatments too: no rule of ours knows those. What is to be asked
+ * first is held back until she was told yes.
+ */
+export function mayStartTest(health: HealthData, treatment: string, today: NightDate): MayStart {
+  const { answers } = health
+  const gate = isGated(treatment) ? gatesFor(health)[treatment] : null
+  if (heldOf(health)?.mayStart === 'nothing' || gate?.level === 'never' || gate?.level === 'ask-first') return 'held'
+  if (!areSignsAsked(answers) || (gate !== null && gate.toAsk.length > 0)) return 'check-first'
+  if (conclude(answersOf(health)).mayStart !== 'diary-and-trials') return 'held'
+  const { askedOn } = health
+  return askedOn === null || nightsBetween(askedOn, today) > FRESH_DAYS ? 'ask-again' : 'free'
+}

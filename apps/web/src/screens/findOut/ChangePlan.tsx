@@ -1,0 +1,103 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { useLocation } from 'preact-iso'
+import { changePlan, isSamePlan } from '../../models/changePlan.ts'
+import { PLAN_WEEKS } from '../../models/plan.ts'
+import { CHANGE_REASONS, type ChangeReason, MOST_LETTERS } from '../../models/trialLog.ts'
+import type { TrialRecord } from '../../models/trialRecord.ts'
+import { useApp } from '../../parts/context.ts'
+import { Screen } from '../../parts/Screen.tsx'
+import { Segment } from '../../parts/Segment.tsx'
+import { Title } from '../../parts/Title.tsx'
+import { later } from '../../words/later.ts'
+import { words } from '../../words.ts'
+import { useNeedsTest } from './useNeedsTest.ts'
+
+const text = later.testRun.change
+const UNITS = [1, 7, 14] as const
+
+/** A plan that does not work for her is ended, and another drawn, with the reason kept. */
+export function ChangePlan(): JSX.Element | null {
+  const active = useApp().trials.active.value
+  if (!useNeedsTest(true) || active === null) return null
+  return <Changing record={active.record} />
+}
+
+function Changing({ record }: { readonly record: TrialRecord }): JSX.Element {
+  const app = useApp()
+  const { route } = useLocation()
+  const { unitNights: unitNow } = record.trial.protocol
+  const [reason, setReason] = useState<ChangeReason | null>(null)
+  const [own, setOwn] = useState('')
+  const [unitNights, setUnit] = useState(UNITS.find((unit) => unit === unitNow) ?? 1)
+  const [weeks, setWeeks] = useState(PLAN_WEEKS.find((n) => isSamePlan(record, { unitNights, weeks: n })) ?? 12)
+  const [state, setState] = useState<'idle' | 'drawing' | 'failed'>('idle')
+  const same = isSamePlan(record, { unitNights, weeks })
+  const ready = reason !== null && !same
+  const go = async () => {
+    if (reason === null || !ready || state === 'drawing') return
+    setState('drawing')
+    const changed = await changePlan(app, { unitNights, weeks, reason, words: own }).catch(() => null)
+    setState(changed === null ? 'failed' : 'idle')
+    if (changed === true) route('/find-out', true)
+  }
+  return (
+    <Screen
+      back={{ href: '/find-out/stop', text: words.common.back }}
+      mainClass="end"
+      foot={
+        <button type="button" class="btn" aria-disabled={!ready} onClick={() => void go()}>
+          {text.go}
+        </button>
+      }
+    >
+      <Title text={text.title} class="tight" />
+      <p>{text.lead}</p>
+      <p class="muted aside">{text.cost}</p>
+      <h2 class="q" id="change-why">
+        {text.why}
+      </h2>
+      <Segment
+        class="c1 sm"
+        labelledBy="change-why"
+        options={CHANGE_REASONS.map((value) => ({ value, text: text.reasons[value] }))}
+        isChosen={(value) => value === reason}
+        onChoose={setReason}
+      />
+      {reason === 'other' && (
+        <label class="field">
+          <span>{text.words}</span>
+          <input
+            type="text"
+            autocomplete="off"
+            maxLength={MOST_LETTERS}
+            value={own}
+            onInput={(event) => setOwn(event.currentTarget.value)}
+          />
+        </label>
+      )}
+      <h2 class="q" id="change-unit">
+        {text.unit}
+      </h2>
+      <Segment
+        class="c3 sm"
+        labelledBy="change-unit"
+        options={UNITS.map((value) => ({ value, text: text.units[value] }))}
+        isChosen={(value) => value === unitNights}
+        onChoose={setUnit}
+      />
+      <h2 class="q" id="change-weeks">
+        {text.weeks}
+      </h2>
+      <Segment
+        class="c3 sm"
+        labelledBy="change-weeks"
+        options={PLAN_WEEKS.map((value) => ({ value, text: later.findOut.weeks(value) }))}
+        isChosen={(value) => value === weeks}
+        onChoose={setWeeks}
+      />
+      {state === 'failed' && <p role="alert">{text.failed}</p>}
+      {!ready && <p class="muted aside">{same ? text.same : text.chooseFirst}</p>}
+    </Screen>
+  )
+}

@@ -1,0 +1,29 @@
+import type { JSX } from 'preact'
+import { lazy, Route, Router } from 'preact-iso'
+import { loadKnown } from '../../words/spoken.ts'
+import { NotFound } from '../NotFound.tsx'
+import { ChangePlan } from './ChangePlan.tsx'
+import { Coin } from './Coin.tsx'
+import { Session } from './Session.tsx'
+import { Stop } from './Stop.tsx'
+
+/** With the signs to stop at of each treatment. */
+const Bothers = lazy(() =>
+  loadKnown()
+    .then(() => import('./Bothers.tsx'))
+    .then((m) => m.Bothers),
+)
+
+/** What belongs to a test that runs, but for its first page. */
+export function TestPages(): JSX.Element {
+  return (
+    <Router>
+      <Route path="/tonight" component={Session} />
+      <Route path="/stop" component={Stop} />
+      <Route path="/coin" component={Coin} />
+      <Route path="/change" component={ChangePlan} />
+      <Route path="/bothers" component={Bothers} />
+      <Route default component={NotFound} />
+    </Router>
+  )
+}
