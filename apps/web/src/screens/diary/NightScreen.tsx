@@ -17,6 +17,7 @@ import { words } from '../../words.ts'
 import { NotFound } from '../NotFound.tsx'
 import { CountChoice } from './CountChoice.tsx'
 import { CrampList } from './CrampList.tsx'
+import { MeasuredLines } from './MeasuredLines.tsx'
 import { useFound } from './useFound.ts'
 
 export function NightScreen({ date }: { readonly date: string }): JSX.Element {
@@ -91,6 +92,7 @@ function Details({ page }: { readonly page: NightPage }): JSX.Element {
         />
       )}
       <CrampList page={page} />
+      {night?.measured !== undefined && <MeasuredLines measured={night.measured} />}
       {night !== null && night.count !== null && <More page={page} night={night} tested={tested} />}
       {(night !== null || logged > 0) && (
         <p class="center">
