@@ -45,6 +45,7 @@ const FindOut = later(() => import('./screens/FindOut.tsx').then((m) => m.FindOu
 const PlanScreen = later(() => import('./screens/findOut/PlanScreen.tsx').then((m) => m.PlanScreen))
 const TestPages = later(() => import('./screens/findOut/TestPages.tsx').then((m) => m.TestPages))
 const Result = later(() => import('./screens/Result.tsx').then((m) => m.Result))
+const TestHistory = later(() => import('./screens/findOut/History.tsx').then((m) => m.History))
 const Learn = later(() => import('./screens/Learn.tsx').then((m) => m.Learn))
 const LearnPages = after(
   loadLater,
@@ -142,6 +143,7 @@ export function App({ model }: { readonly model: AppModel }): JSX.Element {
             <Route path="/find-out" component={FindOut} />
             <Route path="/find-out/plan" component={PlanScreen} />
             <Route path="/find-out/result" component={Result} />
+            <Route path="/find-out/history" component={TestHistory} />
             <Route path="/find-out/*" component={TestPages} />
             <Route path="/learn" component={Learn} />
             <Route path="/learn/*" component={LearnPages} />

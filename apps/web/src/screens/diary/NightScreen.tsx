@@ -132,6 +132,7 @@ function More({ page, night, tested }: MoreProps): JSX.Element {
           onAnswer={(done) => void page.change({ taken: { ...night.taken, [treatment]: done } }, saved)}
         />
       )}
+      <Otherwise date={night.date} />
       <Exposures
         title={later.diary.night.dayBefore}
         exposures={night.exposures}
@@ -139,4 +140,11 @@ function More({ page, night, tested }: MoreProps): JSX.Element {
       />
     </>
   )
+}
+
+/** What she did on an evening of a test when it was neither the plan nor its opposite. */
+function Otherwise({ date }: { readonly date: Night['date'] }): JSX.Element | null {
+  const all = useApp().trials.stands.value.flatMap(({ record }) => record.log.otherwise)
+  const told = all.find(({ night }) => night === date)
+  return told === undefined ? null : <p class="muted aside">{later.testRun.otherwise.answered(told.words)}</p>
 }

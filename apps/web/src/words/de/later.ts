@@ -15,6 +15,9 @@ import { learn } from './learn.ts'
 import { me } from './me.ts'
 import { paperMonths } from './paperMonths.ts'
 import { result } from './result.ts'
+import { resultMore } from './resultMore.ts'
+import { resultNamed } from './resultNamed.ts'
+import { testHistory } from './testHistory.ts'
 import { testNamed } from './testNamed.ts'
 import { testRun } from './testRun.ts'
 
@@ -31,6 +34,9 @@ export const later: LaterWords = {
   history,
   findOut,
   result,
+  resultMore,
+  resultNamed,
+  testHistory,
   learn,
   paperMonths,
   bedtime,

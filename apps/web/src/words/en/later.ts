@@ -14,6 +14,9 @@ import { learn } from './learn.ts'
 import { me } from './me.ts'
 import { paperMonths } from './paperMonths.ts'
 import { result } from './result.ts'
+import { resultMore } from './resultMore.ts'
+import { resultNamed } from './resultNamed.ts'
+import { testHistory } from './testHistory.ts'
 import { testNamed } from './testNamed.ts'
 import { testRun } from './testRun.ts'
 
@@ -30,6 +33,9 @@ export const later = {
   history,
   findOut,
   result,
+  resultMore,
+  resultNamed,
+  testHistory,
   learn,
   paperMonths,
   bedtime,
