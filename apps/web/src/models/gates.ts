@@ -12,7 +12,7 @@ import {
 } from '@uncramp/safety'
 import { gravest } from './blood.ts'
 import type { HealthData } from './health.ts'
-import type { Held, HeldBack, Holdable } from './held.ts'
+import { type Held, type HeldBack, type Holdable, RULES_VERSION } from './held.ts'
 
 /** Those that may be held back: whoever knows no more of her than this can ask. */
 export type Known = Pick<HealthData, 'answers' | 'told' | 'blood' | 'products'>
@@ -36,6 +36,7 @@ export function heldOf(health: Known): Held | null {
   const all = gates(answers, health.told)
   const back = (treatment: Holdable): HeldBack => summary(all[treatment], health)
   return {
+    rules: RULES_VERSION,
     stretching: back('stretching'),
     massage: back('massage'),
     heat: back('heat'),

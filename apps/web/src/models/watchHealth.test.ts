@@ -1,7 +1,7 @@
 import { sampleCramp } from '@uncramp/testkit'
 import { expect, test } from 'vitest'
 import { createHealth } from './health.ts'
-import { isHeld } from './held.ts'
+import { isHeld, RULES_VERSION } from './held.ts'
 import { openApp, settled, startTest, testDeps } from './testDeps.ts'
 import { planOfStretching } from './trial.ts'
 import { watchHealth } from './watchHealth.ts'
@@ -33,6 +33,18 @@ test('a summary that older rules made, or that came with a copy, is made anew', 
   await settled()
   await settled()
   expect(app.settings.data.value.held?.massage.level).toBe('never')
+  stop()
+})
+
+test('what a newer version worked out is left alone: two tabs of two versions do not write in turns for ever', async () => {
+  const { deps, app, health } = await setUp()
+  await health.set('answers', { questions: { breath: 'no' } })
+  const newer = { ...((await deps.store.settings()).held as object), rules: RULES_VERSION + 1, mayStart: 'diary' }
+  const stop = watchHealth(app)
+  await deps.store.write([{ type: 'put-setting', key: 'held', value: newer }])
+  await settled()
+  await settled()
+  expect((await deps.store.settings()).held).toEqual(newer)
   stop()
 })
 
