@@ -51,6 +51,7 @@ export function foodCase(health: HealthData, system: System): Case | null {
 /** The questions of the safety check that stand for a fact: one yes is a yes, and only a no to all of them is a no. */
 export const QUESTIONS_FOR = {
   'kidney-disease': ['kidney'],
+  'severe-kidney-disease': ['kidney-severe'],
   hyperparathyroidism: ['calcium-illness', 'high-calcium'],
   sarcoidosis: ['calcium-illness'],
   'kidney-stones': ['stones'],
@@ -71,13 +72,17 @@ const ALSO: Readonly<Partial<Record<Fact, readonly QuestionId[]>>> = {
 }
 
 export function factsOf({ answers, diet, foodFacts }: HealthData): Case['answers'] {
-  const { questions } = answers
+  const questions = withImplied(answers.questions)
   const asked = Object.entries(QUESTIONS_FOR).flatMap(([fact, ids]): readonly (readonly [string, Answer])[] => {
     const answer = joined(ids, ALSO[fact as Fact] ?? [], questions)
     return answer === null ? [] : [[fact, answer]]
   })
   return { ...foodFacts, ...medicineFacts(answers.medicines), ...Object.fromEntries(asked), ...dietFacts(diet) }
 }
+
+/** Who says that her kidneys are well is not asked how weak they are. */
+const withImplied = (questions: Questions): Questions =>
+  questions.kidney === 'no' ? { ...questions, 'kidney-severe': questions['kidney-severe'] ?? 'no' } : questions
 
 function joined(ids: readonly QuestionId[], also: readonly QuestionId[], questions: Questions): Answer | null {
   const given = [...ids, ...also].map((id) => questions[id])
