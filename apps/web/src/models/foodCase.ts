@@ -9,7 +9,7 @@ import {
   type System,
 } from '@uncramp/nutrition'
 import type { QuestionId } from '@uncramp/safety'
-import { latestResults, readBlood } from './blood.ts'
+import { kidneyValues, latestResults, readBlood } from './blood.ts'
 import { medicineFacts } from './foodMedicines.ts'
 import type { BloodResult, HealthData } from './health.ts'
 import type { Region } from './region.ts'
@@ -99,7 +99,7 @@ function dietFacts(diet: HealthData['diet']): Case['answers'] {
 
 /** In SI units, of each test the result that counts; of kidneys the lowest. A unit that is not known counts not. */
 export function bloodOf({ answers, blood }: Pick<HealthData, 'answers' | 'blood'>): Case['blood'] {
-  const kidneys = [...blood.filter(({ lab }) => lab === 'egfr').flatMap(inSi), answers.egfr ?? []].flat()
+  const kidneys = [...kidneyValues(blood), answers.egfr ?? []].flat()
   const read = latestResults(blood).flatMap((result) => inSi(result).map((value) => [result.lab, value] as const))
   return { ...Object.fromEntries(read), ...(kidneys.length === 0 ? {} : { egfr: Math.min(...kidneys) }) }
 }

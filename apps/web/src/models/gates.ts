@@ -10,7 +10,7 @@ import {
   type Supplement,
   type TreatmentId,
 } from '@uncramp/safety'
-import { gravest } from './blood.ts'
+import { gravest, kidneyValues } from './blood.ts'
 import type { HealthData } from './health.ts'
 import { type Held, type HeldBack, type Holdable, RULES_VERSION } from './held.ts'
 
@@ -52,14 +52,6 @@ function summary({ level, because, toAsk }: Gate, { told }: Known): HeldBack {
   const ids = because.toSorted((a, b) => rank(a) - rank(b)).map(({ id }) => id)
   return { level, because: ids, open: toAsk.length > 0 }
 }
-
-const SECONDS_A_MINUTE = 60
-
-/** mL/min/1.73 m2; some laboratories write mL/s. */
-const kidneyValues = (blood: Known['blood']): readonly number[] =>
-  blood
-    .filter(({ lab }) => lab === 'egfr')
-    .map(({ value, unit }) => (/^\s*mL\/s/i.test(unit) ? value * SECONDS_A_MINUTE : value))
 
 function lowest(values: readonly (number | undefined)[]): number | null {
   const given = values.filter((value) => value !== undefined)
