@@ -4,6 +4,7 @@ import {
   type Diary,
   EXPOSURES,
   MUSCLES,
+  NIGHT_SIGNS,
   type Night,
   type NightDate,
   ROUGH_MINUTES,
@@ -26,13 +27,17 @@ const flags = fc.dictionary(fc.oneof(fc.constantFrom(...EXPOSURES), freeIds), fc
 const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null })
 
 export const nightsOn = (date: fc.Arbitrary<NightDate>): fc.Arbitrary<Night> =>
-  fc.record({
-    date,
-    count: orNull(fc.integer({ min: 0, max: 100 })),
-    sleepLost: orNull(fc.boolean()),
-    exposures: flags,
-    taken: flags,
-  })
+  fc.record(
+    {
+      date,
+      count: orNull(fc.integer({ min: 0, max: 100 })),
+      sleepLost: orNull(fc.boolean()),
+      signs: fc.subarray([...NIGHT_SIGNS]),
+      exposures: flags,
+      taken: flags,
+    },
+    { requiredKeys: ['date', 'count', 'sleepLost', 'exposures', 'taken'] },
+  )
 
 const twoDigits = (max: number) => fc.integer({ min: 0, max }).map((n) => String(n).padStart(2, '0'))
 const starts = fc

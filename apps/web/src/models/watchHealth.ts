@@ -5,7 +5,7 @@ import { areSignsAsked } from './checkUp.ts'
 import { heldOf } from './gates.ts'
 import { type HealthData, readHealth } from './health.ts'
 import { isHeldShape, isTestToPause, RULES_VERSION } from './held.ts'
-import { markedNights } from './markedNights.ts'
+import { hasSign, markedNights } from './markedNights.ts'
 import { lastNightOver, today } from './nightClock.ts'
 import { pauseIfHeld } from './pauseIfHeld.ts'
 
@@ -42,12 +42,15 @@ const isByNewer = (stored: unknown) => isHeldShape(stored) && stored !== null &&
 async function isTimeToAsk({ deps }: AppModel, { answers, askedOn, worseNight }: HealthData): Promise<boolean> {
   // Who never began the check finds it on Home, and is not to be nagged into it: but for the night that named a sign.
   // Answers without a date are of two copies: nobody said them all on one day.
-  if (askedOn === null)
-    return (
-      areSignsAsked(answers) ||
-      conclude(answers).signs.length > 0 ||
-      (worseNight !== null && worseNight === lastNightOver(deps.clock))
-    )
-  const cramps = await deps.store.cramps({ from: askedOn })
-  return recheck(askedOn, markedNights(cramps, worseNight), today(deps.clock)) !== null
+  if (askedOn === null) {
+    const night = lastNightOver(deps.clock)
+    const [last] = await deps.store.nights({ from: night, to: night })
+    const isMarked = worseNight === night || (last !== undefined && hasSign(last))
+    return isMarked || areSignsAsked(answers) || conclude(answers).signs.length > 0
+  }
+  const [cramps, nights] = await Promise.all([
+    deps.store.cramps({ from: askedOn }),
+    deps.store.nights({ from: askedOn }),
+  ])
+  return recheck(askedOn, markedNights(cramps, nights, worseNight), today(deps.clock)) !== null
 }

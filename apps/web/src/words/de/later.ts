@@ -12,6 +12,7 @@ import { goesWith } from './goesWith.ts'
 import { held } from './held.ts'
 import { learn } from './learn.ts'
 import { me } from './me.ts'
+import { nightSigns } from './nightSigns.ts'
 import { paperMonths } from './paperMonths.ts'
 import { result } from './result.ts'
 import { testNamed } from './testNamed.ts'
@@ -30,6 +31,7 @@ export const later: LaterWords = {
   findOut,
   result,
   learn,
+  nightSigns,
   paperMonths,
   bedtime,
   check,

@@ -11,6 +11,7 @@ import { goesWith } from './goesWith.ts'
 import { held } from './held.ts'
 import { learn } from './learn.ts'
 import { me } from './me.ts'
+import { nightSigns } from './nightSigns.ts'
 import { paperMonths } from './paperMonths.ts'
 import { result } from './result.ts'
 import { testNamed } from './testNamed.ts'
@@ -29,6 +30,7 @@ export const later = {
   findOut,
   result,
   learn,
+  nightSigns,
   paperMonths,
   bedtime,
   check,
