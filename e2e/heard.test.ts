@@ -4,6 +4,7 @@ import { type RunningApp, serveApp } from './app.ts'
 import { launchBrowser } from './browser.ts'
 import { yearWithTest } from './diaries.ts'
 import { focused, heard } from './heard.ts'
+import { mayStart } from './scenes/checkScenes.ts'
 import { bringIn, button, heading, holdChanceStill, link, saved } from './steps.ts'
 import { type Visit, visit } from './visit.ts'
 
@@ -516,6 +517,7 @@ test('what goes with bad nights, and a result', async () => {
   `)
   await person.open('find-out/result')
   await heading(page, /Stretching helps you/).waitFor({ timeout: 60_000 })
+  await heading(page, 'Sleep, length and pain').waitFor({ timeout: 60_000 })
   expect(await heard(page)).toMatchInlineSnapshot(`
     "focus: body
     banner
@@ -527,6 +529,10 @@ test('what goes with bad nights, and a result', async () => {
     img "Cramps a week. Usual nights: about 8.9, likely 7 to 11. Stretch nights: about 1.8, likely 1 to 3."
     group: Show the maths
     heading "Your 8 weeks, night by night" [level=2]
+    group: Show as table
+    heading "Would it have got better anyway?" [level=2]
+    heading "Could it be luck of the coin?" [level=2]
+    heading "Sleep, length and pain" [level=2]
     heading "What you truly did" [level=2]
     heading "Others and you" [level=2]
     heading "Trials in other people" [level=3]
@@ -534,6 +540,7 @@ test('what goes with bad nights, and a result', async () => {
     heading "What now?" [level=2]
     link "Keep stretching"
     link "Start a new test"
+    link "Show my doctor"
     button "Print this page"
     contentinfo
     navigation "Main"
@@ -549,6 +556,7 @@ test('what goes with bad nights, and a result', async () => {
 test('a test is planned, and tonight is answered', async () => {
   await come('2026-03-02T19:30')
   await holdChanceStill(page)
+  await bringIn(person, mayStart())
   await person.open('find-out')
   expect(await heard(page)).toMatchInlineSnapshot(`
     "focus: body
@@ -575,7 +583,6 @@ test('a test is planned, and tonight is answered', async () => {
     link "Find out"
     main
     heading "Test stretching" [level=1]
-    link "Before you start a test A few questions tell if stretching is right for you."
     group "How long, at most?"
     radio "8 weeks Too short for most people"
     radio "12 weeks 2 times in 10"
@@ -731,6 +738,10 @@ test('the tour, and the page Me', async () => {
     radiogroup "Clock"
     radio "9:30 pm" [checked]
     radio "21:30"
+    heading "When I sleep" [level=2]
+    radiogroup "When I sleep"
+    radio "At night" [checked]
+    radio "By day"
     heading "In the morning" [level=2]
     link "My own things to note Shown each morning, to tap"
     heading "My health" [level=2]

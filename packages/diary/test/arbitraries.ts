@@ -3,6 +3,8 @@ import {
   type Cramp,
   type Diary,
   EXPOSURES,
+  MEASURES,
+  type Measured,
   MUSCLES,
   NIGHT_SIGNS,
   type Night,
@@ -26,6 +28,12 @@ const freeIds = ids.filter((id) => !RESERVED.includes(id))
 const flags = fc.dictionary(fc.oneof(fc.constantFrom(...EXPOSURES), freeIds), fc.boolean(), { noNullPrototype: true })
 const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null })
 
+const measures = Object.entries(MEASURES).map(([name, max]) => [name, fc.integer({ min: 0, max })] as const)
+const measured = fc.record(
+  { source: fc.string({ minLength: 1 }), ...Object.fromEntries(measures) },
+  { requiredKeys: ['source'] },
+) as fc.Arbitrary<Measured>
+
 export const nightsOn = (date: fc.Arbitrary<NightDate>): fc.Arbitrary<Night> =>
   fc.record(
     {
@@ -35,6 +43,7 @@ export const nightsOn = (date: fc.Arbitrary<NightDate>): fc.Arbitrary<Night> =>
       signs: fc.subarray([...NIGHT_SIGNS]),
       exposures: flags,
       taken: flags,
+      measured,
     },
     { requiredKeys: ['date', 'count', 'sleepLost', 'exposures', 'taken'] },
   )

@@ -18,6 +18,7 @@ import { words } from '../../words.ts'
 import { NotFound } from '../NotFound.tsx'
 import { CountChoice } from './CountChoice.tsx'
 import { CrampList } from './CrampList.tsx'
+import { MeasuredLines } from './MeasuredLines.tsx'
 import { useFound } from './useFound.ts'
 
 export function NightScreen({ date }: { readonly date: string }): JSX.Element {
@@ -92,6 +93,7 @@ function Details({ page }: { readonly page: NightPage }): JSX.Element {
         />
       )}
       <CrampList page={page} />
+      {night?.measured !== undefined && <MeasuredLines measured={night.measured} />}
       {night !== null && night.count !== null && <More page={page} night={night} tested={tested} />}
       {(night !== null || logged > 0) && (
         <p class="center">
@@ -132,6 +134,7 @@ function More({ page, night, tested }: MoreProps): JSX.Element {
         />
       )}
       <NightSigns signs={night.signs ?? []} onSigns={(signs) => void page.change({ signs }, saved)} />
+      <Otherwise date={night.date} />
       <Exposures
         title={later.diary.night.dayBefore}
         exposures={night.exposures}
@@ -139,4 +142,11 @@ function More({ page, night, tested }: MoreProps): JSX.Element {
       />
     </>
   )
+}
+
+/** What she did on an evening of a test when it was neither the plan nor its opposite. */
+function Otherwise({ date }: { readonly date: Night['date'] }): JSX.Element | null {
+  const all = useApp().trials.stands.value.flatMap(({ record }) => record.log.otherwise)
+  const told = all.find(({ night }) => night === date)
+  return told === undefined ? null : <p class="muted aside">{later.testRun.otherwise.answered(told.words)}</p>
 }
