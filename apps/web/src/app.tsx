@@ -20,7 +20,7 @@ const after =
 const later = after(loadLater)
 const aboutHer = after(loadLater, loadSafety)
 
-const Morning = lazy(() => import('./screens/Morning.tsx').then((m) => m.Morning))
+const Morning = later(() => import('./screens/Morning.tsx').then((m) => m.Morning))
 const Fix = lazy(() => import('./screens/cramp/Fix.tsx').then((m) => m.Fix))
 const Passed = lazy(() => import('./screens/cramp/Passed.tsx').then((m) => m.Passed))
 const Sleep = lazy(() => import('./screens/cramp/Sleep.tsx').then((m) => m.Sleep))

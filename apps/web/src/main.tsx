@@ -10,6 +10,7 @@ import { type AppModel, createAppModel } from './models/app.ts'
 import { AFTER_DELETE } from './models/deleteAll.ts'
 import type { Deps } from './models/deps.ts'
 import { habitsOf } from './models/habits.ts'
+import { UNREADABLE } from './models/held.ts'
 import { endMadeUpInTime, forgetMadeUp, madeUpSession } from './models/madeUp.ts'
 import { CannotOpen } from './parts/CannotOpen.tsx'
 import { noteMove } from './parts/Title.tsx'
@@ -86,7 +87,8 @@ async function start(root: HTMLElement): Promise<void> {
   })
   takeEarlyPress(model, root.dataset)
   render(<App model={model} />, root)
-  setTimeout(() => fetchLater(model), 1500)
+  // What holds back by older rules is worked out at once.
+  setTimeout(() => fetchLater(model), model.settings.data.value.held === UNREADABLE ? 0 : 1500)
   ringWhenAsked(model)
 }
 

@@ -6,7 +6,7 @@ import { faultOf, type RecordKind } from './records.ts'
 import { readText } from './text.ts'
 
 const FORMAT = 'uncramp-diary'
-/** 2: a night may hold what was measured. The file is otherwise that of version 1, which is read as it is. */
+/** 2: a night may hold what was measured, and what else was marked. The file is otherwise that of version 1, which is read as it is. */
 const VERSION = 2
 const READ: readonly unknown[] = [1, VERSION]
 

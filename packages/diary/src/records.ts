@@ -15,6 +15,9 @@ export const EXPOSURES = [
   'slept-on-front',
   'heavy-covers',
 ] as const
+/** What else a person can mark on a night: each leads to the questions of the safety check. */
+export const NIGHT_SIGNS = ['swollen', 'weak', 'numb', 'skin'] as const
+export type NightSign = (typeof NIGHT_SIGNS)[number]
 /** Most cramps one night can hold. */
 export const MAX_COUNT = 100
 
@@ -77,6 +80,10 @@ const NightSchema = v.strictObject(
     count: v.nullable(v.pipe(v.number(COUNT), v.integer(COUNT), v.minValue(0, COUNT), v.maxValue(MAX_COUNT, COUNT))),
     /** Slept badly because of cramps. null: not asked. */
     sleepLost: v.nullable(v.boolean('must be true, false or null')),
+    /** Absent: nothing was marked. That is no "no". */
+    signs: v.exactOptional(
+      v.array(v.picklist(NIGHT_SIGNS, `must be one of ${NIGHT_SIGNS.join(', ')}`), 'must be a list of signs'),
+    ),
     /** Exposure id -> present yesterday. An absent id was not asked. */
     exposures: FlagsSchema,
     /** Treatment id -> truly done that night. An absent id is unknown. */

@@ -35,6 +35,8 @@ export const MEDICINES = [
 
 export const CONDITIONS = [
   'kidney-disease',
+  // Dialysis, or kidneys that work at less than a third: as the safety package asks it.
+  'severe-kidney-disease',
   'adrenal-insufficiency',
   'hyperparathyroidism',
   'sarcoidosis',

@@ -6,6 +6,9 @@ const takesAny = (...substances: readonly Substance[]): Condition => ({ any: sub
 const all = (...conditions: readonly Condition[]): Condition => ({ all: conditions })
 const any = (...conditions: readonly Condition[]): Condition => ({ any: conditions })
 
+/** Said by her, or by her blood: whichever, what the safety check forbids then is forbidden here too. */
+const SEVERE_KIDNEY_DISEASE = any({ blood: 'egfr', below: 30 }, { fact: 'severe-kidney-disease' })
+
 /** How USDA calls the greens of the core list, and those like them. */
 const GREENS = [
   'greens',
@@ -143,7 +146,7 @@ export const RULES = [
     kind: 'interaction',
     level: 'never',
     about: ['magnesium'],
-    when: all({ meets: 'magnesium' }, { blood: 'egfr', below: 30 }),
+    when: all({ meets: 'magnesium' }, SEVERE_KIDNEY_DISEASE),
     sources: ['mg_ckd_rule', 'mg_ckd'],
     seen: 'partial',
   },
@@ -306,11 +309,7 @@ export const RULES = [
     about: ['vitamin-d'],
     when: all(
       { takes: 'vitamin-d' },
-      any(
-        { blood: 'calcium', atLeast: 2.6 },
-        { blood: 'egfr', below: 30 },
-        anyFact('hyperparathyroidism', 'kidney-stones'),
-      ),
+      any({ blood: 'calcium', atLeast: 2.6 }, SEVERE_KIDNEY_DISEASE, anyFact('hyperparathyroidism', 'kidney-stones')),
     ),
     sources: ['vitd_smpc', 'nhs_vitd'],
     seen: 'partial',

@@ -1,6 +1,8 @@
 import { toNightDate } from '@uncramp/diary'
 import { describe, expect, test } from 'vitest'
 import { type BloodDraft, gravest, latestResults, readBlood, readDraft } from './blood.ts'
+import { bloodOf } from './foodCase.ts'
+import { answersOf } from './gates.ts'
 import { type BloodResult, NOTHING_SAID } from './health.ts'
 import { withBlood } from './withBlood.ts'
 
@@ -87,4 +89,16 @@ test('kidney function from a letter is known to the safety check, and forgotten 
   expect(withBlood(one, []).answers).toEqual({ questions: {} })
   const typed = { ...NOTHING_SAID, answers: { egfr: 31, questions: {} } }
   expect(withBlood(typed, [result('potassium', 4)]).answers.egfr).toBe(31)
+})
+
+test('kidney function in mL/s is read alike for the safety check and for food', () => {
+  const blood = [{ lab: 'egfr', value: 0.4, unit: 'mL/s/1.73 m2', low: null, high: null, on: null }]
+  expect(readBlood(blood[0]!)).toMatchObject({ type: 'read', value: 24, place: 'low' })
+  expect(answersOf({ ...NOTHING_SAID, blood }).egfr).toBe(24)
+  expect(bloodOf({ answers: { questions: {} }, blood }).egfr).toBe(24)
+})
+
+test('kidney function in a unit that no list knows still counts for the safety check, as it was typed in', () => {
+  const blood = [{ lab: 'egfr', value: 24, unit: 'ml/min', low: null, high: null, on: null }]
+  expect(answersOf({ ...NOTHING_SAID, blood }).egfr).toBe(24)
 })

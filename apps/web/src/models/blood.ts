@@ -12,17 +12,39 @@ export const unitsOf = (lab: LabId): readonly string[] => [...new Set([LABS[lab]
 /** mmol/l and mmol/L, µg and ug are one unit. */
 const plainUnit = (unit: string): string => unit.toLowerCase().replaceAll(/\s/g, '').replaceAll(/[µμ]/g, 'u')
 
+const SECONDS_A_MINUTE = 60
+/** Some laboratories write kidney function in mL/s. */
+const aMinute = (value: number | null): number | null => (value === null ? null : value * SECONDS_A_MINUTE)
+
 /**
  * What a result, as it was typed in, says by its laboratory's range or by ours. null: no list here knows the test, or its
  * unit, and a number in an unknown unit says nothing.
  */
 export function readBlood({ lab, value, unit, low, high }: BloodResult): Reading | null {
   if (!isLab(lab)) return null
+  if (lab === 'egfr' && /^\s*mL\/s/i.test(unit))
+    return readBlood({
+      lab,
+      value: value * SECONDS_A_MINUTE,
+      unit: LABS.egfr.unit,
+      low: aMinute(low),
+      high: aMinute(high),
+      on: null,
+    })
   const place = unitsOf(lab).map(plainUnit).indexOf(plainUnit(unit))
   if (place < 0) return null
   const own = { ...(low === null ? {} : { low }), ...(high === null ? {} : { high }) }
   return readResult(lab, { value, in: place === 0 ? 'si' : 'other', own })
 }
+
+/** Kidney function, mL/min/1.73 m2, of each result. In a unit that no list knows it counts as it was typed in. */
+export const kidneyValues = (blood: readonly BloodResult[]): readonly number[] =>
+  blood
+    .filter(({ lab }) => lab === 'egfr')
+    .map((result) => {
+      const reading = readBlood(result)
+      return reading?.type === 'read' ? reading.value : result.value
+    })
 
 const ACTIONS: readonly Action[] = ['none', 'discuss', 'doctor', 'urgent', 'emergency']
 const gravityOf = (result: BloodResult): number => {

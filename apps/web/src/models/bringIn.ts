@@ -1,19 +1,11 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
-import {
-  type Diary,
-  type Edit,
-  invertEdits,
-  mergeEdits,
-  type Problem,
-  parseDiary,
-  type Refused,
-  readDiary,
-} from '@uncramp/diary'
+import { type Diary, type Edit, invertEdits, type Problem, parseDiary, type Refused, readDiary } from '@uncramp/diary'
 import type { DateOrderQuestion, ImportChoices, ImportResult, MissingNightsQuestion, Table } from '@uncramp/diary/csv'
 import { isLocked } from '@uncramp/diary-age'
 import { type Coming, lookAt, mergedWith, type Prefer, type Preview } from './coming.ts'
 import type { Deps } from './deps.ts'
 import { refuseHalfPain, toDiary } from './importedDiary.ts'
+import { copyEdits } from './mergeHealth.ts'
 import { today } from './nightClock.ts'
 import type { Saving } from './saving.ts'
 import type { Undo } from './undo.ts'
@@ -134,7 +126,7 @@ export function createBringIn(deps: Deps, saving: Saving, undo: Undo, alsoSave: 
       const now = step.value
       if (now.type !== 'preview') return
       const mine = await readDiary(deps.store)
-      const merged = mergeEdits(mine, mergedWith(mine, now.coming).diary, prefer)
+      const merged = copyEdits(mine, mergedWith(mine, now.coming).diary, prefer)
       const edits = [...merged, ...alsoSave(merged, mine, now.coming)]
       if (edits.length > 0 && !(await saving.save(edits))) return
       const nights = edits.filter(({ type }) => type === 'put-night').length

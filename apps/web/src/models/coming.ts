@@ -1,6 +1,7 @@
-import { compareDiaries, type Diary, mergeEdits, type NightDate } from '@uncramp/diary'
+import { compareDiaries, type Diary, type NightDate } from '@uncramp/diary'
 import type { Note } from '@uncramp/diary/csv'
 import { layOver } from './importedDiary.ts'
+import { copyEdits } from './mergeHealth.ts'
 
 export type Prefer = 'mine' | 'theirs'
 
@@ -45,7 +46,7 @@ export function lookAt(mine: Diary, coming: Coming): Preview {
     found,
     differing: differentNights.map((date) => ({ date, mine: countOf(mine, date), theirs: countOf(diary, date) })),
     kept: kept.length,
-    nothingNew: differentNights.length === 0 && mergeEdits(mine, diary, 'mine').length === 0,
+    nothingNew: differentNights.length === 0 && copyEdits(mine, diary, 'mine').length === 0,
   }
 }
 

@@ -9,7 +9,7 @@ import {
   type System,
 } from '@uncramp/nutrition'
 import type { QuestionId } from '@uncramp/safety'
-import { latestResults, readBlood } from './blood.ts'
+import { kidneyValues, latestResults, readBlood } from './blood.ts'
 import { medicineFacts } from './foodMedicines.ts'
 import type { BloodResult, HealthData } from './health.ts'
 import type { Region } from './region.ts'
@@ -51,6 +51,7 @@ export function foodCase(health: HealthData, system: System): Case | null {
 /** The questions of the safety check that stand for a fact: one yes is a yes, and only a no to all of them is a no. */
 export const QUESTIONS_FOR = {
   'kidney-disease': ['kidney'],
+  'severe-kidney-disease': ['kidney-severe'],
   hyperparathyroidism: ['calcium-illness', 'high-calcium'],
   sarcoidosis: ['calcium-illness'],
   'kidney-stones': ['stones'],
@@ -71,13 +72,17 @@ const ALSO: Readonly<Partial<Record<Fact, readonly QuestionId[]>>> = {
 }
 
 export function factsOf({ answers, diet, foodFacts }: HealthData): Case['answers'] {
-  const { questions } = answers
+  const questions = withImplied(answers.questions)
   const asked = Object.entries(QUESTIONS_FOR).flatMap(([fact, ids]): readonly (readonly [string, Answer])[] => {
     const answer = joined(ids, ALSO[fact as Fact] ?? [], questions)
     return answer === null ? [] : [[fact, answer]]
   })
   return { ...foodFacts, ...medicineFacts(answers.medicines), ...Object.fromEntries(asked), ...dietFacts(diet) }
 }
+
+/** Who says that her kidneys are well is not asked how weak they are. */
+const withImplied = (questions: Questions): Questions =>
+  questions.kidney === 'no' ? { ...questions, 'kidney-severe': questions['kidney-severe'] ?? 'no' } : questions
 
 function joined(ids: readonly QuestionId[], also: readonly QuestionId[], questions: Questions): Answer | null {
   const given = [...ids, ...also].map((id) => questions[id])
@@ -94,7 +99,7 @@ function dietFacts(diet: HealthData['diet']): Case['answers'] {
 
 /** In SI units, of each test the result that counts; of kidneys the lowest. A unit that is not known counts not. */
 export function bloodOf({ answers, blood }: Pick<HealthData, 'answers' | 'blood'>): Case['blood'] {
-  const kidneys = [...blood.filter(({ lab }) => lab === 'egfr').flatMap(inSi), answers.egfr ?? []].flat()
+  const kidneys = [...kidneyValues(blood), answers.egfr ?? []].flat()
   const read = latestResults(blood).flatMap((result) => inSi(result).map((value) => [result.lab, value] as const))
   return { ...Object.fromEntries(read), ...(kidneys.length === 0 ? {} : { egfr: Math.min(...kidneys) }) }
 }

@@ -68,7 +68,10 @@ export function toAsk(open: readonly Fact[], questions: HealthData['answers']['q
   )
   const own = OWN_QUESTIONS.filter((fact) => open.includes(fact))
   return {
-    questions: [...new Set(ids)].filter((id) => questions[id] === undefined),
+    // How weak they are is asked of weak kidneys only.
+    questions: [
+      ...new Set(ids.map((id) => (id === 'kidney-severe' && questions.kidney === undefined ? 'kidney' : id))),
+    ].filter((id) => questions[id] === undefined),
     own,
     medicines: open.some((fact) => !Object.hasOwn(QUESTIONS_FOR, fact) && !own.includes(fact as OwnQuestion)),
   }

@@ -10,9 +10,9 @@ import {
   type Supplement,
   type TreatmentId,
 } from '@uncramp/safety'
-import { gravest } from './blood.ts'
+import { gravest, kidneyValues } from './blood.ts'
 import type { HealthData } from './health.ts'
-import type { Held, HeldBack, Holdable } from './held.ts'
+import { type Held, type HeldBack, type Holdable, RULES_VERSION } from './held.ts'
 
 /** Those that may be held back: whoever knows no more of her than this can ask. */
 export type Known = Pick<HealthData, 'answers' | 'told' | 'blood' | 'products'>
@@ -36,6 +36,7 @@ export function heldOf(health: Known): Held | null {
   const all = gates(answers, health.told)
   const back = (treatment: Holdable): HeldBack => summary(all[treatment], health)
   return {
+    rules: RULES_VERSION,
     stretching: back('stretching'),
     massage: back('massage'),
     heat: back('heat'),
@@ -51,14 +52,6 @@ function summary({ level, because, toAsk }: Gate, { told }: Known): HeldBack {
   const ids = because.toSorted((a, b) => rank(a) - rank(b)).map(({ id }) => id)
   return { level, because: ids, open: toAsk.length > 0 }
 }
-
-const SECONDS_A_MINUTE = 60
-
-/** mL/min/1.73 m2; some laboratories write mL/s. */
-const kidneyValues = (blood: Known['blood']): readonly number[] =>
-  blood
-    .filter(({ lab }) => lab === 'egfr')
-    .map(({ value, unit }) => (/^\s*mL\/s/i.test(unit) ? value * SECONDS_A_MINUTE : value))
 
 function lowest(values: readonly (number | undefined)[]): number | null {
   const given = values.filter((value) => value !== undefined)

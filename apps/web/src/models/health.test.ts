@@ -1,7 +1,7 @@
 import { toNightDate } from '@uncramp/diary'
 import { describe, expect, test } from 'vitest'
 import { createHealth, NOTHING_SAID, readHealth } from './health.ts'
-import { HOLDABLE, isHeld } from './held.ts'
+import { HOLDABLE, isHeld, RULES_VERSION } from './held.ts'
 import { createSaving } from './saving.ts'
 import { openApp, settled, testDeps } from './testDeps.ts'
 
@@ -100,6 +100,21 @@ describe('what is held back', () => {
       await app.settings.load(deps.store)
       for (const treatment of HOLDABLE) expect(isHeld(app.settings.data.value.held, treatment), treatment).toBe(true)
     }
+  })
+
+  test('is all of it while a summary is by older rules, or there is none of answers that are stored', async () => {
+    const { deps, app, health } = await withSettings()
+    await health.set('answers', { questions: { breath: 'no' } })
+    const { held } = await deps.store.settings()
+    expect(isHeld(app.settings.data.value.held, 'stretching')).toBe(false)
+    await deps.store.write([
+      { type: 'put-setting', key: 'held', value: { ...(held as object), rules: RULES_VERSION - 1 } },
+    ])
+    await app.settings.load(deps.store)
+    expect(isHeld(app.settings.data.value.held, 'stretching')).toBe(true)
+    await deps.store.write([{ type: 'delete-setting', key: 'held' }])
+    await app.settings.load(deps.store)
+    expect(isHeld(app.settings.data.value.held, 'stretching')).toBe(true)
   })
 
   test('several things said at once are one write, with a summary of all of them', async () => {

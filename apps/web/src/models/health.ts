@@ -84,18 +84,24 @@ const keys = Object.keys(NOTHING_SAID) as readonly HealthKey[]
 /** What tells which treatments are held back. */
 const HOLDING: readonly HealthKey[] = ['answers', 'told', 'blood', 'products']
 
+/** What says something of the same person at the same time: it travels as one. */
+export const SAID_TOGETHER = ['answers', 'told', 'askedOn', 'sex', 'blood', 'products', 'foodFacts'] as const
+
 const heldFor = (data: HealthData): Edit => ({ type: 'put-setting', key: 'held', value: heldOf(data) })
+
+/** @param after all she has said, with the change */
+export function healthEdits(change: Partial<HealthData>, after: HealthData): readonly Edit[] {
+  const changed = keys.filter((key) => key in change)
+  const own = changed.map((key): Edit => ({ type: 'put-setting', key: settingOf(key), value: change[key] }))
+  return changed.some((key) => HOLDING.includes(key)) ? [...own, heldFor(after)] : own
+}
 
 /** @param settings what is held back is there at once, even while the device is full. */
 export function createHealth({ store }: Pick<Deps, 'store'>, saving: Saving, settings?: Settings): Health {
   const ready = signal(false)
   const data = signal<HealthData>(NOTHING_SAID)
   const onTheWay = new Map<HealthKey, number>()
-  const editsForSome = (change: Partial<HealthData>): readonly Edit[] => {
-    const changed = keys.filter((key) => key in change)
-    const own = changed.map((key): Edit => ({ type: 'put-setting', key: settingOf(key), value: change[key] }))
-    return changed.some((key) => HOLDING.includes(key)) ? [...own, heldFor({ ...data.value, ...change })] : own
-  }
+  const editsForSome = (change: Partial<HealthData>) => healthEdits(change, { ...data.value, ...change })
   const count = (change: Partial<HealthData>, by: 1 | -1) => {
     for (const key of keys) if (key in change) onTheWay.set(key, (onTheWay.get(key) ?? 0) + by)
   }

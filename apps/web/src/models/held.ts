@@ -13,8 +13,13 @@ export interface HeldBack {
 
 /** What the answers hold back, as a summary small enough to be there with the first screen. */
 export interface Held extends Readonly<Record<Holdable, HeldBack>> {
+  /** The rules it was made by. */
+  readonly rules: number
   readonly mayStart: 'nothing' | 'diary' | 'diary-and-trials'
 }
+
+/** Goes up whenever a rule changes, which a test holds: a summary by older rules is not known yet. */
+export const RULES_VERSION = 1
 
 /** Not to be offered: `ask-first` that is still to be asked, or `never`. null: the safety check was never begun. */
 export const isHeld = (held: Held | null, treatment: Holdable): boolean =>
@@ -33,15 +38,17 @@ export const isTestToPause = (held: Held | null): boolean => isHeld(held, 'stret
 
 const LEVELS: readonly unknown[] = ['never', 'ask-first', 'care', 'free'] satisfies HeldBack['level'][]
 const SHUT: HeldBack = { level: 'ask-first', because: [], open: true }
-/** In the place of a summary that cannot be read: nothing is offered until it was worked out anew. */
-export const UNREADABLE: Held = { stretching: SHUT, massage: SHUT, heat: SHUT, mayStart: 'diary' }
+/** In the place of a summary that cannot be read, or is by older rules: nothing is offered until it was worked out anew. */
+export const UNREADABLE: Held = { rules: 0, stretching: SHUT, massage: SHUT, heat: SHUT, mayStart: 'diary' }
 
 /** As stored, and perhaps by another version. */
 export function isHeldShape(value: unknown): value is Held | null {
   if (value === null) return true
-  const summary = value as Record<string, { level?: unknown; because?: unknown } | undefined>
+  const summary = value as Record<string, { level?: unknown; because?: unknown } | undefined> & { rules?: unknown }
   return (
     typeof value === 'object' &&
+    // A tab of a newer version may have made it: by more than this one knows.
+    Number(summary.rules) >= RULES_VERSION &&
     typeof summary.mayStart === 'string' &&
     HOLDABLE.every((one) => LEVELS.includes(summary[one]?.level) && Array.isArray(summary[one]?.because))
   )

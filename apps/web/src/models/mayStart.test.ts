@@ -2,7 +2,7 @@ import { toNightDate } from '@uncramp/diary'
 import { expect, test } from 'vitest'
 import { allSaid } from './allSaid.ts'
 import { type HealthData, NOTHING_SAID } from './health.ts'
-import { mayStartTest } from './mayStart.ts'
+import { isHeldByBloodAlone, mayStartTest } from './mayStart.ts'
 import { openApp, testDeps } from './testDeps.ts'
 import { planOfStretching } from './trial.ts'
 
@@ -43,4 +43,12 @@ test('the model refuses too: no screen is needed to hold a test back', async () 
   const app = await openApp(testDeps('2026-03-02T19:00'))
   expect(await app.trials.start(planOfStretching(1, 8))).toBe('not-now')
   expect(app.trials.stand.value).toBeNull()
+})
+
+test('a blood result that cannot wait holds a test back, and is not told as an answer of hers', () => {
+  const blood = [{ lab: 'potassium', value: 6.8, unit: 'mmol/L', low: null, high: null, on: null }]
+  expect(mayStartTest(checked({ blood }), 'stretching', TODAY)).toBe('held')
+  expect(isHeldByBloodAlone(checked({ blood }))).toBe(true)
+  expect(isHeldByBloodAlone({ ...withYes('one-leg-swollen'), blood })).toBe(false)
+  expect(isHeldByBloodAlone(checked())).toBe(false)
 })

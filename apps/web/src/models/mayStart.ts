@@ -33,3 +33,7 @@ export function mayStartTest(health: HealthData, treatment: string, today: Night
   const { askedOn } = health
   return askedOn === null || nightsBetween(askedOn, today) > FRESH_DAYS ? 'ask-again' : 'free'
 }
+
+/** A blood result that cannot wait holds every test back, and no answer does. */
+export const isHeldByBloodAlone = (health: HealthData): boolean =>
+  heldOf(health)?.mayStart === 'nothing' && conclude(answersOf(health)).mayStart === 'diary-and-trials'

@@ -1,5 +1,13 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
-import { type Cramp, checkCount, type Edit, invertEdits, type Night, type NightDate } from '@uncramp/diary'
+import {
+  type Cramp,
+  checkCount,
+  type Edit,
+  invertEdits,
+  type Night,
+  type NightDate,
+  type NightSign,
+} from '@uncramp/diary'
 import type { Deps } from './deps.ts'
 import { createRecalled, type Recalled } from './recalled.ts'
 import type { Saving } from './saving.ts'
@@ -29,6 +37,7 @@ export interface Morning {
   answerSlept(badly: boolean): void
   answerTaken(done: boolean): void
   noteExposures(exposures: Night['exposures']): void
+  noteSigns(signs: readonly NightSign[]): void
   /** Saves, and offers the way back. Resolves false when not saved: the draft stays. */
   save(saidText: string): Promise<boolean>
 }
@@ -93,6 +102,7 @@ export function createMorning(
     answerSlept: (badly) => change({ sleepLost: badly }),
     answerTaken: (done) => change({ taken: { ...draft.value.taken, [treatmentOn(date)]: done } }),
     noteExposures: (exposures) => change({ exposures }),
+    noteSigns: (signs) => change({ signs: [...signs] }),
     async save(saidText) {
       const edits: readonly Edit[] = [{ type: 'put-night', night: draft.value }, ...recalled.edits(date)]
       const saved = await saving.save(edits)

@@ -25,7 +25,7 @@ export interface NightPage {
   readonly tooFew: ReadonlySignal<boolean>
   load(): Promise<void>
   setCount(count: number | null, said: string): Promise<void>
-  change(changes: Partial<Pick<Night, 'sleepLost' | 'taken' | 'exposures'>>, said: string): Promise<void>
+  change(changes: Partial<Pick<Night, 'sleepLost' | 'taken' | 'exposures' | 'signs'>>, said: string): Promise<void>
   putCramp(cramp: Cramp, said: string): Promise<void>
   deleteCramp(id: string, said: string): Promise<void>
   /** Deletes the night and its cramps; it is blank again. */

@@ -17,7 +17,16 @@ const SAME = [
 
 /** What both sets of rules know of. */
 const QUESTIONS = [
-  ...(['kidney', 'calcium-illness', 'high-calcium', 'stones', 'numb-feet', 'numb-always', 'b6-tingling'] as const),
+  ...([
+    'kidney',
+    'kidney-severe',
+    'calcium-illness',
+    'high-calcium',
+    'stones',
+    'numb-feet',
+    'numb-always',
+    'b6-tingling',
+  ] as const),
   ...(['pregnant', 'breastfeeding'] as const),
 ]
 const MEDICINES = ['warfarin', 'ramipril', 'losartan', 'spironolactone', 'furosemide', 'hydrochlorothiazide', 'digoxin']
@@ -68,4 +77,15 @@ test('the food rules are never laxer with a tablet than the safety rules, where 
     { seed: 20261128, numRuns: 800 },
   )
   for (const one of ['magnesium', 'vitamin-d', 'vitamin-b6', 'vitamin-k2']) expect([...seen]).toContain(`${one} never`)
+})
+
+test('what never goes with weak kidneys is never offered as food either, whoever names them', () => {
+  for (const severe of ['yes', 'not-sure'] as const) {
+    const answers = { age: 72, medicines: [], questions: { kidney: 'yes', 'kidney-severe': severe } } as const
+    const given = foodCase({ ...NOTHING_SAID, sex: 'female', answers, products: [] }, 'EFSA')
+    if (given === null) throw new Error('age and sex are given')
+    for (const substance of ['magnesium', 'potassium'] as const)
+      for (const as of ['food', 'tablet'] as const) expect(gateFor(substance, as, given).level, substance).toBe('never')
+    expect(gateFor('vitamin-d', 'tablet', given).level).toBe('never')
+  }
 })

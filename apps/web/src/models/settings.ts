@@ -145,7 +145,9 @@ export function createSettings(saving: Saving, guessed: Region = OTHER): Setting
     async load(store) {
       const stored = await store.settings()
       const known = keys.filter((key) => key in stored && isUsable(key, stored[key]))
-      const held = 'held' in stored && !known.includes('held') ? { held: UNREADABLE } : {}
+      // Answers without a summary are of a version that made none.
+      const hasSaid = 'held' in stored || 'health.answers' in stored || 'health.blood' in stored
+      const held = hasSaid && !known.includes('held') ? { held: UNREADABLE } : {}
       data.value = { ...DEFAULTS, ...Object.fromEntries(known.map((key) => [key, stored[key]])), ...held }
     },
     edit,

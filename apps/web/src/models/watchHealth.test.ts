@@ -1,7 +1,9 @@
+import { toNightDate } from '@uncramp/diary'
 import { sampleCramp } from '@uncramp/testkit'
 import { expect, test } from 'vitest'
 import { createHealth } from './health.ts'
-import { isHeld } from './held.ts'
+import { isHeld, RULES_VERSION } from './held.ts'
+import { createNightPage } from './nightPage.ts'
 import { openApp, settled, startTest, testDeps } from './testDeps.ts'
 import { planOfStretching } from './trial.ts'
 import { watchHealth } from './watchHealth.ts'
@@ -33,6 +35,18 @@ test('a summary that older rules made, or that came with a copy, is made anew', 
   await settled()
   await settled()
   expect(app.settings.data.value.held?.massage.level).toBe('never')
+  stop()
+})
+
+test('what a newer version worked out is left alone: two tabs of two versions do not write in turns for ever', async () => {
+  const { deps, app, health } = await setUp()
+  await health.set('answers', { questions: { breath: 'no' } })
+  const newer = { ...((await deps.store.settings()).held as object), rules: RULES_VERSION + 1, mayStart: 'diary' }
+  const stop = watchHealth(app)
+  await deps.store.write([{ type: 'put-setting', key: 'held', value: newer }])
+  await settled()
+  await settled()
+  expect((await deps.store.settings()).held).toEqual(newer)
   stop()
 })
 
@@ -120,4 +134,22 @@ test('it is asked the morning after an answer in a cramp named a sign, of one wh
   expect(await asksAfterSign({ ...night, 'health.askedOn': '2026-03-02' })).toBe(false)
   expect(await asksAfterSign(night)).toBe(true)
   expect(await asksAfterSign({ [WORSE_NIGHT]: '2026-02-20' })).toBe(false)
+})
+
+test('it is asked after a night marked swollen, weak, numb or red, and Undo takes that back', async () => {
+  for (const askedOn of [null, '2026-03-01'] as const) {
+    const { deps, app } = await setUp()
+    if (askedOn !== null) await deps.store.write([{ type: 'put-setting', key: 'health.askedOn', value: askedOn }])
+    const stop = watchHealth(app)
+    await settled()
+    expect(app.askAgain.value).toBe(false)
+    const page = createNightPage(deps, app.saving, app.settings, app.undo, toNightDate('2026-03-02'))
+    await page.load()
+    await page.setCount(1, 'Saved.')
+    await page.change({ signs: ['skin'] }, 'Saved.')
+    await expect.poll(() => app.askAgain.value).toBe(true)
+    await app.undo.undo('Undone.')
+    await expect.poll(() => app.askAgain.value).toBe(false)
+    stop()
+  }
 })

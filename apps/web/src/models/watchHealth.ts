@@ -1,9 +1,11 @@
 import { effect } from '@preact/signals'
-import { recheck } from '@uncramp/safety'
+import { conclude, recheck } from '@uncramp/safety'
 import type { AppModel } from './app.ts'
+import { areSignsAsked } from './checkUp.ts'
 import { heldOf } from './gates.ts'
 import { type HealthData, readHealth } from './health.ts'
-import { markedNights } from './markedNights.ts'
+import { isHeldShape, isTestToPause, RULES_VERSION } from './held.ts'
+import { hasSign, markedNights } from './markedNights.ts'
 import { lastNightOver, today } from './nightClock.ts'
 import { pauseIfHeld } from './pauseIfHeld.ts'
 
@@ -25,16 +27,30 @@ async function look(model: AppModel): Promise<void> {
   const stored = await deps.store.settings()
   const health = readHealth(stored)
   const held = heldOf(health)
-  if (JSON.stringify(held) !== JSON.stringify(stored.held ?? null)) {
+  // Two tabs of two versions would write over each other for ever: the newer rules stay.
+  if (JSON.stringify(held) !== JSON.stringify(stored.held ?? null) && !isByNewer(stored.held)) {
     await deps.store.write([{ type: 'put-setting', key: 'held', value: held }])
   }
+  // A test may have come with the same copy.
+  if (isTestToPause(held)) await trials.load()
   await pauseIfHeld(trials, held)
   model.askAgain.value = await isTimeToAsk(model, health)
 }
 
-async function isTimeToAsk({ deps }: AppModel, { askedOn, worseNight }: HealthData): Promise<boolean> {
+const isByNewer = (stored: unknown) => isHeldShape(stored) && stored !== null && stored.rules > RULES_VERSION
+
+async function isTimeToAsk({ deps }: AppModel, { answers, askedOn, worseNight }: HealthData): Promise<boolean> {
   // Who never began the check finds it on Home, and is not to be nagged into it: but for the night that named a sign.
-  if (askedOn === null) return worseNight !== null && worseNight === lastNightOver(deps.clock)
-  const cramps = await deps.store.cramps({ from: askedOn })
-  return recheck(askedOn, markedNights(cramps, worseNight), today(deps.clock)) !== null
+  // Answers without a date are of two copies: nobody said them all on one day.
+  if (askedOn === null) {
+    const night = lastNightOver(deps.clock)
+    const [last] = await deps.store.nights({ from: night, to: night })
+    const isMarked = worseNight === night || (last !== undefined && hasSign(last))
+    return isMarked || areSignsAsked(answers) || conclude(answers).signs.length > 0
+  }
+  const [cramps, nights] = await Promise.all([
+    deps.store.cramps({ from: askedOn }),
+    deps.store.nights({ from: askedOn }),
+  ])
+  return recheck(askedOn, markedNights(cramps, nights, worseNight), today(deps.clock)) !== null
 }

@@ -7,6 +7,7 @@ import { lastNightOver } from '../models/nightClock.ts'
 import { isPausedNight } from '../models/trialLog.ts'
 import { useApp } from '../parts/context.ts'
 import { Exposures } from '../parts/Exposures.tsx'
+import { NightSigns } from '../parts/NightSigns.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Segment } from '../parts/Segment.tsx'
 import { Stepper } from '../parts/Stepper.tsx'
@@ -124,6 +125,11 @@ function Questions({ morning }: { readonly morning: MorningModel }): JSX.Element
         />
       )}
       {otherwise !== '' && <p class="muted">{`“${otherwise}”`}</p>}
+      <NightSigns
+        signs={draft.signs ?? []}
+        onSigns={morning.noteSigns}
+        onLeave={() => void (draft.count !== null && !morning.tooFew.value && morning.save(words.common.saved))}
+      />
       <Exposures title={words.morning.yesterday} exposures={draft.exposures} onExposures={morning.noteExposures} />
     </>
   )

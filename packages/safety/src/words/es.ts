@@ -174,7 +174,7 @@ export const words: SafetyWords = {
       title: 'Cuénteselo a su médico en la próxima visita',
       body: 'También pueden ayudarle en la farmacia. Lleve esta lista.',
     },
-    'self-care': { title: 'No ha marcado ninguna señal de alarma', body: 'Si algo cambia, haga otra vez el control.' },
+    'self-care': { title: 'No nombró ninguna señal de alarma', body: 'Si algo cambia, haga otra vez el control.' },
   },
   signs: {
     rf_pe: 'Un coágulo de la pierna puede llegar a los pulmones.',

@@ -6,6 +6,7 @@ import { today } from '../../models/nightClock.ts'
 import { createNightPage, type NightPage } from '../../models/nightPage.ts'
 import { useApp, useLoaded } from '../../parts/context.ts'
 import { Exposures } from '../../parts/Exposures.tsx'
+import { NightSigns } from '../../parts/NightSigns.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { Stepper } from '../../parts/Stepper.tsx'
 import { focusTitle, Title } from '../../parts/Title.tsx'
@@ -132,6 +133,7 @@ function More({ page, night, tested }: MoreProps): JSX.Element {
           onAnswer={(done) => void page.change({ taken: { ...night.taken, [treatment]: done } }, saved)}
         />
       )}
+      <NightSigns signs={night.signs ?? []} onSigns={(signs) => void page.change({ signs }, saved)} />
       <Otherwise date={night.date} />
       <Exposures
         title={later.diary.night.dayBefore}

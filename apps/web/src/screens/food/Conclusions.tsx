@@ -1,4 +1,4 @@
-import { type Case, type Conclusion, conclude, type Level, RULES } from '@uncramp/nutrition'
+import { type Case, type Conclusion, conclude, type Fact, type Level, RULES } from '@uncramp/nutrition'
 import type { JSX } from 'preact'
 import { medicinesBehind } from '../../models/foodMedicines.ts'
 import { food } from '../../words/food.ts'
@@ -43,6 +43,7 @@ function OneConclusion({ conclusion }: { readonly conclusion: Conclusion }): JSX
   )
 }
 
+const KIDNEYS: readonly Fact[] = ['kidney-disease', 'severe-kidney-disease']
 const GRAVE: readonly Level[] = ['ask-first', 'never', 'urgent']
 
 function reasonText(reason: Conclusion['because'][number], medicines: readonly string[]): readonly string[] {
@@ -52,7 +53,7 @@ function reasonText(reason: Conclusion['because'][number], medicines: readonly s
       if (reason.fact === 'other-medicine') return medicines
       const behind = medicinesBehind(reason.fact, medicines)
       if (behind.length > 0) return behind
-      return [reason.fact === 'kidney-disease' ? text.kidneys : text.said]
+      return [KIDNEYS.includes(reason.fact) ? text.kidneys : text.said]
     }
     case 'blood':
       return [food.said.labs[reason.lab]]

@@ -1,13 +1,13 @@
-import { type Fact, FOODS, type Judged, NUTRIENTS, type Portion } from '@uncramp/nutrition'
+import { FOODS, type Judged, NUTRIENTS, type Portion } from '@uncramp/nutrition'
 import type { JSX } from 'preact'
-import { unknownToFood } from '../../models/foodMedicines.ts'
-import { articleFoodsNotIn, type Offer, offerFor, toAsk } from '../../models/foodOffer.ts'
+import { articleFoodsNotIn, type Offer, offerFor } from '../../models/foodOffer.ts'
 import { rough } from '../../models/foodResult.ts'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { food } from '../../words/food.ts'
 import { plain } from '../../words/numbers.ts'
 import { NotFound } from '../NotFound.tsx'
+import { AskFirst } from './AskFirst.tsx'
 import { ConclusionList } from './Conclusions.tsx'
 import { useFood } from './useFood.ts'
 
@@ -46,28 +46,6 @@ function FillsOf({ nutrient }: { readonly nutrient: Judged }): JSX.Element {
       {nutrient === 'magnesium' && <p class="aside">{food.said.rules['mg-no-promise']}</p>}
       {nutrient === 'vitamin-d' && <p class="aside">{food.said.rules['d-food-honest']}</p>}
     </Screen>
-  )
-}
-
-/** What is still open is asked. A medicine that no list knows is not: she can not answer it here. */
-function AskFirst({ open }: { readonly open: readonly Fact[] }): JSX.Element {
-  const { data } = useFood()
-  const { questions, medicines } = data.answers
-  const left = toAsk(open, questions)
-  const unknown = unknownToFood(medicines ?? [])
-  if (left.questions.length === 0 && left.own.length === 0 && unknown.length > 0)
-    return <p class="card aside">{food.check.first.unknown(unknown.join(', '))}</p>
-  return (
-    <section class="card aside stack-s">
-      <h2>{text.ask}</h2>
-      <p>{text.askLine}</p>
-      <a class="btn" href="/food/first">
-        {text.answer}
-      </a>
-      <a class="link" href="/check-up">
-        {food.check.first.safety}
-      </a>
-    </section>
   )
 }
 

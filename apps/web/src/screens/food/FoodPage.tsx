@@ -16,6 +16,7 @@ import { Title } from '../../parts/Title.tsx'
 import { food } from '../../words/food.ts'
 import { language } from '../../words/language.ts'
 import { plain } from '../../words/numbers.ts'
+import { AskFirst } from './AskFirst.tsx'
 import { ConclusionList } from './Conclusions.tsx'
 import { useFood } from './useFood.ts'
 import { useSearch } from './useSearch.ts'
@@ -55,9 +56,7 @@ function Inside({ shown }: { readonly shown: AnyFood }): JSX.Element {
         <>
           <p class="aside">{because.length === 0 ? text.rich : text.richOnly}</p>
           {because.length === 0 ? (
-            <a class="link" href="/food/first">
-              {food.check.start.first}
-            </a>
+            <AskFirst open={potassium?.unanswered ?? []} />
           ) : (
             <ConclusionList conclusions={because} />
           )}

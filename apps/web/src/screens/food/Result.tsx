@@ -17,6 +17,8 @@ const text = food.check.result
 const CAUTIONS: readonly Level[] = ['urgent', 'never', 'ask-first', 'care']
 /** Said on every result, whatever was given. */
 const ALWAYS_SAID = 'mg-no-promise'
+/** A blood result of today: the page begins with it. */
+const SAID_ABOVE = 'lab-emergency'
 const SYSTEMS = ['US', 'EFSA', 'UK'] as const satisfies readonly System[]
 
 export function FoodResult(): JSX.Element {
@@ -56,7 +58,7 @@ const Missing = ({ line, href, link }: MissingProps): JSX.Element => (
 
 function Answer({ given }: { readonly given: Case }): JSX.Element {
   const { data, health, system } = useFood()
-  const conclusions = conclude(given).filter(({ rule }) => rule !== ALWAYS_SAID)
+  const conclusions = conclude(given).filter(({ rule }) => rule !== ALWAYS_SAID && rule !== SAID_ABOVE)
   const cautions = conclusions.filter(({ level }) => CAUTIONS.includes(level))
   const notes = conclusions.filter(({ level }) => !CAUTIONS.includes(level))
   const answered = answeredIn(data.usualWeek)

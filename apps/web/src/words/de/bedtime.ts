@@ -3,7 +3,7 @@ import { dayMonth } from '../dates.ts'
 
 const LEGS = ['Erstes Bein', 'Anderes Bein'] as const
 const CLOT =
-  'Nicht an einem Bein, das geschwollen, heiß oder rot ist. Auch nicht, wenn nur ein Bein wehtut. Rufen Sie heute einen Arzt an.'
+  'Nicht an einem Bein, das geschwollen, heiß oder rot ist. Auch nicht, wenn nur ein Bein wehtut. Rufen Sie heute in einer Arztpraxis an.'
 
 export const bedtime = {
   title: 'Vor dem Schlafen',
@@ -46,7 +46,7 @@ export const bedtime = {
     cautions: [
       'Halten Sie sich an einer Wand oder einem schweren Stuhl fest. Auf glattem Boden keine Socken.',
       'Nicht sicher auf den Beinen? Dann im Bett sitzen. Bein strecken, die Zehen zu sich ziehen.',
-      'Hatten Sie je einen Riss in der Wade, eine verletzte Achillessehne, ein Blutgerinnsel oder ein neues Gelenk im Bein? Fragen Sie zuerst einen Arzt.',
+      'Hatten Sie je einen Riss in der Wade, eine verletzte Achillessehne, ein Blutgerinnsel oder ein neues Gelenk im Bein? Fragen Sie zuerst in der Arztpraxis.',
       CLOT,
     ],
     stops: [
@@ -68,7 +68,7 @@ export const bedtime = {
     known: 'Es kann guttun. Keine Studie hat gezeigt, dass es Krämpfe in der Nacht fernhält.',
     cautions: [
       CLOT,
-      'Hatten Sie je ein Blutgerinnsel im Bein? Fragen Sie vor dem Massieren einen Arzt.',
+      'Hatten Sie je ein Blutgerinnsel im Bein? Fragen Sie vor dem Massieren in der Arztpraxis.',
       'Nur ganz leicht, wenn Sie Blutverdünner nehmen, schnell blaue Flecken bekommen oder dünne Haut haben.',
       'Nicht auf wunden Stellen, Schnitten oder dicken Adern. Nicht in der Kniekehle.',
     ],

@@ -64,7 +64,7 @@ const QUESTIONS: Readonly<Record<CrampNowQuestion, QuestionWords>> = {
       'heiße, rote Haut, die wehtut und sich ausbreitet',
       'Sie nehmen Blutverdünner: die Wade ist angeschwollen oder hat blaue Flecken',
     ],
-    why: 'Das kann mit einem Blutgerinnsel zu tun haben. Ein Arzt kann das mit Ultraschall prüfen.',
+    why: 'Das kann mit einem Blutgerinnsel zu tun haben. In der Arztpraxis kann man das mit Ultraschall prüfen.',
     reason: 'ein Bein geschwollen, heiß, rot oder ständig schmerzhaft',
   },
   foot: {
@@ -89,7 +89,7 @@ const QUESTIONS: Readonly<Record<CrampNowQuestion, QuestionWords>> = {
   'holds-on': {
     ask: 'Hält der Krampf an, was Sie auch tun?',
     or: [],
-    why: 'Die meisten Krämpfe lösen sich in 10 Minuten. Dieser braucht vielleicht einen Arzt.',
+    why: 'Die meisten Krämpfe lösen sich in 10 Minuten. Mit diesem sollten Sie vielleicht in die Arztpraxis gehen.',
     reason: 'mehr als 10 Minuten, und er löst sich nicht',
   },
 }
@@ -105,8 +105,8 @@ export const check = {
   lastQuestion: 'Vorige Frage',
   callNow: (call: string) => `Jetzt ${call}`,
   callWhile: 'Bleiben Sie sitzen. Sagen Sie es jemandem in Ihrer Nähe. Schließen Sie die Tür auf.',
-  today: 'Rufen Sie heute einen Arzt an',
-  todayHow: 'Rufen Sie Ihren eigenen Arzt an. Nachts den ärztlichen Notdienst.',
+  today: 'Rufen Sie heute in einer Arztpraxis an',
+  todayHow: 'Rufen Sie in Ihrer Arztpraxis an. Nachts den ärztlichen Notdienst.',
   leaveLeg: 'Bis dahin: dieses Bein nicht dehnen, nicht massieren, nicht wärmen.',
   nothing: 'Nichts Dringendes gefunden',
   nothingHow: 'Sie haben kein Warnzeichen angegeben. Ändert sich etwas, prüfen Sie noch einmal.',

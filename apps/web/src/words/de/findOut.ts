@@ -42,7 +42,7 @@ export const findOut = {
   ],
   order:
     'Ein Münzwurf legt jetzt die Reihenfolge fest, ein für alle Mal. Was Sie später eintragen, ändert daran nichts.',
-  safe: 'Halten Sie sich gut fest. Hören Sie auf, wenn es wehtut. Fragen Sie zuerst einen Arzt, wenn Sie oft stürzen, am Bein operiert wurden oder ein Blutgerinnsel im Bein hatten.',
+  safe: 'Halten Sie sich gut fest. Hören Sie auf, wenn es wehtut. Fragen Sie zuerst in der Arztpraxis, wenn Sie oft stürzen, am Bein operiert wurden oder ein Blutgerinnsel im Bein hatten.',
   maths: 'Die Rechnung zeigen',
   mathsText: (rate: number) =>
     `Aus ${whole(2000)} simulierten Menschen je Feld, ${plain(rate)} Krämpfe pro Woche ohne Behandlung, wahres Ratenverhältnis ${plain(0.5)}, Krämpfe in Häufungen (latente Standardabweichung ${plain(0.8)}, Korrelation zur Vornacht ${plain(0.5)}). Wöchentlicher Blick; „hilft“ braucht eine Posterior-Wahrscheinlichkeit von ${plain(98.7)} Prozent (nächtlich), oder von ${plain(98.9)} Prozent bis Woche 12 und ${plain(99.15)} Prozent danach (wöchentliche Teile). In wöchentlichen Teilen bleibt die erste Nacht außen vor. Ohne wahre Wirkung enden bis Woche 26 je nach Häufung 1 bis 5 Prozent in einem falschen „hilft“.`,
@@ -103,6 +103,8 @@ export const findOut = {
     test: 'Beginnen Sie diesen Test jetzt nicht.',
     testPaused: 'Der Test ruht. Sehen Sie die Seite zur Sicherheit an.',
     testWhy: 'Ihre Antworten nennen etwas, das erst in die Arztpraxis gehört.',
+    bloodWhy: 'Einer Ihrer Blutwerte sollte nicht warten. Kümmern Sie sich zuerst darum.',
+    seeBlood: 'Den Blutwert ansehen',
     see: 'Zur Seite zur Sicherheit',
     first: 'Bevor Sie beginnen',
     firstHow: 'Zuerst kommt der Sicherheits-Check. Ein paar Fragen, dann kann es losgehen.',

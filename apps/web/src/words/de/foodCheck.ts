@@ -50,6 +50,8 @@ export const foodCheck = {
     },
     unknown: (names: string) =>
       `Das kennen wir nicht: ${names}. Darum nennen wir kein Essen mit viel Kalium. Fragen Sie in der Apotheke, ob es Kalium erhöht.`,
+    unknownHow:
+      'Sehen Sie auf der Packung nach, was darin ist. Schreiben Sie auch diesen Namen auf. Kennen wir ihn, zeigen wir Ihnen, was geht.',
     safety: 'Der ganze Sicherheits-Check',
     saved: 'Jede Antwort ist gleich gespeichert.',
   },

@@ -15,16 +15,16 @@ export const help = {
     country === null
       ? 'In den USA und in Kanada rufen Sie 911 an. In Großbritannien rufen Sie 999 an.'
       : `Das ist die Nummer ${country}. Sind Sie woanders? Die meisten Handys erreichen Hilfe über 112.`,
-  callToday: 'Heute Arzt anrufen, wenn',
+  callToday: 'Heute in der Arztpraxis anrufen, wenn',
   today: ['ein Bein geschwollen, heiß, rot oder schmerzhaft bleibt', 'der Krampf sich nicht löst'],
-  seeDoctor: 'Dem Arzt sagen, wenn',
+  seeDoctor: 'In der Arztpraxis sagen, wenn',
   soon: [
     'Krämpfe Sie in den meisten Nächten wecken',
     'Ihre Beine tagsüber schwach oder taub sind',
     'die Krämpfe mit einem neuen Medikament begannen',
   ],
   guide: 'Das ist ein Wegweiser. Er kann nicht sagen, was Sie haben. Geht es Ihnen schlechter, holen Sie Hilfe.',
-  notReviewed: 'Noch hat kein Arzt diese Texte geprüft.',
+  notReviewed: 'Noch hat keine Ärztin und kein Arzt diese Texte geprüft.',
   askMe: 'Einzeln fragen',
   none: 'Nichts davon. Weiter.',
   noneAfter10: 'Zurück zum Dehnen',

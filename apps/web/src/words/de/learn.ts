@@ -28,8 +28,8 @@ export const learn = {
   aboutContent: 'Über diese Texte',
   aboutContentLine: 'Wer sie schrieb, und wann',
   gentleText:
-    'Halten Sie sich gut fest. Hören Sie auf, wenn es wehtut. Fragen Sie zuerst einen Arzt, wenn Sie oft stürzen, am Bein operiert wurden oder ein Blutgerinnsel im Bein hatten.',
-  notReviewed: 'Noch hat kein Arzt diese Seite geprüft. Sie ist kein Rat für Sie persönlich.',
+    'Halten Sie sich gut fest. Hören Sie auf, wenn es wehtut. Fragen Sie zuerst in der Arztpraxis, wenn Sie oft stürzen, am Bein operiert wurden oder ein Blutgerinnsel im Bein hatten.',
+  notReviewed: 'Noch hat keine Ärztin und kein Arzt diese Seite geprüft. Sie ist kein Rat für Sie persönlich.',
   library: [
     {
       drawing: 'calfInBed',

@@ -55,7 +55,7 @@ export const me = {
     'Es kann nicht sagen, was Sie haben.',
     'Es kann nicht sagen, ob Sie ein Medikament neu nehmen, absetzen oder ändern sollen.',
     'Ein Test sagt etwas über Sie und Ihre Nächte. Er kann sich irren: Von 20 Mitteln, die nichts bringen, sieht höchstens 1 hilfreich aus.',
-    'Noch hat kein Arzt die Texte geprüft.',
+    'Noch hat keine Ärztin und kein Arzt die Texte geprüft.',
   ],
   delete: 'Alles löschen',
   deleteHow: 'Alle Nächte, Krämpfe, Tests und Einstellungen auf diesem Handy, und Ihr Tagebuch von früher.',

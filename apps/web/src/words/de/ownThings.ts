@@ -10,7 +10,7 @@ const FAULT: Readonly<Record<FactorFault, string>> = {
 export const ownThings = {
   title: 'Eigene Dinge notieren',
   line: 'Jeden Morgen zum Antippen',
-  how: 'Dinge aus Ihrem Tag oder Ihrer Nacht, die mitspielen können. Sie können sie jeden Morgen antippen.',
+  how: 'Dinge aus Ihrem Tag oder Ihrer Nacht, die eine Rolle spielen können. Sie können sie jeden Morgen antippen.',
   name: 'Name für etwas Neues',
   example: 'Zum Beispiel: lange Fahrt, enge Schuhe, Gartenarbeit.',
   add: 'Hinzufügen',

@@ -5,7 +5,7 @@ import { cramps, nights } from './common.ts'
 
 export const paperMonths = {
   title: 'Monate auf Papier',
-  how: 'Eine Seite je Monat, eine Zeile je Nacht. Für Sie oder für Ihren Arzt.',
+  how: 'Eine Seite je Monat, eine Zeile je Nacht. Für Sie oder für die Arztpraxis.',
   lead: 'Wählen Sie die Monate. Jeder ist eine Seite, A4 oder Letter.',
   from: 'Erster Monat',
   to: 'Letzter Monat',

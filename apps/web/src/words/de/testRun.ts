@@ -175,7 +175,7 @@ export const testRun = {
     call: 'Schwer Luft, das Gesicht geschwollen oder ohnmächtig? Rufen Sie jetzt den Notruf.',
     doctor: 'Geht es in einem Tag nicht weg, oder macht es Ihnen Sorge? Rufen Sie in der Arztpraxis an.',
     prescribed:
-      'Es geht hier nur um das, was Sie testen. Setzen Sie nie auf eigene Faust ab, was ein Arzt verordnet hat.',
+      'Es geht hier nur um das, was Sie testen. Setzen Sie nie auf eigene Faust ab, was Ihnen verordnet wurde.',
     listTitle: 'Was Ihnen zu schaffen machte',
     pausedThen: 'Der Test machte deshalb Pause.',
     forDoctor: 'Zeigen Sie diese Liste in der Arztpraxis.',

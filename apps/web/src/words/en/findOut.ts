@@ -96,6 +96,8 @@ export const findOut = {
     test: 'Do not start this test now.',
     testPaused: 'Test paused. See the safety page.',
     testWhy: 'Your answers name something a doctor should see first.',
+    bloodWhy: 'A blood result of yours should not wait. See to it first.',
+    seeBlood: 'See the blood result',
     see: 'See the safety page',
     first: 'Before you start',
     firstHow: 'The safety check comes first. A few questions, then you can start.',

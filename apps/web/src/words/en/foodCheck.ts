@@ -50,6 +50,7 @@ export const foodCheck = {
     },
     unknown: (names: string) =>
       `We do not know this one: ${names}. So we leave out food rich in potassium. Ask your pharmacist if it can raise it.`,
+    unknownHow: 'Look on the box for what is in it, and write that name too. If we know it, these foods open.',
     safety: 'The whole safety check',
     saved: 'Each answer is saved at once.',
   },

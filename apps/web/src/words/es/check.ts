@@ -105,7 +105,7 @@ export const check = {
   todayHow: 'Llame a su médico. De noche, llame a su línea de salud.',
   leaveLeg: 'Hasta entonces: no estire esta pierna, no la frote ni le dé calor.',
   nothing: 'No se encontró nada urgente',
-  nothingHow: 'No marcó ninguna señal de alarma. Si algo cambia, vuelva a revisar.',
+  nothingHow: 'No nombró ninguna señal de alarma. Si algo cambia, vuelva a revisar.',
   why: 'Por qué',
   saidYes: (reason: string) => `Dijo que sí: ${reason}.`,
   saidNotSure: (reason: string) => `Dijo que no lo sabe: ${reason}.`,

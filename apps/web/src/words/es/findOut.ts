@@ -103,6 +103,8 @@ export const findOut = {
     test: 'No empiece ahora esta prueba.',
     testPaused: 'Prueba en pausa. Vea la página de seguridad.',
     testWhy: 'Sus respuestas nombran algo que un médico debería ver antes.',
+    bloodWhy: 'Uno de sus análisis de sangre no debe esperar. Atienda eso primero.',
+    seeBlood: 'Ver el análisis',
     see: 'Ver la página de seguridad',
     first: 'Antes de empezar',
     firstHow: 'Primero va el control de seguridad. Unas preguntas, y puede empezar.',

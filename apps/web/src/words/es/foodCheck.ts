@@ -50,6 +50,8 @@ export const foodCheck = {
     },
     unknown: (names: string) =>
       `Esta no la conocemos: ${names}. Por eso no nombramos comida rica en potasio. Pregunte en la farmacia si puede subirlo.`,
+    unknownHow:
+      'Mire en la caja qué contiene y escriba también ese nombre. Si lo conocemos, le mostramos lo que puede comer.',
     safety: 'El control de seguridad completo',
     saved: 'Cada respuesta se guarda al momento.',
   },

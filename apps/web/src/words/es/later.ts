@@ -14,6 +14,7 @@ import { held } from './held.ts'
 import { history } from './history.ts'
 import { learn } from './learn.ts'
 import { me } from './me.ts'
+import { nightSigns } from './nightSigns.ts'
 import { paperMonths } from './paperMonths.ts'
 import { result } from './result.ts'
 import { resultMore } from './resultMore.ts'
@@ -40,6 +41,7 @@ export const later: LaterWords = {
   resultNamed,
   testHistory,
   learn,
+  nightSigns,
   paperMonths,
   bedtime,
   check,

@@ -7,7 +7,7 @@ export const about: KnowWords['about'] = {
     'Das Projekt Uncramp schrieb sie, nach Studien, die jeder nachlesen kann. Niemand hat dafür bezahlt, und hier wird nichts verkauft.',
   reviewed: 'Wer sie geprüft hat',
   reviewedText:
-    'Noch hat sie kein Arzt geprüft. Sie sind kein Rat für Sie persönlich. Sagt Ihr Arzt etwas anderes, dann fragen Sie ihn.',
+    'Noch hat sie keine Ärztin und kein Arzt geprüft. Sie sind kein Rat für Sie persönlich. Sagt Ihre Arztpraxis etwas anderes, dann fragen Sie dort.',
   error: 'Einen Fehler gefunden?',
   errorText:
     'Bitte sagen Sie es uns auf der Seite des Projekts, unter Issues. Nennen Sie den kurzen grauen Namen, etwa hallegraeff-2012. Sagen Sie, was nicht stimmt und wo Sie es gelesen haben.',

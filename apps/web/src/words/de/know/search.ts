@@ -7,7 +7,7 @@ export const search: KnowWords['search'] = {
   kinds: {
     treatment: 'Was helfen kann',
     claim: 'Man hört oft',
-    cause: 'Was mitspielen kann',
+    cause: 'Was eine Rolle spielen kann',
     medicine: 'Arzneien',
     'look-alike': 'Sieht aus wie ein Krampf',
     fact: 'Zahlen',
