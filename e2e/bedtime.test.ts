@@ -4,7 +4,8 @@ import { type RunningApp, serveApp } from './app.ts'
 import { audit } from './audit.ts'
 import { BROWSER, launchBrowser } from './browser.ts'
 import { download } from './download.ts'
-import { button, heading, link } from './steps.ts'
+import { mayStart } from './scenes/checkScenes.ts'
+import { bringIn, button, heading, link } from './steps.ts'
 import { type Visit, visit } from './visit.ts'
 
 let app: RunningApp
@@ -120,6 +121,7 @@ test('warmth names its dangers before anything else, looks at the skin, and says
 test('while a test runs, a usual night offers no stretch, and a stretch night counts it as done', async () => {
   const person = await visit(browser, app, { at: `${DATE}T19:30` })
   const { page, open, setTime, close } = person
+  await bringIn(person, mayStart())
   await open('find-out/plan')
   await page.getByRole('radio', { name: /Any night/ }).check()
   await button(page, 'Start tonight').click()

@@ -4,6 +4,7 @@ import { type RunningApp, serveApp } from './app.ts'
 import { launchBrowser } from './browser.ts'
 import { yearWithTest } from './diaries.ts'
 import { focused, heard } from './heard.ts'
+import { mayStart } from './scenes/checkScenes.ts'
 import { bringIn, button, heading, holdChanceStill, link, saved } from './steps.ts'
 import { type Visit, visit } from './visit.ts'
 
@@ -555,6 +556,7 @@ test('what goes with bad nights, and a result', async () => {
 test('a test is planned, and tonight is answered', async () => {
   await come('2026-03-02T19:30')
   await holdChanceStill(page)
+  await bringIn(person, mayStart())
   await person.open('find-out')
   expect(await heard(page)).toMatchInlineSnapshot(`
     "focus: body
@@ -581,7 +583,6 @@ test('a test is planned, and tonight is answered', async () => {
     link "Find out"
     main
     heading "Test stretching" [level=1]
-    link "Before you start a test A few questions tell if stretching is right for you."
     group "How long, at most?"
     radio "8 weeks Too short for most people"
     radio "12 weeks 2 times in 10"
@@ -737,6 +738,10 @@ test('the tour, and the page Me', async () => {
     radiogroup "Clock"
     radio "9:30 pm" [checked]
     radio "21:30"
+    heading "When I sleep" [level=2]
+    radiogroup "When I sleep"
+    radio "At night" [checked]
+    radio "By day"
     heading "In the morning" [level=2]
     link "My own things to note Shown each morning, to tap"
     heading "My health" [level=2]

@@ -1,8 +1,10 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { allSaid } from '../apps/web/src/models/allSaid.ts'
 import { type RunningApp, serveApp } from './app.ts'
 import { audit } from './audit.ts'
 import { launchBrowser } from './browser.ts'
+import { walk } from './checkStories.ts'
 import { spreadsheet } from './diaries.ts'
 import { download } from './download.ts'
 import { button, checkIn, heading, holdChanceStill, link, logCramp, saved } from './steps.ts'
@@ -83,6 +85,12 @@ test('a test of stretching is planned and its order drawn', async () => {
   expect.soft(await audit(page, 'find-out')).toEqual([])
   await link(page, 'Plan this test').click()
   await heading(page, 'Test stretching').waitFor()
+  expect.soft(await audit(page, 'plan-before-the-check')).toEqual([])
+  await link(page, 'Do the safety check').click()
+  await link(page, 'Start').click()
+  await page.locator('.foot .btn').click()
+  await walk(page, { id: 'hers', answers: allSaid() })
+  await person.open('find-out/plan')
   expect.soft(await audit(page, 'plan')).toEqual([])
   await page.getByRole('radio', { name: /Any night/ }).check()
   await button(page, 'Start tonight').click()

@@ -6,6 +6,7 @@ import { yearWithHabits } from './diaries.ts'
 import { download } from './download.ts'
 import { focused } from './heard.ts'
 import { tabTo } from './keys.ts'
+import { mayStart } from './scenes/checkScenes.ts'
 import { bringIn, heading, saved } from './steps.ts'
 import { type Visit, visit } from './visit.ts'
 
@@ -137,7 +138,9 @@ test('the diary: nights by arrows, a cramp added, taken back and found again', a
 })
 
 test('a test is planned, tonight is answered, and the test is stopped', async () => {
-  await come('2026-03-02T19:30', 'find-out')
+  await come('2026-03-02T19:30')
+  await bringIn(person, mayStart())
+  await person.open('find-out')
   await pressOn('Plan this test')
   await heading(page, 'Test stretching').waitFor()
   await tabTo(page, /^input /)

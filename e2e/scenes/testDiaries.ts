@@ -11,6 +11,8 @@ import {
 import { simulateNights } from '@uncramp/stats'
 import { sampleCramp, sampleNight } from '@uncramp/testkit'
 import { drawSchedule, type Look, monitor, planFor, type Trial, type UnitNights } from '@uncramp/trial'
+import { allSaid } from '../../apps/web/src/models/allSaid.ts'
+import { LAST_NIGHT } from './scene.ts'
 
 export interface TestedPerson {
   /** The first night of the test. */
@@ -34,9 +36,11 @@ export interface TestedPerson {
   readonly log?: Readonly<Record<string, unknown>>
 }
 
+const SETTINGS = { askedToTest: true, tourSeen: true, 'health.answers': allSaid(), 'health.askedOn': LAST_NIGHT }
+
 /** A copy of the diary of a person who has been testing stretching. The app makes the looks itself. */
 export function testDiary(person: TestedPerson): string {
-  return exportDiary({ ...livedBy(person), settings: { askedToTest: true, tourSeen: true } })
+  return exportDiary({ ...livedBy(person), settings: SETTINGS })
 }
 
 /** One test after another, each with its own nights. */
@@ -46,7 +50,7 @@ export const severalTests = (people: readonly TestedPerson[]): string => {
     nights: lives.flatMap(({ nights }) => nights),
     cramps: lives.flatMap(({ cramps }) => cramps),
     trials: lives.flatMap(({ trials }) => trials),
-    settings: { askedToTest: true, tourSeen: true },
+    settings: SETTINGS,
   })
 }
 

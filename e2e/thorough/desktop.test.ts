@@ -5,6 +5,7 @@ import { sidewaysScroll } from '../audit.ts'
 import { launchBrowser } from '../browser.ts'
 import { yearWithHabits } from '../diaries.ts'
 import { download } from '../download.ts'
+import { mayStart } from '../scenes/checkScenes.ts'
 import { bringIn, button, checkIn, heading, link, logCramp, saved } from '../steps.ts'
 import { type Visit, visit } from '../visit.ts'
 
@@ -68,6 +69,7 @@ test('a year is brought in and saved again', async () => {
 test('a test is planned and answered in the evening', async () => {
   const { page, open, setTime } = person
   await setTime('2026-03-02T19:30')
+  await bringIn(person, mayStart())
   await open('find-out/plan')
   await expectFits('plan')
   await page.getByRole('radio', { name: /Any night/ }).check()

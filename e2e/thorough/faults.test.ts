@@ -8,7 +8,8 @@ import { type RunningApp, serveApp } from '../app.ts'
 import { audit } from '../audit.ts'
 import { launchBrowser, launchProfile } from '../browser.ts'
 import { putRow, raiseVersion, rowsIn } from '../rows.ts'
-import { button, checkIn, heading, link, saved } from '../steps.ts'
+import { mayStart } from '../scenes/checkScenes.ts'
+import { bringIn, button, checkIn, heading, link, saved } from '../steps.ts'
 import { visit, visitIn } from '../visit.ts'
 
 let app: RunningApp
@@ -80,6 +81,7 @@ test('of two tabs in which Start is pressed at the same moment one test is drawn
   const one = await visit(browser, app, { at })
   const other = await visitIn(one.context, await one.context.newPage(), app, { at })
   const tabs = [one, other]
+  await bringIn(one, mayStart())
   for (const { page, open } of tabs) {
     await open('find-out/plan')
     await button(page, 'Start tonight').waitFor()

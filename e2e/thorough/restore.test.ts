@@ -6,6 +6,7 @@ import { type RunningApp, serveApp } from '../app.ts'
 import { launchBrowser } from '../browser.ts'
 import { tenYears } from '../diaries.ts'
 import { rowsIn } from '../rows.ts'
+import { mayStart } from '../scenes/checkScenes.ts'
 import { bringIn, button, deleteEverything, heading, link, SLOW } from '../steps.ts'
 import { type Visit, visit } from '../visit.ts'
 
@@ -51,6 +52,7 @@ test('ten years and a running test, saved as a copy', async () => {
   await bringIn(hers, tenYears('2026-03-02'))
   await open('me')
   await button(page, 'A+, Large text').click()
+  await bringIn(hers, mayStart())
   await open('find-out/plan')
   await button(page, 'Start tonight').click()
   await link(page, 'Pause or stop the test').waitFor(SLOW)

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
+import { diffMinutes, fromString } from 'temporal-polyfill/fns/Instant'
 import type { Edit } from './edits.ts'
 import { type NightDate, nightOf } from './nightDate.ts'
 import { type Cramp, MAX_COUNT, type Night, type RoughMinutes } from './records.ts'
@@ -39,7 +39,7 @@ export function withLength(cramp: Cramp, lasted: Lasted): Cramp {
 }
 
 function minutesBetween(start: string, end: string): number | null {
-  const minutes = Temporal.Instant.from(start).until(Temporal.Instant.from(end)).total('minutes')
+  const minutes = diffMinutes(fromString(start), fromString(end))
   return minutes >= 0 && minutes <= LONGEST ? minutes : null
 }
 

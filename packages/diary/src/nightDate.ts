@@ -1,4 +1,6 @@
-import { Temporal } from 'temporal-polyfill'
+import { getISO } from 'temporal-polyfill/fns/Calendar'
+import { addDays, toString as toText } from 'temporal-polyfill/fns/PlainDate'
+import { fromString, toPlainDate } from 'temporal-polyfill/fns/PlainDateTime'
 
 declare const nightDate: unique symbol
 /** A calendar date YYYY-MM-DD: the morning the night ended on. */
@@ -63,7 +65,7 @@ const padded = (value: number, length: number): string => String(value).padStart
  * `local` is a wall-clock date-time without offset, or with one (the offset is kept out of the question).
  */
 export function nightOf(local: string): NightDate {
-  const time = Temporal.PlainDateTime.from(local.replace(/(Z|[+-]\d{2}:?\d{2})$/, ''))
-  const date = time.toPlainDate()
-  return (time.hour < 18 ? date : date.add({ days: 1 })).toString() as NightDate
+  const time = fromString(local.replace(/(Z|[+-]\d{2}:?\d{2})$/, ''), getISO)
+  const date = toPlainDate(time)
+  return toText(time.hour < 18 ? date : addDays(date, 1)) as NightDate
 }

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
+import { compare, fromString } from 'temporal-polyfill/fns/Instant'
 import type { Cramp } from './records.ts'
 
 /** By night, then start (unknown starts last), then id. */
@@ -10,5 +10,5 @@ export function compareCramps(a: Cramp, b: Cramp): number {
 /** Offsets may differ within one night: the clocks change, people travel. */
 function compareStarts(a: string | null, b: string | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null)
-  return a === b ? 0 : Temporal.Instant.compare(a, b)
+  return a === b ? 0 : compare(fromString(a), fromString(b))
 }
