@@ -36,6 +36,7 @@ const Earlier = later(() => import('./screens/diary/Earlier.tsx').then((m) => m.
 const BlankMonth = later(() => import('./screens/diary/BlankMonth.tsx').then((m) => m.BlankMonth))
 const PaperMonths = later(() => import('./screens/diary/PaperMonths.tsx').then((m) => m.PaperMonths))
 const BringIn = later(() => import('./screens/diary/BringIn.tsx').then((m) => m.BringIn))
+const History = later(() => import('./screens/diary/History.tsx').then((m) => m.History))
 const Find = later(() => import('./screens/diary/Find.tsx').then((m) => m.Find))
 const GoesWith = later(() => import('./screens/diary/GoesWith.tsx').then((m) => m.GoesWith))
 const NightScreen = later(() => import('./screens/diary/NightScreen.tsx').then((m) => m.NightScreen))
@@ -134,6 +135,7 @@ export function App({ model }: { readonly model: AppModel }): JSX.Element {
             <Route path="/diary/share/check" component={CheckCopy} />
             <Route path="/diary/earlier" component={Earlier} />
             <Route path="/diary/bring-in" component={BringIn} />
+            <Route path="/diary/bring-in/history" component={History} />
             <Route path="/diary/find" component={Find} />
             <Route path="/diary/goes-with" component={GoesWith} />
             <Route path="/diary/:date" component={NightScreen} />

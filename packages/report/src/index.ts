@@ -4,6 +4,6 @@
 export { type FromRow, fromCsv, type ReadTables } from './csv/fromCsv.ts'
 export type { CsvProblem, RefusedTable } from './csv/table.ts'
 export { type DiaryTables, toCsv } from './csv/toCsv.ts'
-export type { ReportCramp, ReportMedicine, ReportNight, ReportResult, ReportTrial } from './diary.ts'
+export type { ReportCramp, ReportMeasured, ReportMedicine, ReportNight, ReportResult, ReportTrial } from './diary.ts'
 export type { FhirDocument, FhirInput, Resource } from './fhir/resource.ts'
 export { toFhir } from './fhir/toFhir.ts'

@@ -189,7 +189,13 @@ export function createTrials(deps: Deps, saving: Saving, settings: Settings): Tr
       return change(id, (record) => inStanding(record, standing, why, clock))
     },
     change,
-    replace: (ended, next) => put([ended, next]),
+    async replace(ended, next) {
+      const known = new Set([next.id, ...(await read()).map(({ id }) => id)])
+      // Or another tab changes the plan at this very moment.
+      const saved = await put([ended, next], (now) => now.every(({ id }) => known.has(id)))
+      if (!saved) await read()
+      return saved
+    },
     makeDueLooks,
   }
 }

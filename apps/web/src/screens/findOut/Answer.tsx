@@ -15,6 +15,7 @@ import { type ResultWords, resultWords } from '../../words/resultWords.ts'
 import { words } from '../../words.ts'
 import { Anyway } from './Anyway.tsx'
 import { AsDone } from './AsDone.tsx'
+import { BothersList } from './BothersList.tsx'
 import { Maths } from './Maths.tsx'
 import { OthersAndYou } from './OthersAndYou.tsx'
 import { PlanHistory } from './PlanHistory.tsx'
@@ -69,6 +70,7 @@ export function Answer({ stand, result, again }: AnswerProps): JSX.Element {
         <OthersAndYou own={numbers} together={readings.withEvidence} trial={stand.record.trial} told={told} />
       )}
       <PlanHistory stand={stand} />
+      <BothersList record={stand.record} />
       <WhatNow stand={stand} ending={ending} />
     </>
   )

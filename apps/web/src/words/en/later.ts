@@ -9,6 +9,7 @@ import { findNights } from './findNights.ts'
 import { findOut } from './findOut.ts'
 import { goesWith } from './goesWith.ts'
 import { held } from './held.ts'
+import { history } from './history.ts'
 import { learn } from './learn.ts'
 import { me } from './me.ts'
 import { paperMonths } from './paperMonths.ts'
@@ -29,6 +30,7 @@ export const later = {
   findNights,
   goesWith,
   held,
+  history,
   findOut,
   result,
   resultMore,

@@ -10,6 +10,7 @@ import { findNights } from './findNights.ts'
 import { findOut } from './findOut.ts'
 import { goesWith } from './goesWith.ts'
 import { held } from './held.ts'
+import { history } from './history.ts'
 import { learn } from './learn.ts'
 import { me } from './me.ts'
 import { paperMonths } from './paperMonths.ts'
@@ -30,6 +31,7 @@ export const later: LaterWords = {
   findNights,
   goesWith,
   held,
+  history,
   findOut,
   result,
   resultMore,
