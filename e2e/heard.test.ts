@@ -517,6 +517,7 @@ test('what goes with bad nights, and a result', async () => {
   `)
   await person.open('find-out/result')
   await heading(page, /Stretching helps you/).waitFor({ timeout: 60_000 })
+  await heading(page, 'Sleep, length and pain').waitFor({ timeout: 60_000 })
   expect(await heard(page)).toMatchInlineSnapshot(`
     "focus: body
     banner
@@ -528,6 +529,10 @@ test('what goes with bad nights, and a result', async () => {
     img "Cramps a week. Usual nights: about 8.9, likely 7 to 11. Stretch nights: about 1.8, likely 1 to 3."
     group: Show the maths
     heading "Your 8 weeks, night by night" [level=2]
+    group: Show as table
+    heading "Would it have got better anyway?" [level=2]
+    heading "Could it be luck of the coin?" [level=2]
+    heading "Sleep, length and pain" [level=2]
     heading "What you truly did" [level=2]
     heading "Others and you" [level=2]
     heading "Trials in other people" [level=3]
@@ -535,6 +540,7 @@ test('what goes with bad nights, and a result', async () => {
     heading "What now?" [level=2]
     link "Keep stretching"
     link "Start a new test"
+    link "Show my doctor"
     button "Print this page"
     contentinfo
     navigation "Main"

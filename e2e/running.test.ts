@@ -9,7 +9,7 @@ import { type RunningApp, serveApp } from './app.ts'
 import { audit } from './audit.ts'
 import { BROWSER, launchBrowser } from './browser.ts'
 import { download } from './download.ts'
-import { SETTLING } from './scenes/runDiaries.ts'
+import { MAGNESIUM, OINTMENT, SETTLING } from './scenes/runDiaries.ts'
 import { EVENING } from './scenes/scene.ts'
 import { OPEN, RUNNING } from './scenes/testDiaries.ts'
 import { bringIn, button, heading, link } from './steps.ts'
@@ -103,6 +103,31 @@ test('the first nights of a part are said not to count', async () => {
   await close()
 })
 
+test('a test of another treatment speaks of that, in the evening, of its signs and of its coin', async () => {
+  const { page, open, close } = await testing(MAGNESIUM)
+  await heading(page, 'Tonight: Magnesium').waitFor()
+  await link(page, 'How to do it').waitFor()
+  expect(await page.getByText(/stretch/i).count()).toBe(0)
+  expect.soft(await audit(page, 'running-magnesium')).toEqual([])
+  await open('find-out/bothers')
+  await button(page, 'The runs do not settle.').click()
+  await button(page, 'Quite').click()
+  await button(page, 'Save').click()
+  await page.getByText('Leave this off for now: Magnesium.').waitFor()
+  await open('find-out/coin')
+  await page.getByText('The test: Magnesium, or as usual.').waitFor()
+  await page.getByText('The first 5 nights of each part do not count.').waitFor()
+  await close()
+})
+
+test('a treatment of her own is called as she called it, and has the signs to stop at that hold for all', async () => {
+  const { page, open, close } = await testing(OINTMENT)
+  await page.getByText('Leave this out: My neighbour’s ointment. Keep all else the same.').waitFor()
+  await open('find-out/bothers')
+  await button(page, /^Your face or lips swell/).waitFor()
+  await close()
+})
+
 test('a pause has a reason and leaves its nights out; going on begins with the night to come', async () => {
   const person = await testing(RUNNING)
   const { page, close } = person
@@ -149,6 +174,17 @@ test('a sign to stop at pauses the test at once and says what to do', async () =
   await button(page, 'It has passed. Go on').click()
   await button(page, 'Something else').waitFor()
   await heading(page, 'What bothered you').waitFor()
+  await close()
+})
+
+test('an urgent sign shows the number to call at once, before anything is saved', async () => {
+  const { page, close } = await testing(RUNNING)
+  await link(page, /Something bothers me/).click()
+  await heading(page, 'What bothers you?').waitFor()
+  expect(await link(page, /^Call/).count()).toBe(0)
+  await button(page, /^Your face or lips swell/).click()
+  expect(await link(page, /^Call/).getAttribute('href')).toMatch(/^tel:\d+$/)
+  expect.soft(await audit(page, 'bothers-urgent')).toEqual([])
   await close()
 })
 

@@ -8,7 +8,7 @@ import { documentHead } from './documentHead.ts'
  * it may read words: it runs before they are there.
  */
 const BASE =
-  /\/src\/(drawings\/Icon|parts\/Segment|models\/(nightClock|ownFactors|plan|trialRecord|held)|words\/(dates|numbers)|(records|text|problem|cramps))\.tsx?$/
+  /\/src\/(drawings\/Icon|parts\/Segment|models\/(nightClock|ownFactors|plan|trialRecord|trialStand|trialLog|held|region)|words\/(dates|numbers)|(records|text|problem|cramps|plan|progress|looks|pairs|edits))\.tsx?$/
 
 export default defineConfig({
   build: {

@@ -1,7 +1,9 @@
 import { launchBrowser } from '../../e2e/browser.ts'
 import { runSuite } from '../suite.ts'
 import * as foods from './foods.ts'
+import * as history from './history.ts'
 import * as lighthouse from './lighthouse.ts'
+import * as result from './result.ts'
 import * as start from './start.ts'
 import * as tenYears from './tenYears.ts'
 
@@ -10,6 +12,6 @@ export async function main(args: readonly string[]): Promise<number> {
   const browser = await launchBrowser()
   const version = `Chromium ${browser.version()}`
   await browser.close()
-  const benches = new Map(Object.entries({ lighthouse, start, tenYears, foods }))
+  const benches = new Map(Object.entries({ lighthouse, start, tenYears, foods, history, result }))
   return runSuite({ command: 'npm run bench:web', benches, with: version }, args)
 }

@@ -1,4 +1,5 @@
 import { exportDiary } from '@uncramp/diary'
+import { APPLE_ZIP, BEARABLE } from '@uncramp/imports/samples'
 import { sampleNight } from '@uncramp/testkit'
 import { OWN_FACTOR, spreadsheet, tenYears, toldDiary, yearWithHabits } from '../diaries.ts'
 import { button, checkIn, heading, link, pickFile } from '../steps.ts'
@@ -17,6 +18,10 @@ const SLOW = { timeout: 90_000 }
 
 const diary = (name: string, title: string, reach: Scene['reach'], copy?: () => string): Scene =>
   copy === undefined ? { name, title, reach } : { name, title, reach, diary: copy }
+
+/** One night that a made-up watch was worn on. */
+const WORN = () =>
+  exportDiary({ nights: [sampleNight('2016-01-05', { count: 2 })], cramps: [], trials: [], settings: {} })
 
 const SEPARATE = { name: 'nights.csv', content: spreadsheet('2026-03-01', 60, 7) }
 
@@ -148,6 +153,59 @@ export const COPIES: Flow = {
       await open('diary/bring-in')
       await pickFile(page, 'uncramp.json', DIFFERENT())
       await button(page, 'Bring them in').waitFor()
+    }),
+    at('diary/bring-in/history', 'Bring your history'),
+    diary('history-which-cramps', 'Which of these is your cramps?', async ({ page, open }) => {
+      await open('diary/bring-in/history')
+      await pickFile(page, 'bearable.csv', BEARABLE)
+      await heading(page, 'Which of these is your cramps?').waitFor()
+    }),
+    diary('history-tracker', 'Cramps of another app', async ({ page, open }) => {
+      await open('diary/bring-in/history')
+      await pickFile(page, 'bearable.csv', BEARABLE)
+      await button(page, /^How bad/).click()
+      await button(page, 'Next').click()
+      await button(page, 'Bring them in').waitFor()
+    }),
+    diary(
+      'history-watch',
+      'What a watch measured',
+      async ({ page, open }) => {
+        await open('diary/bring-in/history')
+        await pickFile(page, 'export.zip', Buffer.from(APPLE_ZIP))
+        await button(page, 'Bring them in').waitFor()
+        await page.getByText(/ left out$/).click()
+      },
+      WORN,
+    ),
+    diary(
+      'history-brought',
+      'A history is in, and can be taken back',
+      async ({ page, open }) => {
+        await open('diary/bring-in/history')
+        await pickFile(page, 'export.zip', Buffer.from(APPLE_ZIP))
+        await button(page, 'Bring them in').click()
+        await button(page, 'Undo this import').waitFor()
+      },
+      WORN,
+    ),
+    diary(
+      'night-measured',
+      'A night with what was measured',
+      async ({ page, open }) => {
+        await open('diary/bring-in/history')
+        await pickFile(page, 'export.zip', Buffer.from(APPLE_ZIP))
+        await button(page, 'Bring them in').click()
+        await button(page, 'Undo this import').waitFor()
+        await open('diary/2016-01-05')
+        await heading(page, 'From Apple Health').waitFor()
+      },
+      WORN,
+    ),
+    diary('history-refused', 'A history that cannot be read', async ({ page, open }) => {
+      await open('diary/bring-in/history')
+      await pickFile(page, 'picture.zip', Buffer.from(APPLE_ZIP.slice(0, 3000)))
+      await page.getByRole('alert').first().waitFor()
     }),
     diary('bring-in-refused', 'A file that cannot be read', async ({ page, open }) => {
       await open('diary/bring-in')

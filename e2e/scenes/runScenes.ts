@@ -1,5 +1,14 @@
 import { button, heading, link } from '../steps.ts'
-import { BOTHERED, PAUSED_BEFORE, PAUSED_BY_SIGN, PAUSED_ILL, SETTLING } from './runDiaries.ts'
+import {
+  BOTHERED,
+  MAGNESIUM,
+  OINTMENT,
+  PAUSED_BEFORE,
+  PAUSED_BY_SIGN,
+  PAUSED_ILL,
+  SETTLING,
+  UNCHECKED,
+} from './runDiaries.ts'
 import { at, EVENING, type Scene } from './scene.ts'
 import { RUNNING, RUNNING_NIGHTLY } from './testDiaries.ts'
 
@@ -37,6 +46,18 @@ export const RUN: readonly Scene[] = [
       await page.getByLabel('What did you do?').waitFor()
     },
   },
+  evening('find-out', 'Running, of magnesium', { name: 'running-magnesium', diary: MAGNESIUM, shows: 'Pause or stop' }),
+  evening('find-out', 'Running, of her own', { name: 'running-own', diary: OINTMENT, shows: 'Pause or stop' }),
+  evening('find-out/bothers', 'Something bothers me, magnesium', {
+    name: 'bothers-magnesium',
+    diary: MAGNESIUM,
+    shows: 'The runs do not settle.',
+  }),
+  evening('find-out/coin', 'The locked coin, of her own', {
+    name: 'coin-own',
+    diary: OINTMENT,
+    shows: 'ointment, or as usual',
+  }),
   evening('find-out/coin', 'The locked coin', { diary: RUNNING, shows: 'Checked just now' }),
   allParts('coin-all-parts', 'The locked coin: all parts and the maths', RUNNING),
   allParts('coin-all-nights', 'The locked coin: every night', RUNNING_NIGHTLY),
@@ -69,6 +90,11 @@ export const RUN: readonly Scene[] = [
     shows: 'It has passed',
   }),
   evening('find-out/change', 'Change the plan', { diary: RUNNING, shows: 'Why do you change it?' }),
+  evening('find-out/change', 'Change the plan, the safety check first', {
+    name: 'change-check-first',
+    diary: UNCHECKED,
+    shows: 'Do the safety check',
+  }),
   {
     name: 'plan-changed',
     title: 'The plan was changed',

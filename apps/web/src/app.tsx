@@ -42,6 +42,7 @@ const DoctorPage = after(
   loadPage,
 )(() => import('./screens/diary/DoctorPage.tsx').then((m) => m.DoctorPage))
 const BringIn = later(() => import('./screens/diary/BringIn.tsx').then((m) => m.BringIn))
+const History = later(() => import('./screens/diary/History.tsx').then((m) => m.History))
 const Find = later(() => import('./screens/diary/Find.tsx').then((m) => m.Find))
 const GoesWith = later(() => import('./screens/diary/GoesWith.tsx').then((m) => m.GoesWith))
 const NightScreen = later(() => import('./screens/diary/NightScreen.tsx').then((m) => m.NightScreen))
@@ -50,6 +51,7 @@ const FindOut = later(() => import('./screens/FindOut.tsx').then((m) => m.FindOu
 const PlanScreen = later(() => import('./screens/findOut/PlanScreen.tsx').then((m) => m.PlanScreen))
 const TestPages = later(() => import('./screens/findOut/TestPages.tsx').then((m) => m.TestPages))
 const Result = later(() => import('./screens/Result.tsx').then((m) => m.Result))
+const TestHistory = later(() => import('./screens/findOut/History.tsx').then((m) => m.History))
 const Learn = later(() => import('./screens/Learn.tsx').then((m) => m.Learn))
 const LearnPages = after(
   loadLater,
@@ -140,6 +142,7 @@ export function App({ model }: { readonly model: AppModel }): JSX.Element {
             <Route path="/diary/doctor" component={DoctorPage} />
             <Route path="/diary/earlier" component={Earlier} />
             <Route path="/diary/bring-in" component={BringIn} />
+            <Route path="/diary/bring-in/history" component={History} />
             <Route path="/diary/find" component={Find} />
             <Route path="/diary/goes-with" component={GoesWith} />
             <Route path="/diary/:date" component={NightScreen} />
@@ -147,6 +150,7 @@ export function App({ model }: { readonly model: AppModel }): JSX.Element {
             <Route path="/find-out" component={FindOut} />
             <Route path="/find-out/plan" component={PlanScreen} />
             <Route path="/find-out/result" component={Result} />
+            <Route path="/find-out/history" component={TestHistory} />
             <Route path="/find-out/*" component={TestPages} />
             <Route path="/learn" component={Learn} />
             <Route path="/learn/*" component={LearnPages} />

@@ -31,6 +31,8 @@ export interface Platform {
   /** The day it was last asked; null is never. */
   askedToKeep(): NightDate | null
   print(): void
+  /** Puts a text where it can be pasted from. false: the browser refused. Only upon a press. */
+  copyText(text: string): Promise<boolean>
   /** The person asked for less motion. */
   prefersStillness(): boolean
   /** A note that goes when the tab closes; null takes it away. */
@@ -169,6 +171,14 @@ export function createBrowserPlatform(): Platform {
     askToKeep,
     askedToKeep,
     print: () => globalThis.print(),
+    copyText: async (text) => {
+      try {
+        await navigator.clipboard.writeText(text)
+        return true
+      } catch {
+        return false
+      }
+    },
     prefersStillness: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
     rememberInTab,
     recallInTab: (key) => {

@@ -20,6 +20,8 @@ const UPGRADES: readonly ((database: IDBDatabase) => void)[] = [
     database.createObjectStore('trials', { keyPath: 'id' })
     database.createObjectStore('settings', { keyPath: 'key' })
   },
+  // Nights may hold what was measured. An older version would take them for damaged, so it must not open them.
+  () => {},
 ]
 
 /**

@@ -48,6 +48,6 @@ describe('a copy of a diary', () => {
 
   test('says its format and version in the first lines, for whoever opens it in an editor', () => {
     const text = exportDiary({ nights: [], cramps: [], trials: [], settings: {} })
-    expect(text.split('\n').slice(0, 3)).toEqual(['{', '"format": "uncramp-diary",', '"version": 1,'])
+    expect(text.split('\n').slice(0, 3)).toEqual(['{', '"format": "uncramp-diary",', '"version": 2,'])
   })
 })

@@ -6,7 +6,9 @@ import { faultOf, type RecordKind } from './records.ts'
 import { readText } from './text.ts'
 
 const FORMAT = 'uncramp-diary'
-const VERSION = 1
+/** 2: a night may hold what was measured. The file is otherwise that of version 1, which is read as it is. */
+const VERSION = 2
+const READ: readonly unknown[] = [1, VERSION]
 
 /** The whole diary as the text of a JSON file, one record a line. `parseDiary` gives the same diary back. */
 export function exportDiary({ nights, cramps, trials, settings }: Diary): string {
@@ -52,7 +54,7 @@ function parseJson(text: string): { readonly type: 'read'; readonly value: unkno
 }
 
 function refuseVersion(version: unknown): Refused | null {
-  if (version === VERSION) return null
+  if (READ.includes(version)) return null
   if (typeof version === 'number' && version > VERSION) {
     const todo = 'Update Uncramp on this device, then bring the file in again'
     return refuse('the file', `it was saved by a newer Uncramp (version ${version} of the file)`, todo, {

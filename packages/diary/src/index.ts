@@ -2,7 +2,7 @@
 
 // Files people bring. CSV has a door of its own: @uncramp/diary/csv.
 export type { Cause } from './cause.ts'
-export { type Comparison, compareDiaries, mergeEdits } from './compare.ts'
+export { type Comparison, compareDiaries, mergeEdits, nightTexts, sortedJson } from './compare.ts'
 // One file takes it all away, and brings it back.
 export { exportDiary, parseDiary } from './copy.ts'
 export { type CopyCheck, checkCopy, isSameDiary } from './copyCheck.ts'
@@ -32,6 +32,9 @@ export {
   EXPOSURES,
   faultOf,
   MAX_COUNT,
+  MEASURES,
+  type Measure,
+  type Measured,
   MUSCLES,
   type Night,
   type RecordKind,

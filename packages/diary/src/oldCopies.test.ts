@@ -42,5 +42,18 @@ describe('a copy saved by any Uncramp that was ever released', () => {
     ])
     expect(trials).toMatchObject([{ id: 'trial-1', record: { seed: 20260103 } }])
     expect(settings).toMatchObject({ text: 'xl', lastCopy: '2026-01-01' })
+    expect(nights.every((night) => !('measured' in night))).toBe(true)
+  })
+
+  test('version 2: what was measured is there, and a night without stays without', () => {
+    const { nights, cramps } = diaryOf('copy-v2.json')
+    expect(nights.map(({ measured }) => measured)).toEqual([
+      undefined,
+      undefined,
+      { source: 'fitbit', sedentaryMinutes: 610 },
+      { source: 'apple-health', steps: 8421, standHours: 11, asleepMinutes: 402, awakeMinutes: 23 },
+      undefined,
+    ])
+    expect(cramps).toEqual(diaryOf('copy-v1.json').cramps)
   })
 })

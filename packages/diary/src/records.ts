@@ -29,6 +29,43 @@ const FlagsSchema = v.pipe(
   v.record(v.string(FLAGS), v.boolean('must be true or false'), FLAGS),
 )
 
+/** What a watch or phone can have measured around a night, each with the most it can be. Whole steps, hours, minutes. */
+export const MEASURES = {
+  steps: 200_000,
+  standHours: 24,
+  standMinutes: 1560,
+  exerciseMinutes: 1560,
+  sedentaryMinutes: 1560,
+  asleepMinutes: 1560,
+  awakeMinutes: 1560,
+  inBedMinutes: 1560,
+} as const
+export type Measure = keyof typeof MEASURES
+
+const measure = (most: number) => {
+  const text = `must be a whole number from 0 to ${most}`
+  return v.exactOptional(v.pipe(v.number(text), v.integer(text), v.minValue(0, text), v.maxValue(most, text)))
+}
+/** Movement of the day before, and sleep of the night. What is absent was not measured: unknown, never zero. */
+const MeasuredSchema = v.strictObject(
+  {
+    /** The app that the numbers came from, such as apple-health. */
+    source: IdSchema,
+    steps: measure(MEASURES.steps),
+    /** Hours with at least a minute of standing. */
+    standHours: measure(MEASURES.standHours),
+    standMinutes: measure(MEASURES.standMinutes),
+    exerciseMinutes: measure(MEASURES.exerciseMinutes),
+    sedentaryMinutes: measure(MEASURES.sedentaryMinutes),
+    asleepMinutes: measure(MEASURES.asleepMinutes),
+    /** Between falling asleep and rising. */
+    awakeMinutes: measure(MEASURES.awakeMinutes),
+    inBedMinutes: measure(MEASURES.inBedMinutes),
+  },
+  RECORD,
+)
+export type Measured = v.InferOutput<typeof MeasuredSchema>
+
 const COUNT = `must be a whole number from 0 to ${MAX_COUNT}, or null`
 /**
  * One night, known by the morning it ended on. A night without a record is unknown, never zero;
@@ -44,6 +81,8 @@ const NightSchema = v.strictObject(
     exposures: FlagsSchema,
     /** Treatment id -> truly done that night. An absent id is unknown. */
     taken: FlagsSchema,
+    /** Brought in from a watch or phone. Absent: nothing was. */
+    measured: v.exactOptional(MeasuredSchema),
   },
   RECORD,
 )

@@ -3,6 +3,8 @@ import {
   type Cramp,
   type Diary,
   EXPOSURES,
+  MEASURES,
+  type Measured,
   MUSCLES,
   type Night,
   type NightDate,
@@ -25,14 +27,24 @@ const freeIds = ids.filter((id) => !RESERVED.includes(id))
 const flags = fc.dictionary(fc.oneof(fc.constantFrom(...EXPOSURES), freeIds), fc.boolean(), { noNullPrototype: true })
 const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null })
 
+const measures = Object.entries(MEASURES).map(([name, max]) => [name, fc.integer({ min: 0, max })] as const)
+const measured = fc.record(
+  { source: fc.string({ minLength: 1 }), ...Object.fromEntries(measures) },
+  { requiredKeys: ['source'] },
+) as fc.Arbitrary<Measured>
+
 export const nightsOn = (date: fc.Arbitrary<NightDate>): fc.Arbitrary<Night> =>
-  fc.record({
-    date,
-    count: orNull(fc.integer({ min: 0, max: 100 })),
-    sleepLost: orNull(fc.boolean()),
-    exposures: flags,
-    taken: flags,
-  })
+  fc.record(
+    {
+      date,
+      count: orNull(fc.integer({ min: 0, max: 100 })),
+      sleepLost: orNull(fc.boolean()),
+      exposures: flags,
+      taken: flags,
+      measured,
+    },
+    { requiredKeys: ['date', 'count', 'sleepLost', 'exposures', 'taken'] },
+  )
 
 const twoDigits = (max: number) => fc.integer({ min: 0, max }).map((n) => String(n).padStart(2, '0'))
 const starts = fc

@@ -246,16 +246,16 @@ export const BAD_COPIES: readonly BadFile[] = [
   { what: 'another format', content: changed('uncramp-diary', 'nomie'), says: /not a copy of an Uncramp diary/ },
   {
     what: 'a newer version',
-    content: changed('"version": 1', '"version": 2'),
-    says: /saved by a newer Uncramp \(version 2.*Update Uncramp/,
+    content: changed('"version": 2', '"version": 3'),
+    says: /saved by a newer Uncramp \(version 3.*Update Uncramp/,
   },
-  { what: 'version 0', content: changed('"version": 1', '"version": 0'), says: /version, "0", is not known/ },
+  { what: 'version 0', content: changed('"version": 2', '"version": 0'), says: /version, "0", is not known/ },
   {
     what: 'a version in words',
-    content: changed('"version": 1', '"version": "one"'),
+    content: changed('"version": 2', '"version": "one"'),
     says: /version, "one", is not known/,
   },
-  { what: 'no version', content: changed('"version": 1,', ''), says: /does not say its version/ },
+  { what: 'no version', content: changed('"version": 2,', ''), says: /does not say its version/ },
   { what: 'no nights', content: changed('"nights"', '"days"'), says: /unknown part, "days"/ },
   {
     what: 'nights that are no list',

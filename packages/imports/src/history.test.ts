@@ -120,6 +120,24 @@ describe('a watch that was not worn', () => {
   })
 })
 
+describe('several files at once', () => {
+  const steps = fileOf(WITHINGS_STEPS_FILE, 'aggregates_steps.csv')
+  const sleep = fileOf(WITHINGS_SLEEP_FILE, 'sleep.csv')
+
+  test('are read together when one app saved them, as from its archive', async () => {
+    const packed = zipOf({ 'aggregates_steps.csv': WITHINGS_STEPS_FILE, 'sleep.csv': WITHINGS_SLEEP_FILE })
+    expect(await readHistory([steps, sleep], { offsetAt })).toEqual(await read(fileOf(packed)))
+  })
+
+  test.each([
+    ['of two apps', [steps, fileOf(DAYLIO, 'daylio.csv')]],
+    ['of one tracker, of which one would be lost', [fileOf(DAYLIO, 'a.csv'), fileOf(DAYLIO_OLD, 'b.csv')]],
+    ['with an archive among them', [steps, fileOf(zipOf(GARMIN_FILES), 'garmin.zip')]],
+  ])('%s are refused, so that none is left out without a word', async (_which, files) => {
+    expect(await readHistory(files, { offsetAt })).toMatchObject({ type: 'refused', code: 'several' })
+  })
+})
+
 test('Garmin: the newer of two overlapping files wins, and the older row is a repeat', async () => {
   const { nights, rows } = await measured(fileOf(zipOf(GARMIN_FILES)))
   expect(nights).toEqual([

@@ -10,10 +10,17 @@ import { GARMIN_DAYS, GARMIN_SLEEP, readGarmin } from './wearables/garmin.ts'
 import { readHealthConnect } from './wearables/healthConnect.ts'
 import { readWithings, WITHINGS_SLEEP, WITHINGS_STEPS } from './wearables/withings.ts'
 
-/** Reads whatever file a person brings, by what is in it and not by its name. Stores nothing. */
-export async function readHistory(file: ByteFile, options: HistoryOptions): Promise<History> {
+/**
+ * Reads whatever file a person brings, by what is in it and not by its name. Stores nothing.
+ *
+ * @param chosen several only where an app saves several: all must be files of one archive that she unpacked
+ */
+export async function readHistory(chosen: ByteFile | readonly ByteFile[], options: HistoryOptions): Promise<History> {
+  const [file, ...more] = 'size' in chosen ? [chosen] : chosen
+  if (file === undefined) return refuseFile('empty')
   try {
     if (options.signal?.aborted) throw new Stopped()
+    if (more.length > 0) return await readSeveral([file, ...more], options)
     const { parts, isArchive } = await partsOf(file)
     const wearable = await readWearable(parts, isArchive, options)
     return (
@@ -68,6 +75,21 @@ async function readDatabase(part: Part, options: HistoryOptions): Promise<Measur
   const found = readHealthConnect(bytes)
   return found === null ? null : { type: 'measured', app: 'health-connect', isWhole: true, ...found }
 }
+
+/** What would be left out without a word must not be chosen with the rest. */
+async function readSeveral(files: readonly ByteFile[], options: HistoryOptions): Promise<History> {
+  const parts = (await Promise.all(files.map(partsOf))).flatMap((found) => (found.isArchive ? [] : found.parts))
+  const belong = (names: readonly RegExp[]) => parts.every(({ name }) => names.some((one) => one.test(name)))
+  if (parts.length < files.length || !NAMED.some(belong)) return refuseFile('several', 'the files')
+  return (await readNamed(parts, options)) ?? refuseFile('not-known', 'the files')
+}
+
+/** The names of files that belong together, by app. */
+const NAMED = [
+  [FITBIT_STEPS, FITBIT_SITTING, FITBIT_SLEEP],
+  [GARMIN_DAYS, GARMIN_SLEEP],
+  [WITHINGS_STEPS, WITHINGS_SLEEP],
+] as const
 
 /** Archives of many files, and single files out of them, are known by the names inside: no language changes those. */
 async function readNamed(parts: readonly Part[], options: HistoryOptions): Promise<MeasuredHistory | null> {

@@ -13,6 +13,7 @@ const CODES: Readonly<Record<RefusalCode, true>> = {
   'database-damaged': true,
   'not-json': true,
   'too-large': true,
+  several: true,
   unreadable: true,
 }
 

@@ -9,6 +9,7 @@ export type RefusalCode =
   | 'database-damaged'
   | 'not-json'
   | 'too-large'
+  | 'several'
   | 'unreadable'
 
 /** The file as a whole is of no use. Nothing of it was taken. */
@@ -41,6 +42,7 @@ const SENTENCES: Readonly<Record<RefusalCode, readonly [what: string, todo: stri
   ],
   'not-json': ['it is cut short or damaged', 'Save it again from the other app, and choose the new file'],
   'too-large': ['it is larger than such a file can be', 'Choose the file that the other app saved'],
+  several: ['they do not belong together', 'Choose one file at a time'],
   unreadable: ['it could not be read to its end', 'Is it still there? Choose it again'],
 }
 

@@ -1,13 +1,11 @@
 import { createWriteStream, mkdtempSync, openAsBlob, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Zip, ZipDeflate } from 'fflate'
 import { readAppleHealth } from '../src/apple/appleHealth.ts'
 import { readHistory } from '../src/history.ts'
-import { appleExport } from './appleExport.ts'
+import { appleArchive, exportOf } from './appleArchive.ts'
 
 const MB = 1e6
-const DAYS = 3650
 
 /** Seconds of processor this process used so far, in all its threads: what a busy machine does not change. */
 function processorSeconds(): number {
@@ -18,22 +16,12 @@ function processorSeconds(): number {
 /** Walks a day; each makes about three records that must be kept. */
 const walks = Number(process.argv[4] ?? 8)
 
-/** About 460 bytes a heart rate, and 12 kB for the rest of a day. */
-const exportOf = (megabytes: number) =>
-  appleExport({
-    seed: 1,
-    days: DAYS,
-    walks,
-    heartRates: Math.max(1, Math.round((megabytes * MB) / DAYS / 460 - 26)),
-    openQuotes: true,
-  })
-
 /** An export that is made while it is read and stored nowhere. Making it does not count. */
 async function measureStream(megabytes: number): Promise<void> {
   let [bytes, making, peak] = [0, 0, 0]
   async function* counted() {
     let from = processorSeconds()
-    for await (const chunk of exportOf(megabytes)) {
+    for await (const chunk of exportOf(megabytes, walks)) {
       making += processorSeconds() - from
       bytes += chunk.length
       yield chunk
@@ -71,17 +59,11 @@ async function measureArchive(megabytes: number): Promise<void> {
 
 async function writeArchive(file: string, megabytes: number): Promise<number> {
   const out = createWriteStream(file)
-  const zip = new Zip((_error, part) => void out.write(part))
-  const entry = new ZipDeflate('apple_health_export/export.xml', { level: 6 })
-  zip.add(entry)
   let bytes = 0
-  for await (const chunk of exportOf(megabytes)) {
-    bytes += chunk.length
-    entry.push(chunk)
-    if (out.writableNeedDrain) await new Promise<void>((resolve) => out.once('drain', () => resolve()))
+  for await (const chunk of appleArchive(megabytes, walks)) {
+    bytes = chunk.unpacked
+    if (!out.write(chunk.bytes)) await new Promise<void>((resolve) => out.once('drain', () => resolve()))
   }
-  entry.push(new Uint8Array(0), true)
-  zip.end()
   await new Promise<void>((resolve) => out.end(() => resolve()))
   return bytes
 }

@@ -11,6 +11,22 @@ export interface ReportNight {
   readonly exposures: Readonly<Record<string, boolean>>
   /** Treatment id -> truly done that night. An absent id is unknown. */
   readonly taken: Readonly<Record<string, boolean>>
+  /** What a watch or phone measured. Absent: nothing. */
+  readonly measured?: ReportMeasured
+}
+
+/** Movement of the day before, and sleep of the night. A field that is absent was not measured. */
+export interface ReportMeasured {
+  /** The app that the numbers came from, such as apple-health. */
+  readonly source: string
+  readonly steps?: number
+  readonly standHours?: number
+  readonly standMinutes?: number
+  readonly exerciseMinutes?: number
+  readonly sedentaryMinutes?: number
+  readonly asleepMinutes?: number
+  readonly awakeMinutes?: number
+  readonly inBedMinutes?: number
 }
 
 export interface ReportCramp {

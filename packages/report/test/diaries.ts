@@ -1,4 +1,4 @@
-import type { ReportCramp, ReportNight } from '@uncramp/report'
+import type { ReportCramp, ReportMeasured, ReportNight } from '@uncramp/report'
 import fc from 'fast-check'
 import { dateOf } from '../src/calendar.ts'
 
@@ -33,13 +33,33 @@ const flags = fc.dictionary(ids, fc.boolean(), { maxKeys: 4, noNullPrototype: tr
 /** 2026 or so: a gap of some years at most. */
 export const dates = fc.integer({ min: 2_460_000, max: 2_461_000 }).map(dateOf)
 
-const nights: fc.Arbitrary<ReportNight> = fc.record({
-  date: dates,
-  count: orNull(fc.integer({ min: 0, max: 100 })),
-  sleepLost: orNull(fc.boolean()),
-  exposures: flags,
-  taken: flags,
-})
+const minutes = fc.integer({ min: 0, max: 1560 })
+const measured: fc.Arbitrary<ReportMeasured> = fc.record(
+  {
+    source: ids,
+    steps: fc.integer({ min: 0, max: 200_000 }),
+    standHours: fc.integer({ min: 0, max: 24 }),
+    standMinutes: minutes,
+    exerciseMinutes: minutes,
+    sedentaryMinutes: minutes,
+    asleepMinutes: minutes,
+    awakeMinutes: minutes,
+    inBedMinutes: minutes,
+  },
+  { requiredKeys: ['source'] },
+)
+
+const nights: fc.Arbitrary<ReportNight> = fc.record(
+  {
+    date: dates,
+    count: orNull(fc.integer({ min: 0, max: 100 })),
+    sleepLost: orNull(fc.boolean()),
+    exposures: flags,
+    taken: flags,
+    measured,
+  },
+  { requiredKeys: ['date', 'count', 'sleepLost', 'exposures', 'taken'] },
+)
 
 const times = fc.tuple(
   dates,

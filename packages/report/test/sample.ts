@@ -29,7 +29,14 @@ export const TRIAL: ReportTrial = {
 /** Two cramps, a quiet night, one not known, one not recorded, one with a cramp and no count. */
 export const SAMPLE: FhirInput = {
   nights: [
-    { date: '2026-02-02', count: 2, sleepLost: true, exposures: { 'stood-a-lot': true }, taken: {} },
+    {
+      date: '2026-02-02',
+      count: 2,
+      sleepLost: true,
+      exposures: { 'stood-a-lot': true },
+      taken: {},
+      measured: { source: 'apple-health', steps: 8421, standHours: 11, asleepMinutes: 402 },
+    },
     { date: '2026-02-03', count: 0, ...nothing },
     { date: '2026-02-04', count: null, ...nothing, taken: { stretching: true } },
     { date: '2026-02-06', count: 0, ...nothing, taken: { stretching: false } },

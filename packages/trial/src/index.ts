@@ -50,5 +50,6 @@ export { type ArmRecording, type RecordingDifference, recordingDiffers } from '.
 export type { Refused } from './refused.ts'
 export { falseHelpsOverTests } from './severalTests.ts'
 export { parseCoinSteps } from './storedCoinSteps.ts'
-export { parseLooks } from './storedLooks.ts'
+export { parseLooks, parseOutcomeLooks } from './storedLooks.ts'
+export { type ExpectedUntreated, expectUntreated, type RecentNights } from './untreated.ts'
 export { type Chances, endingOf } from './verdict.ts'

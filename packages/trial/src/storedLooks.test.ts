@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { NIGHTLY, readSaying, steadyDiary } from '../test/people.ts'
-import { drawSchedule, monitor, parseLooks } from './index.ts'
+import { drawSchedule, monitor, monitorOutcomes, parseLooks, parseOutcomeLooks } from './index.ts'
 
 const trial = drawSchedule(NIGHTLY, 7)
 const look = { week: 8, nightsUsed: 56, ending: { type: 'makes-it-worse' }, probHelps: 0.01, probWorthwhile: 0.01 }
@@ -33,6 +33,30 @@ test.each([
   ['something unknown', [{ ...look, note: '' }]],
 ])('%s is refused in a sentence', (_, input) => {
   expect(parseLooks(input)).toEqual({
+    type: 'refused',
+    sentence: expect.stringMatching(/cannot be read. Bring them in/),
+  })
+})
+
+const second = { outcome: 'pain', week: 8, ending: { type: 'makes-it-worse' }, probBetter: 0.01, probWorthwhile: 0.01 }
+
+test('looks at the second outcomes come back from storage the same', () => {
+  const nights = steadyDiary(trial).map((night) => ({ ...night, woken: true, cramps: [{ minutes: 2, pain: 5 }] }))
+  const { newLooks } = monitorOutcomes(trial, nights, [], 56)
+  expect(newLooks.map(({ outcome }) => outcome)).toEqual(['woken', 'minutes', 'pain'])
+  expect(parseOutcomeLooks(JSON.parse(JSON.stringify(newLooks)))).toEqual({ type: 'read', looks: newLooks })
+})
+
+test.each([
+  ['no list', second],
+  ['an outcome that was not named in advance', [{ ...second, outcome: 'mood' }]],
+  ['week 7', [{ ...second, week: 7 }]],
+  ['one week of one outcome twice', [second, second]],
+  ['an unknown ending', [{ ...second, ending: { type: 'cured' } }]],
+  ['a chance of 1', [{ ...second, probBetter: 1 }]],
+  ['something unknown', [{ ...second, note: '' }]],
+])('of the second outcomes, %s is refused in a sentence', (_, input) => {
+  expect(parseOutcomeLooks(input)).toEqual({
     type: 'refused',
     sentence: expect.stringMatching(/cannot be read. Bring them in/),
   })

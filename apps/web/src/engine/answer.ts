@@ -12,6 +12,7 @@ import {
 } from '@uncramp/trial'
 import { associate } from './associate.ts'
 import type { Answers, PlainAnalysis, Question, Readings } from './questions.ts'
+import { secondOpinions } from './secondOpinions.ts'
 
 type AnalyseQuestion = Extract<Question, { type: 'analyse' }>
 
@@ -22,8 +23,14 @@ export function answer(question: Question): Answers[keyof Answers] {
       return drawSchedule(question.protocol, question.seed)
     case 'monitor':
       return monitor(question.trial, question.nights, question.looks, question.asOfNight)
+    case 'planned': {
+      const { trial, nights, asOfNight } = question
+      return toPlain(analyse(trial, nights, 'as-planned', asOfNight), trial.protocol.worthwhileRatio)
+    }
     case 'analyse':
       return readBoth(question)
+    case 'second-opinions':
+      return secondOpinions(question)
     case 'verify':
       return verifyTrial(question.trial)
     case 'associate':

@@ -1,10 +1,17 @@
-import type { CountProblem, PosteriorSummary, PredictiveChecks } from '@uncramp/stats'
+import type { CountProblem, PosteriorSummary, PredictiveChecks, RandomisationTest } from '@uncramp/stats'
 import type {
+  CoinReading,
+  CoinStep,
+  ExpectedUntreated,
   Look,
   Monitoring,
+  OutcomeLook,
+  OutcomeMonitoring,
+  OutcomeNights,
   ProtocolInput,
   Reading,
   RecordingDifference,
+  SecondOutcome,
   Trial,
   TrialNights,
   Verification,
@@ -21,7 +28,20 @@ export type Question =
       readonly looks: readonly Look[]
       readonly asOfNight: number
     }
+  /** As planned and nothing more: what a result says first, and all that a list of tests shows. */
+  | { readonly type: 'planned'; readonly trial: Trial; readonly nights: TrialNights; readonly asOfNight: number }
   | { readonly type: 'analyse'; readonly trial: Trial; readonly nights: TrialNights; readonly asOfNight: number }
+  | {
+      readonly type: 'second-opinions'
+      readonly trial: Trial
+      readonly nights: OutcomeNights
+      /** Made and stored before. */
+      readonly looks: readonly OutcomeLook[]
+      readonly steps: readonly CoinStep[]
+      /** [night] untreated counts before the first randomised night, the latest last. */
+      readonly before: readonly (number | null)[]
+      readonly asOfNight: number
+    }
   /** Whether a drawn test is still what was drawn. */
   | { readonly type: 'verify'; readonly trial: Trial }
   | { readonly type: 'associate'; readonly problem: CountProblem; readonly tail: number }
@@ -56,10 +76,26 @@ export type Readings = Readonly<Record<Reading, PlainAnalysis>> & {
   readonly checks: PredictiveChecks | null
 }
 
+/** One second outcome as plain numbers; what they are of stands at `EstimatedOutcome`. */
+export type PlainOutcome =
+  | { readonly type: 'estimated'; readonly without: PosteriorSummary; readonly with: PosteriorSummary }
+  | { readonly type: 'not-testable' }
+
+/** What stands beside an answer and never makes one. */
+export interface SecondOpinions {
+  readonly outcomes: OutcomeMonitoring
+  readonly effects: Readonly<Record<SecondOutcome, PlainOutcome>>
+  readonly coin: CoinReading
+  readonly orders: RandomisationTest
+  readonly expected: ExpectedUntreated
+}
+
 export interface Answers {
   readonly draw: Trial
   readonly monitor: Monitoring
+  readonly planned: PlainAnalysis
   readonly analyse: Readings
+  readonly 'second-opinions': SecondOpinions
   readonly verify: Verification
   readonly associate: Association
 }

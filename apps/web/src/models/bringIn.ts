@@ -1,5 +1,14 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
-import { invertEdits, mergeEdits, type Problem, parseDiary, type Refused, readDiary } from '@uncramp/diary'
+import {
+  type Diary,
+  type Edit,
+  invertEdits,
+  mergeEdits,
+  type Problem,
+  parseDiary,
+  type Refused,
+  readDiary,
+} from '@uncramp/diary'
 import type { DateOrderQuestion, ImportChoices, ImportResult, MissingNightsQuestion, Table } from '@uncramp/diary/csv'
 import { isLocked } from '@uncramp/diary-age'
 import { type Coming, lookAt, mergedWith, type Prefer, type Preview } from './coming.ts'
@@ -32,7 +41,10 @@ export interface BringIn {
   confirm(prefer: Prefer, said: (nights: number) => string): Promise<void>
 }
 
-export function createBringIn(deps: Deps, saving: Saving, undo: Undo): BringIn {
+/** What is written in the same transaction, beside the edits of a file. */
+type AlsoSave = (edits: readonly Edit[], mine: Diary, coming: Coming) => readonly Edit[]
+
+export function createBringIn(deps: Deps, saving: Saving, undo: Undo, alsoSave: AlsoSave = () => []): BringIn {
   const step = signal<BringInStep>({ type: 'choose', refused: null })
   const last = today(deps.clock)
   let table: Table | undefined
@@ -71,7 +83,7 @@ export function createBringIn(deps: Deps, saving: Saving, undo: Undo): BringIn {
       case 'read': {
         const made = toDiary(result, last)
         if (made.type === 'refused') return refuse(made)
-        return preview({ from: 'spreadsheet', diary: made.diary, notes: result.notes })
+        return preview({ from: 'spreadsheet', diary: made.diary, notes: result.notes, rows: table.rows.length })
       }
     }
   }
@@ -122,7 +134,8 @@ export function createBringIn(deps: Deps, saving: Saving, undo: Undo): BringIn {
       const now = step.value
       if (now.type !== 'preview') return
       const mine = await readDiary(deps.store)
-      const edits = mergeEdits(mine, mergedWith(mine, now.coming).diary, prefer)
+      const merged = mergeEdits(mine, mergedWith(mine, now.coming).diary, prefer)
+      const edits = [...merged, ...alsoSave(merged, mine, now.coming)]
       if (edits.length > 0 && !(await saving.save(edits))) return
       const nights = edits.filter(({ type }) => type === 'put-night').length
       step.value = { type: 'done', nights }

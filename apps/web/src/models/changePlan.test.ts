@@ -1,6 +1,6 @@
 import { verifyTrial } from '@uncramp/trial'
 import { expect, test } from 'vitest'
-import { changePlan, isSamePlan, type PlanChange } from './changePlan.ts'
+import { changePlan, isSamePlan, type PlanChange, unitsFor } from './changePlan.ts'
 import { partsOf, planFile, versionsOf } from './coin.ts'
 import { openApp, startTest, testDeps } from './testDeps.ts'
 import { planOfStretching } from './trial.ts'
@@ -59,6 +59,51 @@ test('when the new plan is not saved the old one goes on', async () => {
   deps.store.write = write
   const again = await openApp(deps)
   expect(again.trials.stands.value.map(({ record }) => record)).toEqual([first])
+})
+
+test('a treatment that acts slowly keeps its nights left out, and its parts never get shorter', async () => {
+  const deps = testDeps(EVENING)
+  const app = await openApp(deps)
+  const magnesium = {
+    treatment: 'magnesium',
+    called: 'Magnesium',
+    unitNights: 14,
+    weeks: 16,
+    washoutNights: 5,
+  } as const
+  await startTest(app, magnesium)
+  const { record } = app.trials.stand.value!
+  expect(unitsFor(record)).toEqual([14])
+  await changePlan(app, { unitNights: 14, weeks: 26, reason: 'advised', words: '' })
+  const now = app.trials.active.value?.record
+  expect(now?.called).toBe('Magnesium')
+  expect(now?.trial.protocol).toMatchObject({ treatment: 'magnesium', washoutNights: 5, pairs: 6 })
+  expect(now?.trial.protocol.evidencePrior).toEqual(record.trial.protocol.evidencePrior)
+})
+
+test('of two tabs that change the plan at the same moment one draws it, and the old test is ended once', async () => {
+  const { deps, app } = await running(3)
+  const other = await openApp(deps)
+  const changed = await Promise.all([changePlan(app, TO_WEEKS), changePlan(other, { ...TO_WEEKS, weeks: 26 })])
+  expect(changed.toSorted()).toEqual([false, true])
+  expect(await deps.store.trials()).toHaveLength(2)
+  expect(app.trials.active.value?.record.id).toBe(other.trials.active.value?.record.id)
+})
+
+test('her answers come before the new draw as before every other', async () => {
+  const { deps, app, first } = await running(40)
+  // The warning signs were asked more than a month ago.
+  expect(await changePlan(app, TO_WEEKS)).toBe(false)
+  await deps.store.write([{ type: 'put-setting', key: 'health.askedOn', value: '2026-05-10' }])
+  expect(await changePlan(app, TO_WEEKS)).toBe(true)
+  expect(app.trials.active.value?.record.log.follows?.id).toBe(first.id)
+})
+
+test('a test that is paused is not changed into one that runs', async () => {
+  const { app, first } = await running(3)
+  await app.trials.setStanding('paused', 'bother')
+  expect(await changePlan(app, TO_WEEKS)).toBe(false)
+  expect(app.trials.active.value?.record).toMatchObject({ id: first.id, standing: 'paused' })
 })
 
 test('without a test that runs there is nothing to change; the plan that runs is told from others', async () => {

@@ -1,5 +1,6 @@
 import type { UnitNights } from '@uncramp/trial'
 import type { AppModel } from './app.ts'
+import { mayStartNow } from './mayStartNow.ts'
 import { comingNight, today } from './nightClock.ts'
 import { inStanding } from './standing.ts'
 import { WASHOUT_NIGHTS } from './trial.ts'
@@ -16,6 +17,16 @@ export interface PlanChange {
 /** Pairs of parts that fit into so many weeks. */
 const pairsIn = (weeks: number, unitNights: UnitNights): number => Math.floor((weeks * 7) / (unitNights * 2))
 
+/**
+ * Parts that its plan may be changed to. What is not stretching may act slowly: its parts may grow, and never be shorter
+ * than they were planned.
+ */
+export const unitsFor = ({ trial, called }: TrialRecord): readonly UnitNights[] =>
+  ([1, 7, 14] as const).filter((unit) => called === null || unit >= trial.protocol.unitNights)
+
+const washoutFor = ({ trial, called }: TrialRecord, unit: UnitNights): number =>
+  Math.max(WASHOUT_NIGHTS[unit], called === null ? 0 : trial.protocol.washoutNights)
+
 /** Whether it would be drawn by the very plan that runs. */
 export function isSamePlan(
   { trial }: TrialRecord,
@@ -29,19 +40,22 @@ export function isSamePlan(
  * Ends the test that runs and draws a new one of the same treatment for the nights to come. No answer could be read
  * over a change of plan, since looks were made by the old one: the new test is linked to it, and both stay on show.
  *
- * @returns false when there is none to change, or nothing was saved: then the old plan goes on
+ * @returns false when none runs that could be changed, her answers hold it back, or nothing was saved: then the old plan
+ * goes on
  * @throws Error when the engine fails, or RangeError on a plan out of bounds
  */
 export async function changePlan({ deps, trials }: AppModel, change: PlanChange): Promise<boolean> {
   await trials.load()
   const before = trials.active.value?.record
-  if (before === undefined) return false
-  const { clock, engine } = deps
+  if (before?.standing !== 'running') return false
+  const { clock, engine, store } = deps
+  // As before every draw: what she said since may hold it back.
+  if ((await mayStartNow(store, clock, before.trial.protocol.treatment)) !== 'free') return false
   const protocol = {
     ...before.trial.protocol,
     unitNights: change.unitNights,
     pairs: pairsIn(change.weeks, change.unitNights),
-    washoutNights: WASHOUT_NIGHTS[change.unitNights],
+    washoutNights: washoutFor(before, change.unitNights),
     baselineNights: 0,
     firstNight: comingNight(clock),
   }

@@ -10,6 +10,8 @@ export interface Coming {
   readonly from: 'copy' | 'spreadsheet'
   readonly diary: Diary
   readonly notes: readonly Note[]
+  /** Rows of a table, all of them read: one that cannot be read refuses the table. */
+  readonly rows?: number
 }
 
 /** One night that both have, recorded differently. Counts; null: not known. */

@@ -103,7 +103,7 @@ export function layOver(mine: Diary, file: Diary): { readonly diary: Diary; read
   return { diary, kept }
 }
 
-function byNight(cramps: readonly Cramp[]): ReadonlyMap<NightDate, readonly Cramp[]> {
+export function byNight(cramps: readonly Cramp[]): ReadonlyMap<NightDate, readonly Cramp[]> {
   const nights = new Map<NightDate, Cramp[]>()
   for (const cramp of cramps) nights.set(cramp.night, [...(nights.get(cramp.night) ?? []), cramp])
   return nights

@@ -1,15 +1,15 @@
 import type { PageEnding, PageResult, PageTest } from '@uncramp/report'
 import type { Look } from '@uncramp/trial'
 import type { Engine } from '../engine/client.ts'
-import { resultOf } from './trialResult.ts'
-import { hasEnded, isResultOpen, readTo, type TrialStand } from './trialStand.ts'
+import { askedOf, plannedFit } from './plannedFit.ts'
+import { hasEnded, isResultOpen, latestLook, readTo, type TrialStand } from './trialStand.ts'
 
 /** A test as the doctor's page tells it. Its numbers stay shut until its first look. */
 export async function pageTest(stand: TrialStand, engine: Engine, nameOf: (id: string) => string): Promise<PageTest> {
   const { trial, looks, standing, called, log } = stand.record
   const { protocol } = trial
   const verification = await engine.ask({ type: 'verify', trial })
-  const isOpen = isResultOpen(stand) && looks.length > 0
+  const look = isResultOpen(stand) ? latestLook(looks) : null
   return {
     ...protocol,
     name: called ?? nameOf(protocol.treatment),
@@ -24,20 +24,18 @@ export async function pageTest(stand: TrialStand, engine: Engine, nameOf: (id: s
     follows: log.follows,
     harms: log.bothers.map(({ signs, words }) => [...signs, words].filter(Boolean).join(', ')),
     looks: looks.length,
-    result: isOpen ? await pageResult(stand, engine) : null,
+    result: look === null ? null : await pageResult(stand, look, engine),
   }
 }
 
-async function pageResult(stand: TrialStand, engine: Engine): Promise<PageResult> {
-  const { endedBy, ending, readings } = await resultOf(stand, engine)
-  const look = endedBy ?? stand.record.looks.toSorted((a, b) => a.week - b.week).at(-1)
-  const planned = readings['as-planned']
+async function pageResult(stand: TrialStand, look: Look, engine: Engine): Promise<PageResult> {
+  const planned = await plannedFit(engine, askedOf(stand))
   const ratio = planned.type === 'fitted' ? planned.logRatio : null
   return {
-    ending: endingOf(ending),
-    week: look?.week ?? 0,
+    ending: endingOf(look.ending),
+    week: look.week,
     rateRatio: ratio && { median: Math.exp(ratio.q50), low: Math.exp(ratio.q025), high: Math.exp(ratio.q975) },
-    probHelps: look?.probHelps ?? null,
+    probHelps: look.probHelps,
   }
 }
 

@@ -88,6 +88,7 @@ export function testDeps(at: string): TestDeps {
       },
       askedToKeep: () => asked.at(-1) ?? null,
       print: () => {},
+      copyText: () => Promise.resolve(true),
       prefersStillness: () => false,
       rememberInTab: (key, value) => {
         if (value === null) inTab.delete(key)

@@ -1,10 +1,12 @@
 import { addNights, type Night, type NightDate, toNightDate } from '@uncramp/diary'
 import { planFor, type Trial } from '@uncramp/trial'
 import { expect, test } from 'vitest'
+import type { AppModel } from './app.ts'
 import { createMorning } from './morning.ts'
 import { openApp, settled, startTest, testDeps } from './testDeps.ts'
 import { planOfStretching } from './trial.ts'
 import { firstNightOf, fromStored, STRETCHING, toStored } from './trialRecord.ts'
+import { createResultPage, type ResultState } from './trialResult.ts'
 import { plannedArm } from './trialStand.ts'
 
 const EVENING = '2026-04-02T20:00:00'
@@ -17,6 +19,13 @@ function nightOf(trial: Trial, index: number): Night {
   const count = stretch ? (index % 9 === 0 ? 1 : 0) : 1 + (index % 2)
   const date = addNights(firstNightOf(trial), index)
   return { date, count, sleepLost: null, exposures: {}, taken: { [STRETCHING]: stretch } }
+}
+
+/** What the page of a result says when all of it is worked out: of the latest test unless told. */
+async function resultOf({ deps, trials }: AppModel, id = trials.stand.value?.record.id): Promise<ResultState> {
+  const page = createResultPage(deps, trials)
+  await page.work(id ?? '')
+  return page.state.value
 }
 
 const afterWeeks = (weeks: number) => weeksWith(26, weeks)
@@ -54,9 +63,7 @@ test('the result stays shut until the first look', async () => {
 test('after eight weeks the looks are stored, the ending is reached, and a later change of the diary does not move it', async () => {
   const { deps, app, trial } = await afterWeeks(8)
   expect(app.trials.resultOpen.value).toBe(true)
-  await app.trials.work()
-  const first = app.trials.result.value
-  expect(first).toMatchObject({ type: 'ready', ending: { type: 'helps' } })
+  expect(await resultOf(app)).toMatchObject({ type: 'ready', ending: { type: 'helps' } })
   expect(app.trials.stand.value?.record.looks).toHaveLength(1)
 
   const worse: NightDate[] = Array.from({ length: 56 }, (_, i) => addNights(firstNightOf(trial), i))
@@ -67,8 +74,7 @@ test('after eight weeks the looks are stored, the ending is reached, and a later
     })),
   )
   const again = await openApp(deps)
-  await again.trials.work()
-  expect(again.trials.result.value).toMatchObject({ type: 'ready', ending: { type: 'helps' } })
+  expect(await resultOf(again)).toMatchObject({ type: 'ready', ending: { type: 'helps' } })
 })
 
 test('a stopped test counts no night after the stop', async () => {
@@ -150,7 +156,7 @@ test('a due look is made without opening the result: then the test is over, and 
   expect(app.trials.stand.value?.record.looks).toHaveLength(1)
   expect(app.trials.active.value).toBeNull()
   expect(app.trials.resultReady.value).toBe(true)
-  await app.trials.work()
+  await resultOf(app)
   expect(app.trials.resultReady.value).toBe(false)
 })
 
@@ -159,18 +165,16 @@ test('a test past its last look without an answer is over, and reads no night af
   await app.trials.makeDueLooks()
   expect(app.trials.active.value).toBeNull()
   expect(app.trials.resultReady.value).toBe(true)
-  await app.trials.work()
-  expect(app.trials.result.value).toMatchObject({ type: 'ready', ending: { type: 'cannot-tell-yet' }, asOfNight: 55 })
+  expect(await resultOf(app)).toMatchObject({ type: 'ready', ending: { type: 'cannot-tell-yet' }, asOfNight: 55 })
   expect(await startTest(app, planOfStretching(1, 8))).toBe('started')
 })
 
 test('the result of an earlier test can be read while a new one runs', async () => {
   const { app } = await afterWeeks(8)
-  await app.trials.work()
+  await resultOf(app)
   const earlier = app.trials.stand.value!.record.id
   await startTest(app, planOfStretching(1, 26))
-  await app.trials.work(earlier)
-  expect(app.trials.result.value).toMatchObject({ type: 'ready', id: earlier, ending: { type: 'helps' } })
+  expect(await resultOf(app, earlier)).toMatchObject({ type: 'ready', id: earlier, ending: { type: 'helps' } })
   expect(app.trials.active.value?.record.id).not.toBe(earlier)
 })
 
@@ -186,8 +190,7 @@ test('the diary marks the nights of every test, and none after a test ended', as
 
 test('what was done counts to the night of the result', async () => {
   const { app } = await afterWeeks(10)
-  await app.trials.work()
-  expect(app.trials.result.value).toMatchObject({ progress: { nightsDue: 56, nightsAsPlanned: 56 } })
+  expect(await resultOf(app)).toMatchObject({ progress: { nightsDue: 56, nightsAsPlanned: 56 } })
 })
 
 test('a stop made while the engine works is kept', async () => {

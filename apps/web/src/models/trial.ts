@@ -9,7 +9,6 @@ import type { Settings } from './settings.ts'
 import { inStanding } from './standing.ts'
 import { EMPTY_LOG, type PauseReason } from './trialLog.ts'
 import { firstNightOf, fromStored, isOwn, lineUp, STRETCHING, type TrialRecord, toStored } from './trialRecord.ts'
-import { resultOf, type TrialResult } from './trialResult.ts'
 import {
   hasEnded,
   isGoingOn,
@@ -20,8 +19,6 @@ import {
   type TrialStand,
   testOn,
 } from './trialStand.ts'
-
-export type ResultState = { readonly type: 'working' } | TrialResult | { readonly type: 'failed' }
 
 export type Started =
   | 'started'
@@ -54,7 +51,6 @@ export interface Trials {
   readonly stand: ReadonlySignal<TrialStand | null>
   /** Every test, the latest first. */
   readonly stands: ReadonlySignal<readonly TrialStand[]>
-  readonly result: ReadonlySignal<ResultState>
   /** A test that is drawn, not stopped, and has not reached its ending. */
   readonly active: ReadonlySignal<TrialStand | null>
   readonly resultOpen: ReadonlySignal<boolean>
@@ -79,8 +75,6 @@ export interface Trials {
   replace(ended: TrialRecord, next: TrialRecord): Promise<boolean>
   /** Makes the weekly looks that are due, and stores them. @throws Error when the engine fails. */
   makeDueLooks(): Promise<void>
-  /** Makes the looks that are due, then reads the diary both ways. The latest test unless told. */
-  work(id?: string): Promise<void>
 }
 
 /** First night of each week-long part left out, so the part before it fades. None when the plan changes nightly. */
@@ -90,7 +84,6 @@ export function createTrials(deps: Deps, saving: Saving, settings: Settings): Tr
   const { store, clock, engine } = deps
   const stands = signal<readonly TrialStand[]>([])
   const stand = computed(() => stands.value[0] ?? null)
-  const result = signal<ResultState>({ type: 'working' })
   const unreadable = signal(false)
   const active = computed(() => (stand.value !== null && isGoingOn(stand.value) ? stand.value : null))
 
@@ -111,7 +104,6 @@ export function createTrials(deps: Deps, saving: Saving, settings: Settings): Tr
     if (saved) await read()
     return saved
   }
-  /** On the test as it is stored now: another tab, or a slow answer of the engine, must not undo a stop. */
   async function change(id: string, to: (record: TrialRecord) => TrialRecord): Promise<boolean> {
     await read()
     const now = standWith(id)
@@ -140,33 +132,9 @@ export function createTrials(deps: Deps, saving: Saving, settings: Settings): Tr
     return made
   }
 
-  let works = 0
-  async function work(id?: string): Promise<void> {
-    const asked = id ?? stand.value?.record.id
-    if (asked === undefined) return
-    works += 1
-    const turn = works
-    result.value = { type: 'working' }
-    const state = await answer(asked).catch((): ResultState => ({ type: 'failed' }))
-    if (turn === works) result.value = state
-    if (state.type === 'ready') await markSeen(asked)
-  }
-  async function answer(id: string): Promise<ResultState> {
-    await makeDueLooks()
-    const now = standWith(id)
-    if (now === undefined) return { type: 'failed' }
-    return resultOf(now, engine)
-  }
-  async function markSeen(id: string): Promise<void> {
-    const now = standWith(id)
-    if (now === undefined || now.record.resultSeen || !hasEnded(now)) return
-    await change(id, (record) => ({ ...record, resultSeen: true }))
-  }
-
   return {
     stand,
     stands,
-    result,
     unreadable,
     active,
     resultOpen: computed(() => stand.value !== null && isResultOpen(stand.value)),
@@ -221,8 +189,13 @@ export function createTrials(deps: Deps, saving: Saving, settings: Settings): Tr
       return change(id, (record) => inStanding(record, standing, why, clock))
     },
     change,
-    replace: (ended, next) => put([ended, next]),
+    async replace(ended, next) {
+      const known = new Set([next.id, ...(await read()).map(({ id }) => id)])
+      // Or another tab changes the plan at this very moment.
+      const saved = await put([ended, next], (now) => now.every(({ id }) => known.has(id)))
+      if (!saved) await read()
+      return saved
+    },
     makeDueLooks,
-    work,
   }
 }

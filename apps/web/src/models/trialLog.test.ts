@@ -4,6 +4,7 @@ import { openApp, startTest, testDeps } from './testDeps.ts'
 import { planOfStretching } from './trial.ts'
 import { EMPTY_LOG, isPausedNight, readLog } from './trialLog.ts'
 import { firstNightOf, lineUp } from './trialRecord.ts'
+import { createResultPage } from './trialResult.ts'
 
 const EVENING = '2026-04-02T20:00:00'
 const DAY = 86_400
@@ -105,8 +106,9 @@ test('pauses that fall on one kind of night are as blank nights of that kind: no
     await app.trials.load()
   }
   await write(0, 70)
-  await app.trials.work()
-  expect(app.trials.result.value).toMatchObject({ type: 'ready', ending: { because: 'recording-differs' } })
+  const page = createResultPage(deps, app.trials)
+  await page.work(app.trials.stand.value!.record.id)
+  expect(page.state.value).toMatchObject({ type: 'ready', ending: { because: 'recording-differs' } })
 })
 
 test('a log survives being stored; a test without one has an empty one; one of a newer version is left alone', async () => {

@@ -27,6 +27,8 @@ export interface TrialRecord {
   readonly resultSeen: boolean
   /** Pauses, what bothered her, and the like. */
   readonly log: TrialLog
+  /** What the page of a result keeps of the second outcomes and the coin test: `keptSecond` reads it. */
+  readonly second?: unknown
 }
 
 export function toStored({ id, ...record }: TrialRecord): StoredTrial {
@@ -38,7 +40,10 @@ const isStanding = (value: unknown): value is Standing => ['running', 'paused', 
 /** A stored test, checked; or null when it is not one this app can read. */
 export function fromStored({ id, record }: StoredTrial): TrialRecord | null {
   if (typeof record !== 'object' || record === null) return null
-  const { trial, called, looks, standing, stoppedAfter, drawnAt, resultSeen, log } = record as Record<string, unknown>
+  const { trial, called, looks, standing, stoppedAfter, drawnAt, resultSeen, log, second } = record as Record<
+    string,
+    unknown
+  >
   const read = parseTrial(trial)
   const seen = parseLooks(looks)
   const logged = readLog(log)
@@ -55,6 +60,7 @@ export function fromStored({ id, record }: StoredTrial): TrialRecord | null {
     drawnAt: typeof drawnAt === 'number' ? drawnAt : null,
     resultSeen: resultSeen === true,
     log: logged,
+    ...(second !== undefined && { second }),
   }
 }
 

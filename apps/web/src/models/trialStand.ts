@@ -50,6 +50,10 @@ export function endedByLook(looks: readonly Look[]): Look | null {
   return looks.toSorted((a, b) => a.week - b.week).find(({ ending }) => ending.type !== 'cannot-tell-yet') ?? null
 }
 
+/** The look that ended a test, or else its latest. */
+export const latestLook = (looks: readonly Look[]): Look | null =>
+  endedByLook(looks) ?? looks.toSorted((a, b) => a.week - b.week).at(-1) ?? null
+
 export const lastLookWeek = ({ trial }: TrialRecord): number => lookWeeks(trial).at(-1) ?? 0
 
 /** Past its last look with no answer. The last night has one more day to be written down. */
@@ -73,8 +77,8 @@ export function isResultOpen({ record, asOfNight, progress: { firstLookNight } }
 
 /** Index of the last night read for the answer: that of the latest look, since an answer changes at looks only. */
 export function readTo({ record, asOfNight, progress: { lastNight } }: TrialStand): number {
-  const look = endedByLook(record.looks) ?? record.looks.toSorted((a, b) => a.week - b.week).at(-1)
-  return look === undefined ? Math.min(asOfNight, lastNight) : lookNight(record.trial, look.week)
+  const look = latestLook(record.looks)
+  return look === null ? Math.min(asOfNight, lastNight) : lookNight(record.trial, look.week)
 }
 
 /** What a night that is over was drawn for, in whichever test it fell. null: in none, in a pause, or after its end. */

@@ -4,6 +4,7 @@ import { area, curveBasis, line } from 'd3-shape'
 import type { JSX } from 'preact'
 import { later } from '../words/later.ts'
 import { plain } from '../words/numbers.ts'
+import type { ResultWords } from '../words/resultWords.ts'
 
 const WIDTH = 314
 const BASE = { usual: 90, stretch: 182 } as const
@@ -17,15 +18,16 @@ interface RangePlotProps {
   /** Cramps a week. */
   readonly usual: PosteriorSummary
   readonly stretch: PosteriorSummary
+  readonly told: ResultWords
 }
 
 /** Both rates with their 80 per cent intervals; the hills are log-normal curves through the quantiles shown. */
-export function RangePlot({ usual, stretch }: RangePlotProps): JSX.Element {
+export function RangePlot({ usual, stretch, told }: RangePlotProps): JSX.Element {
   const most = Math.max(...[usual, stretch].flatMap((rate) => [rate.q975, tailOf(rate)]))
   const x = scaleLinear([0, most], [6, WIDTH - 6]).nice(4)
   const ticks = x.ticks(4)
   const text = later.result
-  const label = text.rangePicture(
+  const label = told.rangePicture(
     text.aboutRate(usual.q50),
     text.range(usual.q10, usual.q90),
     text.aboutRate(stretch.q50),
@@ -44,10 +46,10 @@ export function RangePlot({ usual, stretch }: RangePlotProps): JSX.Element {
       <Hill kind="usual" rate={usual} x={x} />
       <Hill kind="stretch" rate={stretch} x={x} />
       <text class="end" x={WIDTH - 4} y={BASE.usual - NAME_ABOVE}>
-        {text.usual}
+        {told.part.control}
       </text>
       <text class="end" x={WIDTH - 4} y={BASE.stretch - NAME_ABOVE}>
-        {text.stretch}
+        {told.part.treatment}
       </text>
     </svg>
   )

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
 
 interface TableProps {
   readonly columns: readonly string[]
@@ -6,10 +7,20 @@ interface TableProps {
   readonly children: ComponentChildren
 }
 
-/** The numbers of a picture. Where it is wider than the screen it scrolls by itself. */
+/** The numbers of a picture. Where it is wider than the screen it scrolls by itself, by the arrow keys too. */
 export function Table({ columns, children }: TableProps): JSX.Element {
+  const frame = useRef<HTMLDivElement>(null)
+  const [wide, setWide] = useState(false)
+  useEffect(() => {
+    const seen = frame.current
+    if (seen === null) return
+    const watching = new ResizeObserver(() => setWide(seen.scrollWidth > seen.clientWidth))
+    watching.observe(seen)
+    return () => watching.disconnect()
+  }, [])
+  const reached = wide && ({ tabIndex: 0, role: 'group', 'aria-label': columns.join(', ') } as const)
   return (
-    <div class="tablewrap">
+    <div class="tablewrap" ref={frame} {...reached}>
       <table>
         <thead>
           <tr>

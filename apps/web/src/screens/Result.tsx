@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
-import type { ResultState } from '../models/trial.ts'
+import { createResultPage, type ResultState } from '../models/trialResult.ts'
 import { isResultOpen, type TrialStand } from '../models/trialStand.ts'
 import { useApp } from '../parts/context.ts'
 import { OneMoment } from '../parts/OneMoment.tsx'
@@ -13,26 +13,33 @@ import { Answer } from './findOut/Answer.tsx'
 
 /** Shut until the first look: hope must not tip it. */
 export function Result(): JSX.Element | null {
-  const { trials } = useApp()
+  const { deps, trials } = useApp()
   const { route, query } = useLocation()
+  const page = useMemo(() => createResultPage(deps, trials), [deps, trials])
   const asked = query.test
   const stand = trials.stands.value.find(({ record }) => asked === undefined || record.id === asked) ?? null
   const id = stand?.record.id
   const open = stand !== null && isResultOpen(stand)
   useEffect(() => {
-    if (open) void trials.work(id)
+    if (open && id !== undefined) void page.work(id)
     else route('/find-out', true)
-  }, [open, id, trials, route])
+  }, [open, id, page, route])
   if (stand === null || !open) return null
+  const again = () => void page.work(stand.record.id)
   return (
     <Screen tab="findOut" back={{ href: '/find-out', text: later.findOut.back }} mainClass="stack end result">
-      <Shown stand={stand} state={trials.result.value} />
+      <Shown stand={stand} state={page.state.value} again={again} />
     </Screen>
   )
 }
 
-function Shown({ stand, state }: { readonly stand: TrialStand; readonly state: ResultState }): JSX.Element {
-  const { trials } = useApp()
+interface ShownProps {
+  readonly stand: TrialStand
+  readonly state: ResultState
+  readonly again: () => void
+}
+
+function Shown({ stand, state, again }: ShownProps): JSX.Element {
   switch (state.type) {
     case 'working':
       return <Working />
@@ -40,14 +47,14 @@ function Shown({ stand, state }: { readonly stand: TrialStand; readonly state: R
       return (
         <>
           <Title text={later.result.failed} />
-          <button type="button" class="btn" onClick={() => void trials.work(stand.record.id)}>
+          <button type="button" class="btn" onClick={again}>
             {words.common.tryAgain}
           </button>
         </>
       )
     case 'ready':
       // The state may still be that of another test for a moment.
-      return state.id === stand.record.id ? <Answer stand={stand} result={state} /> : <Working />
+      return state.id === stand.record.id ? <Answer stand={stand} result={state} again={again} /> : <Working />
   }
 }
 

@@ -1,7 +1,6 @@
-import { joined } from '../bytes.ts'
 import { GT, LT, SLASH, startsWith } from './attributes.ts'
 
-/** What a scanner meets. Positions are in `bytes`; `at` is where the tag begins in the file. */
+/** What a scanner meets. Positions are in `bytes`, which change after the call; `at` is where the tag begins in the file. */
 export interface TagSink {
   /** A `Record` that stands by itself. `from` is right after its name. */
   record(bytes: Uint8Array, from: number, to: number, at: number): void
@@ -41,8 +40,11 @@ const LONGEST_TAG = 1 << 20
  * reads all of it, and deaf to the broken document type and stray characters that Apple writes.
  */
 export function createAppleScanner(sink: TagSink): AppleScanner {
-  let carry: Uint8Array = new Uint8Array(0)
-  let carryAt = 0
+  // One piece of memory for all chunks: a new one for each would be three gigabytes of rubbish, collected late.
+  let buffer: Uint8Array = new Uint8Array(1 << 16)
+  /** Bytes at its beginning that wait for more, and where they stand in the file. */
+  let held = 0
+  let heldAt = 0
   let hidden: Uint8Array | null = null
   let isGrouped = false
   let isWhole = false
@@ -87,21 +89,36 @@ export function createAppleScanner(sink: TagSink): AppleScanner {
     }
   }
 
+  function hold(chunk: Uint8Array): Uint8Array {
+    const length = held + chunk.length
+    if (length > buffer.length) {
+      const larger = new Uint8Array(2 * length)
+      larger.set(buffer.subarray(0, held))
+      buffer = larger
+    }
+    buffer.set(chunk, held)
+    return buffer.subarray(0, length)
+  }
+  function letGo(length: number): void {
+    heldAt += length
+    held -= length
+  }
+
   return {
     push(chunk) {
-      const bytes = carry.length === 0 ? chunk : joined([carry, chunk], carry.length + chunk.length)
-      const rest = scan(bytes, carryAt, false)
-      carryAt += rest
-      carry = bytes.slice(rest)
-      if (carry.length <= LONGEST_TAG) return
-      const isRecord = isNamed(carry, 1, RECORD)
+      const bytes = hold(chunk)
+      held = bytes.length
+      const rest = scan(bytes, heldAt, false)
+      letGo(rest)
+      buffer.copyWithin(0, rest, bytes.length)
+      if (held <= LONGEST_TAG) return
+      const isRecord = isNamed(buffer, 1, RECORD)
       if (isRecord && isGrouped) sink.grouped()
-      else if (isRecord || isNamed(carry, 1, SUMMARY)) sink.tooLong(carryAt)
-      carryAt += carry.length
-      carry = new Uint8Array(0)
+      else if (isRecord || isNamed(buffer, 1, SUMMARY)) sink.tooLong(heldAt)
+      letGo(held)
     },
     end() {
-      scan(carry, carryAt, true)
+      scan(buffer.subarray(0, held), heldAt, true)
       return isWhole && hidden === null
     },
   }

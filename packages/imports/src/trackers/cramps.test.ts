@@ -42,6 +42,14 @@ describe('Daylio', () => {
     expect(diary.cramps).toEqual([])
   })
 
+  test('who sleeps by day has it in the night that she slept through', async () => {
+    const text = DAYLIO.replace('22:13', '19:30')
+    const nightsOf = async (hoursLater: number) =>
+      Object.keys(counts(crampsFrom(await tracked(text), { ...CHOICES, hoursLater }, 'daylio').diary))
+    expect(await nightsOf(0)).toEqual(['2026-01-05', '2026-01-06', '2026-01-08'])
+    expect(await nightsOf(14)).toEqual(['2026-01-04', '2026-01-05', '2026-01-07'])
+  })
+
   test('days without a word stay unknown, and quiet days are none only when she says so', async () => {
     const { diary } = crampsFrom(await tracked(DAYLIO), { ...CHOICES, quietDays: 'none' }, 'daylio')
     expect(counts(diary)).toEqual({ '2026-01-05': 1, '2026-01-06': 1, '2026-01-07': 0, '2026-01-08': 1 })

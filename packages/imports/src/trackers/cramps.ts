@@ -12,6 +12,8 @@ export interface CrampChoices {
   /** Days on which she wrote something, but no cramp. Days without a word stay unknown in any case. */
   readonly quietDays: 'unknown' | 'none'
   readonly unclocked: Unclocked
+  /** Hours by which her day runs later than most people's. Absent: none. */
+  readonly hoursLater?: number
 }
 
 export interface CrampImport {
@@ -57,13 +59,13 @@ export function crampsFrom(tracked: Tracked, choices: CrampChoices, prefix: stri
 
 function takeEntry(
   entry: TrackedEntry,
-  { meaning, unclocked }: CrampChoices,
+  { meaning, unclocked, hoursLater }: CrampChoices,
   nights: Map<NightDate, Known>,
 ): LeftOutReason | null {
   const added = meaning === 'one-cramp' ? 1 : meaning === 'pain' ? painCount(entry.value) : entry.value
   if (added === null || !Number.isInteger(added) || added < 0) return 'no-number'
   if (meaning === 'pain' && entry.value! > 10) return 'out-of-range'
-  const night = nightOfEntry(entry, unclocked)
+  const night = nightOfEntry(entry, unclocked, hoursLater)
   const known = nights.get(night) ?? { count: 0, cramps: [] }
   if (known.count + added > MAX_COUNT) return 'out-of-range'
   known.count += added

@@ -58,9 +58,14 @@ export function createEntryList(): EntryList {
 /** Which night a day without a clock means: the one that ended that morning, or the one that began that evening. */
 export type Unclocked = 'morning' | 'evening'
 
-export function nightOfEntry({ day, clock }: Pick<TrackedEntry, 'day' | 'clock'>, unclocked: Unclocked): NightDate {
+/** @param hoursLater hours by which her day runs later than most people's: who sleeps by day has her nights then */
+export function nightOfEntry(
+  { day, clock }: Pick<TrackedEntry, 'day' | 'clock'>,
+  unclocked: Unclocked,
+  hoursLater = 0,
+): NightDate {
   if (clock === null) return dateOfDay(unclocked === 'morning' ? day : day + 1)
-  return dateOfDay(nightDayOf(day * DAY + clock))
+  return dateOfDay(nightDayOf(day * DAY + clock - 3600 * hoursLater))
 }
 
 /** null: the file does not know when, or on which clock. */

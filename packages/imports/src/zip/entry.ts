@@ -37,8 +37,31 @@ async function packedPart(file: ByteFile, { offset, packedSize }: ZipEntry): Pro
 }
 
 function inflated(packed: ByteFile): Chunks {
-  return chunksOf(packed.stream().pipeThrough(inflater()), (error) =>
+  return chunksOf(inPieces(packed.stream()).pipeThrough(inflater()), (error) =>
     error instanceof DOMException && error.name === 'NotReadableError' ? 'unreadable' : 'zip-damaged',
+  )
+}
+
+const PIECE = 1 << 15
+
+/** A browser unpacks all of a chunk before it lets anyone read: two packed megabytes would be thirty at once. */
+function inPieces(stream: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
+  const reader = stream.getReader()
+  let rest = new Uint8Array(0)
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        while (rest.length === 0) {
+          const { done, value } = await reader.read()
+          if (done) return controller.close()
+          rest = value as Uint8Array<ArrayBuffer>
+        }
+        controller.enqueue(rest.subarray(0, PIECE))
+        rest = rest.subarray(PIECE)
+      },
+      cancel: (reason) => reader.cancel(reason),
+    },
+    { highWaterMark: 0 },
   )
 }
 

@@ -1,5 +1,14 @@
-import type { ReportCramp, ReportNight } from '../diary.ts'
-import { CRAMP_COLUMNS, EXPOSURE, NIGHT_COLUMNS, TAKEN } from './columns.ts'
+import type { ReportCramp, ReportMeasured, ReportNight } from '../diary.ts'
+import {
+  CRAMP_COLUMNS,
+  EXPOSURE,
+  FIELDS,
+  MEASURED,
+  MEASURED_COLUMNS,
+  MEASURED_FIELDS,
+  NIGHT_COLUMNS,
+  TAKEN,
+} from './columns.ts'
 import { fromCell } from './names.ts'
 import { answerIn, numberIn, type ReadTable, type RefusedTable, type Row, readTable, TableFault } from './table.ts'
 import type { DiaryTables } from './toCsv.ts'
@@ -35,7 +44,10 @@ export function fromCsv({ nights, cramps }: DiaryTables): ReadTables | RefusedTa
 
 function nightRows({ header, rows }: ReadTable): readonly FromRow<ReportNight>[] {
   const unknown = header.find(
-    (name) => ![...NIGHT_COLUMNS, ''].includes(name) && !name.startsWith(EXPOSURE) && !name.startsWith(TAKEN),
+    (name) =>
+      ![...NIGHT_COLUMNS, ...MEASURED_COLUMNS, ''].includes(name) &&
+      !name.startsWith(EXPOSURE) &&
+      !name.startsWith(TAKEN),
   )
   if (unknown !== undefined)
     throw new TableFault(1, unknown, 'no such column is known, and it would be lost. Delete it')
@@ -49,8 +61,23 @@ function nightRows({ header, rows }: ReadTable): readonly FromRow<ReportNight>[]
       sleepLost: answerIn(row, 'sleep_lost'),
       exposures: flags(row, EXPOSURE, exposures),
       taken: flags(row, TAKEN, taken),
+      ...measuredIn(row),
     },
   }))
+}
+
+/** Nothing in any of these cells: nothing was measured. */
+function measuredIn(row: Row): { readonly measured?: ReportMeasured } {
+  const source = fromCell(row.cell(`${MEASURED}source`))
+  const values = FIELDS.map((field) => [field, numberIn(row, MEASURED + MEASURED_FIELDS[field])] as const)
+  const known = values.filter(([, value]) => value !== null)
+  if (source === '' && known.length === 0) return {}
+  return {
+    measured: {
+      source,
+      ...(Object.fromEntries(known) as Partial<Record<keyof ReportMeasured, number>>),
+    } as ReportMeasured,
+  }
 }
 
 /** An empty cell was not asked, so it has no entry. */

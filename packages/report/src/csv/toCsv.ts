@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 import type { ReportCramp, ReportNight } from '../diary.ts'
-import { CRAMP_COLUMNS, type CrampColumn, EXPOSURE, NIGHT_COLUMNS, TAKEN } from './columns.ts'
+import { CRAMP_COLUMNS, type CrampColumn, EXPOSURE, FIELDS, MEASURED_COLUMNS, NIGHT_COLUMNS, TAKEN } from './columns.ts'
 import { toCell } from './names.ts'
 
 export interface DiaryTables {
@@ -21,10 +21,12 @@ export function toCsv(diary: {
 function nightsTable(nights: readonly ReportNight[]): string {
   const exposures = idsOf(nights.map((night) => night.exposures))
   const taken = idsOf(nights.map((night) => night.taken))
+  const isMeasured = nights.some(({ measured }) => measured !== undefined)
   const header = [
     ...NIGHT_COLUMNS,
     ...exposures.map((id) => EXPOSURE + toCell(id)),
     ...taken.map((id) => TAKEN + toCell(id)),
+    ...(isMeasured ? MEASURED_COLUMNS : []),
   ]
   const rows = nights.map((night) => [
     night.date,
@@ -32,8 +34,16 @@ function nightsTable(nights: readonly ReportNight[]): string {
     yesNo(night.sleepLost),
     ...exposures.map((id) => answer(night.exposures, id)),
     ...taken.map((id) => answer(night.taken, id)),
+    ...(isMeasured ? measuredCells(night) : []),
   ])
   return write([header, ...rows])
+}
+
+function measuredCells({ measured }: ReportNight): readonly string[] {
+  return [
+    measured === undefined ? '' : toCell(measured.source),
+    ...FIELDS.map((field) => orEmpty(measured?.[field] ?? null)),
+  ]
 }
 
 function crampsTable(cramps: readonly ReportCramp[]): string {

@@ -21,6 +21,9 @@ export const CODES = {
     display: 'Sleep-related leg cramps',
   },
   pain: { system: LOINC, code: '72514-3', display: 'Pain severity - 0-10 verbal numeric rating [Score] - Reported' },
+  /** As the HL7 guides on physical activity and on personal health records name them. */
+  steps: { system: LOINC, code: '41950-7', display: 'Number of steps in 24 hour Measured' },
+  sleep: { system: LOINC, code: '93832-4', display: 'Sleep duration' },
   /** HL7 Symptoms Data Standards 1.0.0, Symptom Observation. */
   symptom: { system: LOINC, code: '75325-1', display: 'Symptom' },
   /** HL7 Symptoms Data Standards 1.0.0, Symptom Absent Observation. */

@@ -1,5 +1,5 @@
 import { addDays, datesBetween } from '../calendar.ts'
-import type { ReportCramp, ReportNight } from '../diary.ts'
+import type { ReportCramp, ReportMeasured, ReportNight } from '../diary.ts'
 import { absentBecause, CODES, category, SNOMED_CODES, SYMPTOM_ABSENT_PROFILE } from './codes.ts'
 import { crampConcept, crampName } from './cramps.ts'
 import { clean, type Entry, entry, type Making, text } from './resource.ts'
@@ -69,7 +69,7 @@ function value(count: number | null) {
   return { valueQuantity: { value: count, ...unit } }
 }
 
-function components({ input }: Making, { sleepLost, exposures, taken }: ReportNight): readonly object[] {
+function components({ input }: Making, { sleepLost, exposures, taken, measured }: ReportNight): readonly object[] {
   const answers = (what: string, flags: Readonly<Record<string, boolean>>) =>
     Object.entries(flags).map(([id, valueBoolean]) => ({
       code: text(`${what}: ${clean(input.nameOf(id))}`),
@@ -79,7 +79,34 @@ function components({ input }: Making, { sleepLost, exposures, taken }: ReportNi
     ...(sleepLost === null ? [] : [{ code: text('Slept badly because of cramps'), valueBoolean: sleepLost }]),
     ...answers('That day or night', exposures),
     ...answers('Done that night', taken),
+    ...(measured === undefined ? [] : measuredComponents(measured)),
   ]
+}
+
+const UCUM = 'http://unitsofmeasure.org'
+const MINUTES = { unit: 'min', system: UCUM, code: 'min' }
+/** Nothing codes the others. */
+const MEASURES = [
+  ['steps', 'Steps the day before', { unit: 'steps per day', system: UCUM, code: '/d' }, CODES.steps],
+  ['standHours', 'Hours of the day before with standing', { unit: 'h', system: UCUM, code: 'h' }],
+  ['standMinutes', 'Standing the day before', MINUTES],
+  ['exerciseMinutes', 'Exercise the day before', MINUTES],
+  ['sedentaryMinutes', 'Sitting the day before', MINUTES],
+  ['asleepMinutes', 'Asleep that night', MINUTES, CODES.sleep],
+  ['awakeMinutes', 'Awake that night', MINUTES],
+  ['inBedMinutes', 'In bed that night', MINUTES],
+] as const satisfies readonly (readonly [Exclude<keyof ReportMeasured, 'source'>, string, object, object?])[]
+
+function measuredComponents(measured: ReportMeasured): readonly object[] {
+  const source = { code: text('Measured by'), valueString: clean(measured.source) }
+  const values = MEASURES.flatMap(([field, name, unit, code]) => {
+    const value = measured[field]
+    if (value === undefined) return []
+    return [
+      { code: { ...(code === undefined ? {} : { coding: [code] }), text: name }, valueQuantity: { value, ...unit } },
+    ]
+  })
+  return [source, ...values]
 }
 
 /**

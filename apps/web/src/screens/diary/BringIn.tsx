@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { type BringIn as BringInModel, createBringIn } from '../../models/bringIn.ts'
+import type { Prefer } from '../../models/coming.ts'
 import { useApp } from '../../parts/context.ts'
 import { Screen } from '../../parts/Screen.tsx'
 import { StepHeading } from '../../parts/StepHeading.tsx'
@@ -21,12 +22,17 @@ export function BringIn(): JSX.Element {
   return (
     <Screen tab="diary" back={{ href: '/diary', text: text.back }} mainClass="end">
       <Title text={text.title} class="tight" />
-      <Step model={model} />
+      <BringInSteps model={model} onConfirm={(prefer) => void model.confirm(prefer, text.done)} />
     </Screen>
   )
 }
 
-function Step({ model }: { readonly model: BringInModel }): JSX.Element {
+interface BringInStepsProps {
+  readonly model: BringInModel
+  readonly onConfirm: (prefer: Prefer) => void
+}
+
+export function BringInSteps({ model, onConfirm }: BringInStepsProps): JSX.Element {
   const step = model.step.value
   switch (step.type) {
     case 'choose':
@@ -50,7 +56,7 @@ function Step({ model }: { readonly model: BringInModel }): JSX.Element {
     case 'missing-nights':
       return <MissingNights question={step.question} onChoose={model.chooseMissing} />
     case 'preview':
-      return <Preview step={step} onConfirm={(prefer) => void model.confirm(prefer, text.done)} />
+      return <Preview step={step} onConfirm={onConfirm} />
     case 'done':
       return (
         <>

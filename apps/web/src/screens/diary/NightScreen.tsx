@@ -17,6 +17,7 @@ import { words } from '../../words.ts'
 import { NotFound } from '../NotFound.tsx'
 import { CountChoice } from './CountChoice.tsx'
 import { CrampList } from './CrampList.tsx'
+import { MeasuredLines } from './MeasuredLines.tsx'
 import { useFound } from './useFound.ts'
 
 export function NightScreen({ date }: { readonly date: string }): JSX.Element {
@@ -91,6 +92,7 @@ function Details({ page }: { readonly page: NightPage }): JSX.Element {
         />
       )}
       <CrampList page={page} />
+      {night?.measured !== undefined && <MeasuredLines measured={night.measured} />}
       {night !== null && night.count !== null && <More page={page} night={night} tested={tested} />}
       {(night !== null || logged > 0) && (
         <p class="center">
@@ -130,6 +132,7 @@ function More({ page, night, tested }: MoreProps): JSX.Element {
           onAnswer={(done) => void page.change({ taken: { ...night.taken, [treatment]: done } }, saved)}
         />
       )}
+      <Otherwise date={night.date} />
       <Exposures
         title={later.diary.night.dayBefore}
         exposures={night.exposures}
@@ -137,4 +140,11 @@ function More({ page, night, tested }: MoreProps): JSX.Element {
       />
     </>
   )
+}
+
+/** What she did on an evening of a test when it was neither the plan nor its opposite. */
+function Otherwise({ date }: { readonly date: Night['date'] }): JSX.Element | null {
+  const all = useApp().trials.stands.value.flatMap(({ record }) => record.log.otherwise)
+  const told = all.find(({ night }) => night === date)
+  return told === undefined ? null : <p class="muted aside">{later.testRun.otherwise.answered(told.words)}</p>
 }

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { BringInStep } from '../../models/bringIn.ts'
 import type { Differing, Prefer, Preview as PreviewOf } from '../../models/coming.ts'
@@ -17,9 +17,11 @@ interface PreviewProps {
   readonly text?: Words
   readonly step: Extract<BringInStep, { type: 'preview' }>
   readonly onConfirm: (prefer: Prefer) => void
+  /** More on what was found. */
+  readonly children?: ComponentChildren
 }
 
-export function Preview({ step, text = later.bringIn, onConfirm }: PreviewProps): JSX.Element {
+export function Preview({ step, text = later.bringIn, onConfirm, children }: PreviewProps): JSX.Element {
   const [prefer, setPrefer] = useState<Prefer>('mine')
   const options = [
     { value: 'mine', text: text.keepMine },
@@ -29,6 +31,7 @@ export function Preview({ step, text = later.bringIn, onConfirm }: PreviewProps)
     <>
       <StepHeading text={text.preview} />
       <Found step={step} text={text} />
+      {children}
       {step.differing.length > 0 && (
         <>
           <h2 class="q" id="prefer">
@@ -70,7 +73,7 @@ export function Preview({ step, text = later.bringIn, onConfirm }: PreviewProps)
 }
 
 function Found({ step, text }: { readonly step: PreviewOf; readonly text: Words }): JSX.Element {
-  const { diary, from, notes } = step.coming
+  const { diary, from, notes, rows } = step.coming
   const dates = diary.nights.map(({ date }) => date).toSorted()
   const [first, last] = [dates[0], dates.at(-1)]
   const cramps = diary.nights.reduce((sum, { count }) => sum + (count ?? 0), 0)
@@ -89,6 +92,7 @@ function Found({ step, text }: { readonly step: PreviewOf; readonly text: Words 
       {(diary.cramps.length > 0 || diary.trials.length > 0) && (
         <p>{text.others(diary.cramps.length, diary.trials.length)}</p>
       )}
+      {rows !== undefined && <p>{later.history.rowsRead(rows, rows)}</p>}
       {shown.map((note) => (
         <p key={note} class="muted">
           {note}

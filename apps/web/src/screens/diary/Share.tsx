@@ -34,6 +34,7 @@ export function Share(): JSX.Element {
         <LinkRow icon="lock" title={later.copies.lock} line={later.copies.lockHow} href="/diary/share/lock" />
         <LinkRow icon="check" title={later.copies.check} line={later.copies.checkHow} href="/diary/share/check" />
         <LinkRow icon="up" title={later.diary.bringIn} line={later.diary.bringInHow} href="/diary/bring-in" />
+        <LinkRow icon="up" title={later.history.title} line={later.history.how} href="/diary/bring-in/history" />
         <LinkRow icon="clock" title={later.earlier.title} line={later.earlier.how} href="/diary/earlier" />
       </div>
     </Screen>

@@ -1,17 +1,26 @@
-import type { Ending } from '@uncramp/trial'
+import { type Ending, falseHelpsOverTests } from '@uncramp/trial'
 import type { JSX } from 'preact'
 import type { PlainAnalysis } from '../../engine/questions.ts'
 import { resultView } from '../../models/resultView.ts'
 import type { TrialResult } from '../../models/trialResult.ts'
 import { isGoingOn, type TrialStand } from '../../models/trialStand.ts'
+import { useApp } from '../../parts/context.ts'
 import { HundredDots, inHundred } from '../../parts/HundredDots.tsx'
 import { NightStrips } from '../../parts/NightStrips.tsx'
+import { OneMoment } from '../../parts/OneMoment.tsx'
 import { RangePlot } from '../../parts/RangePlot.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { later } from '../../words/later.ts'
+import { type ResultWords, resultWords } from '../../words/resultWords.ts'
+import { words } from '../../words.ts'
+import { Anyway } from './Anyway.tsx'
 import { AsDone } from './AsDone.tsx'
+import { BothersList } from './BothersList.tsx'
 import { Maths } from './Maths.tsx'
 import { OthersAndYou } from './OthersAndYou.tsx'
+import { PlanHistory } from './PlanHistory.tsx'
+import { CoinLuck, SecondOutcomes } from './SecondOutcomes.tsx'
+import { TestWeeks } from './TestWeeks.tsx'
 import { WhatNow } from './WhatNow.tsx'
 
 const text = later.result
@@ -19,54 +28,91 @@ const text = later.result
 interface AnswerProps {
   readonly stand: TrialStand
   readonly result: TrialResult
+  readonly again: () => void
 }
 
-export function Answer({ stand, result }: AnswerProps): JSX.Element {
-  const { ending, endedBy, readings, asOfNight } = result
-  const planned = readings['as-planned']
-  const numbers = resultView(ending, readings.cramps) === 'numbers' && planned.type === 'fitted' ? planned : null
+/** The answer stands at once; its figures come below as they are worked out. */
+export function Answer({ stand, result, again }: AnswerProps): JSX.Element {
+  const { ending, latest, planned, readings, second, asOfNight } = result
+  const told = resultWords(stand.record.called)
+  const view = resultView(ending, result.cramps)
+  const numbers = view === 'numbers' && planned?.type === 'fitted' ? planned : null
   const weeks = Math.max(1, Math.ceil((asOfNight + 1) / 7))
   return (
     <>
-      <Title text={!isGoingOn(stand) ? text.titleAtEnd(ending) : text.title(ending)} />
+      <Title text={!isGoingOn(stand) ? told.titleAtEnd(ending) : told.title(ending)} />
+      {readings?.verification.type === 'changed' && <p role="alert">{text.mathsTerms.changed}</p>}
       <Standing stand={stand} result={result} />
-      {numbers !== null && (
-        <>
-          <Rates analysis={numbers} />
-          <Chances
-            ending={ending}
-            helps={endedBy?.probHelps ?? numbers.probHelps}
-            worthwhile={endedBy?.probWorthwhile ?? numbers.probWorthwhile}
-          />
-        </>
+      {view === 'numbers' && planned === null && !result.broken && <OneMoment />}
+      {numbers !== null && <Rates analysis={numbers} />}
+      {view === 'numbers' && latest !== null && latest.probHelps !== null && (
+        <Chances told={told} ending={ending} helps={latest.probHelps} worthwhile={latest.probWorthwhile ?? 0} />
       )}
-      <section class="card">
-        {numbers !== null && <Ranges analysis={numbers} />}
-        <Maths stand={stand} readings={readings} />
-      </section>
+      {result.broken && <Broken again={again} />}
+      {(numbers !== null || readings !== null) && (
+        <section class="card">
+          {numbers !== null && <Ranges analysis={numbers} told={told} />}
+          {readings !== null && <Maths stand={stand} readings={readings} second={second} />}
+        </section>
+      )}
       <section class="card">
         <h2>{text.nightByNight(weeks)}</h2>
         <NightStrips stand={stand} asOfNight={asOfNight} />
+        <TestWeeks stand={stand} asOfNight={asOfNight} />
       </section>
-      <AsDone progress={result.progress} analysis={numbers === null ? null : readings['as-done']} />
-      {numbers !== null && <OthersAndYou own={numbers} together={readings.withEvidence} trial={stand.record.trial} />}
+      {numbers !== null && second !== null && <Anyway own={numbers} expected={second.expected} />}
+      {view !== 'withheld' && second !== null && <CoinLuck {...second} />}
+      {second !== null && <SecondOutcomes {...second} />}
+      {readings !== null && (
+        <AsDone progress={result.progress} analysis={numbers === null ? null : readings['as-done']} told={told} />
+      )}
+      {numbers !== null && readings !== null && (
+        <OthersAndYou own={numbers} together={readings.withEvidence} trial={stand.record.trial} told={told} />
+      )}
+      <PlanHistory stand={stand} />
+      <BothersList record={stand.record} />
       <WhatNow stand={stand} ending={ending} />
     </>
   )
 }
 
-function Standing({ stand, result }: AnswerProps): JSX.Element {
-  const { ending, endedBy, readings } = result
-  if (ending.type !== 'cannot-tell-yet') return <p class="muted">{text.final(endedBy?.week ?? 0)}</p>
-  const view = resultView(ending, readings.cramps)
-  const analysis = readings['as-planned']
+function Broken({ again }: { readonly again: () => void }): JSX.Element {
+  return (
+    <div role="alert">
+      <p>{later.resultMore.broken}</p>
+      <button type="button" class="btn small" onClick={again}>
+        {words.common.tryAgain}
+      </button>
+    </div>
+  )
+}
+
+function Standing({ stand, result }: Omit<AnswerProps, 'again'>): JSX.Element {
+  const { ending, endedBy, latest, cramps } = result
+  const told = resultWords(stand.record.called)
+  if (ending.type !== 'cannot-tell-yet')
+    return (
+      <>
+        <p class="muted">{text.final(endedBy?.week ?? 0)}</p>
+        <Several />
+      </>
+    )
+  const view = resultView(ending, cramps)
+  const helps = latest?.probHelps ?? null
   return (
     <>
-      <p>{view === 'too-few-cramps' ? text.fewCramps(readings.cramps) : text.because(ending.because)}</p>
-      {view === 'numbers' && analysis.type === 'fitted' && <p>{text.leaning(inHundred(analysis.probHelps))}</p>}
+      <p>{view === 'too-few-cramps' ? text.fewCramps(cramps) : told.because(ending.because)}</p>
+      {view === 'numbers' && helps !== null && <p>{told.leaning(inHundred(helps))}</p>}
       <p class="muted">{isGoingOn(stand) ? text.nextLook : text.noMoreLooks}</p>
     </>
   )
+}
+
+/** An answer is weaker where many were asked for. */
+function Several(): JSX.Element | null {
+  const tests = useApp().trials.stands.value.length
+  if (tests < 2) return null
+  return <p class="muted">{later.findOut.earlier.several(tests, Math.ceil(100 * falseHelpsOverTests(tests)))}</p>
 }
 
 type Fitted = Extract<PlainAnalysis, { type: 'fitted' }>
@@ -84,6 +130,7 @@ function Rates({ analysis }: { readonly analysis: Fitted }): JSX.Element {
 }
 
 interface ChancesProps {
+  readonly told: ResultWords
   readonly ending: Ending
   /** P(ratio < 1). */
   readonly helps: number
@@ -91,12 +138,12 @@ interface ChancesProps {
 }
 
 /** A test that makes cramps worse shows the chance of that: "1 in 100 that it helps" would hide the answer. */
-function Chances({ ending, helps, worthwhile }: ChancesProps): JSX.Element {
+function Chances({ told, ending, helps, worthwhile }: ChancesProps): JSX.Element {
   const worse = ending.type === 'makes-it-worse'
   const n = inHundred(worse ? 1 - helps : helps)
   return (
     <section class="card hundred">
-      <HundredDots n={n} label={worse ? text.hundredWorse(n) : text.hundred(n)} />
+      <HundredDots n={n} label={worse ? told.hundredWorse(n) : told.hundred(n)} />
       <p>
         <span class="big">{n}</span>
         {worse ? text.chancesWorse(n) : text.chances(n)}
@@ -106,12 +153,12 @@ function Chances({ ending, helps, worthwhile }: ChancesProps): JSX.Element {
   )
 }
 
-function Ranges({ analysis }: { readonly analysis: Fitted }): JSX.Element {
+function Ranges({ analysis, told }: { readonly analysis: Fitted; readonly told: ResultWords }): JSX.Element {
   const { weeklyWith: stretch, weeklyWithout: usual } = analysis
   return (
     <>
       <h2>{text.rangeTitle}</h2>
-      <RangePlot usual={usual} stretch={stretch} />
+      <RangePlot usual={usual} stretch={stretch} told={told} />
       <ul class="rng">
         <li>
           <span class="sw us" aria-hidden="true" />
@@ -124,7 +171,7 @@ function Ranges({ analysis }: { readonly analysis: Fitted }): JSX.Element {
         <li>
           <span class="sw a" aria-hidden="true" />
           <span>
-            {text.stretchNights}
+            {told.withNights}
             <b>{text.range(stretch.q10, stretch.q90)}</b>
             {text.perWeek}
           </span>

@@ -37,6 +37,7 @@ export function Bothers(): JSX.Element | null {
   const { id, trial } = stand.record
   const all = signsOf(trial.protocol.treatment)
   const signs = all.filter((sign) => tapped.includes(sign.text))
+  const urgent = tapped.some((sign) => text.stopAt.includes(sign))
   const ready = signs.length > 0 && howBad !== null
   const toggle = (sign: string) =>
     setTapped(tapped.includes(sign) ? tapped.filter((one) => one !== sign) : [...tapped, sign])
@@ -62,9 +63,12 @@ export function Bothers(): JSX.Element | null {
       back={{ href: '/find-out', text: words.common.tabs.findOut }}
       mainClass="end bothers"
       foot={
-        <button type="button" class="btn" aria-disabled={!ready} onClick={() => void save()}>
-          {text.save}
-        </button>
+        <>
+          {urgent && <CallNow />}
+          <button type="button" class={urgent ? 'btn ghost' : 'btn'} aria-disabled={!ready} onClick={() => void save()}>
+            {text.save}
+          </button>
+        </>
       }
     >
       <Title text={text.title} class="tight" />
@@ -98,5 +102,18 @@ export function Bothers(): JSX.Element | null {
       {!ready && <p class="muted aside">{text.chooseFirst}</p>}
       <BothersList record={stand.record} />
     </Screen>
+  )
+}
+
+/** At once, before anything is saved, and wherever the page is scrolled to. */
+function CallNow(): JSX.Element {
+  const { emergency } = useApp().settings.region.value
+  return (
+    <div class="stack-s" role="alert">
+      <p>{text.call}</p>
+      <a class="btn" href={words.help.callTo(emergency)}>
+        <Icon name="phone" /> {words.help.call(emergency)}
+      </a>
+    </div>
   )
 }

@@ -1,7 +1,7 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
-import { changePlan, isSamePlan } from '../../models/changePlan.ts'
+import { changePlan, isSamePlan, unitsFor } from '../../models/changePlan.ts'
 import { PLAN_WEEKS } from '../../models/plan.ts'
 import { CHANGE_REASONS, type ChangeReason, MOST_LETTERS } from '../../models/trialLog.ts'
 import type { TrialRecord } from '../../models/trialRecord.ts'
@@ -11,25 +11,68 @@ import { Segment } from '../../parts/Segment.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { later } from '../../words/later.ts'
 import { words } from '../../words.ts'
+import { HeldTest } from './HeldTest.tsx'
+import { useMayStart } from './useMayStart.ts'
 import { useNeedsTest } from './useNeedsTest.ts'
 
 const text = later.testRun.change
-const UNITS = [1, 7, 14] as const
+const UNIT_NAMES: Readonly<Record<number, string>> = text.units
 
 /** A plan that does not work for her is ended, and another drawn, with the reason kept. */
 export function ChangePlan(): JSX.Element | null {
   const active = useApp().trials.active.value
-  if (!useNeedsTest(true) || active === null) return null
-  return <Changing record={active.record} />
+  const going = useNeedsTest(true)
+  if (!going || active === null) return null
+  return active.record.standing === 'paused' ? <Resting /> : <IfFree record={active.record} />
+}
+
+/** A test that rests is not to run again by a change of its plan. */
+const Resting = (): JSX.Element => (
+  <NotNow>
+    <p class="lead">{text.paused}</p>
+  </NotNow>
+)
+
+/** As before every draw. */
+function IfFree({ record }: { readonly record: TrialRecord }): JSX.Element | null {
+  const mayStart = useMayStart(record.trial.protocol.treatment)
+  const held = later.findOut.held
+  if (mayStart === null) return null
+  if (mayStart === 'free') return <Changing record={record} />
+  if (mayStart === 'held')
+    return (
+      <NotNow>
+        <HeldTest title={held.test} />
+      </NotNow>
+    )
+  const again = mayStart === 'ask-again'
+  return (
+    <NotNow>
+      <p class="lead">{again ? held.againHow : held.firstHow}</p>
+      <a class="btn aside" href={again ? '/check-up/new' : '/check-up'}>
+        {again ? words.home.anythingNew : held.toCheck}
+      </a>
+    </NotNow>
+  )
+}
+
+function NotNow({ children }: { readonly children: ComponentChildren }): JSX.Element {
+  return (
+    <Screen tab="findOut" back={{ href: '/find-out', text: words.common.tabs.findOut }}>
+      <Title text={text.title} class="tight" />
+      {children}
+    </Screen>
+  )
 }
 
 function Changing({ record }: { readonly record: TrialRecord }): JSX.Element {
   const app = useApp()
   const { route } = useLocation()
   const { unitNights: unitNow } = record.trial.protocol
+  const units = unitsFor(record)
   const [reason, setReason] = useState<ChangeReason | null>(null)
   const [own, setOwn] = useState('')
-  const [unitNights, setUnit] = useState(UNITS.find((unit) => unit === unitNow) ?? 1)
+  const [unitNights, setUnit] = useState(unitNow)
   const [weeks, setWeeks] = useState(PLAN_WEEKS.find((n) => isSamePlan(record, { unitNights, weeks: n })) ?? 12)
   const [state, setState] = useState<'idle' | 'drawing' | 'failed'>('idle')
   const same = isSamePlan(record, { unitNights, weeks })
@@ -76,16 +119,20 @@ function Changing({ record }: { readonly record: TrialRecord }): JSX.Element {
           />
         </label>
       )}
-      <h2 class="q" id="change-unit">
-        {text.unit}
-      </h2>
-      <Segment
-        class="c3 sm"
-        labelledBy="change-unit"
-        options={UNITS.map((value) => ({ value, text: text.units[value] }))}
-        isChosen={(value) => value === unitNights}
-        onChoose={setUnit}
-      />
+      {units.length > 1 && (
+        <>
+          <h2 class="q" id="change-unit">
+            {text.unit}
+          </h2>
+          <Segment
+            class="c3 sm"
+            labelledBy="change-unit"
+            options={units.map((value) => ({ value, text: UNIT_NAMES[value] ?? words.common.nights(value) }))}
+            isChosen={(value) => value === unitNights}
+            onChoose={setUnit}
+          />
+        </>
+      )}
       <h2 class="q" id="change-weeks">
         {text.weeks}
       </h2>

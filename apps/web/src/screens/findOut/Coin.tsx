@@ -11,6 +11,7 @@ import { useApp } from '../../parts/context.ts'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { later } from '../../words/later.ts'
+import { testWords } from '../../words/testWords.ts'
 import { AllParts } from './AllParts.tsx'
 import { PlanHistory } from './PlanHistory.tsx'
 import { useTestAsked } from './useTestAsked.ts'
@@ -90,7 +91,7 @@ function Fixed({ stand }: { readonly stand: TrialStand }): JSX.Element {
   const { protocol } = trial
   const parts = partsOf(trial)
   const said = [
-    text.tested(later.findOut.stretching),
+    text.tested(testWords(stand.record.called).name),
     text.parts(parts.length, protocol.unitNights, parts[0]!.from, parts.at(-1)!.to),
     text.coins,
     protocol.washoutNights === 0 ? text.noWashout : text.washout(protocol.washoutNights),
@@ -136,7 +137,7 @@ function Order({ stand }: { readonly stand: TrialStand }): JSX.Element {
       <button type="button" class="btn ghost small no-print" aria-expanded={shown} onClick={() => setShown(!shown)}>
         {shown ? text.hide : text.show}
       </button>
-      {shown && <AllParts trial={stand.record.trial} />}
+      {shown && <AllParts record={stand.record} />}
       {!shown && <p class="paper-only">{text.hiddenHere}</p>}
     </section>
   )

@@ -6,8 +6,12 @@ import { endedByLook, isResultOpen, type TrialStand } from '../../models/trialSt
 import { useApp } from '../../parts/context.ts'
 import { longDate } from '../../words/dates.ts'
 import { later } from '../../words/later.ts'
+import { resultWords } from '../../words/resultWords.ts'
 
 const text = later.findOut.earlier
+
+/** The others stand on a page of their own. */
+const AT_ONCE = 5
 
 /** A new test must not hide what an earlier one found. */
 export function EarlierTests(): JSX.Element | null {
@@ -20,18 +24,26 @@ export function EarlierTests(): JSX.Element | null {
       <h2 id="earlier-tests" class="q">
         {text.title}
       </h2>
-      {earlier.map((stand) => (
+      {earlier.slice(0, AT_ONCE).map((stand) => (
         <Earlier key={stand.record.id} stand={stand} />
       ))}
+      <a class="card row-link" href="/find-out/history">
+        <Icon name="list" />
+        <span class="txt">
+          <b>{later.resultMore.history}</b>
+        </span>
+        <Icon name="forward" />
+      </a>
       <p class="muted">{text.several(stands.length, misled)}</p>
     </section>
   )
 }
 
 function Earlier({ stand }: { readonly stand: TrialStand }): JSX.Element {
-  const { id, trial, looks } = stand.record
+  const { id, trial, called, looks } = stand.record
+  const told = resultWords(called)
   const ended = endedByLook(looks)
-  const begun = <b>{text.from(longDate(firstNightOf(trial)))}</b>
+  const begun = <b>{told.from(longDate(firstNightOf(trial)))}</b>
   if (!isResultOpen(stand))
     return (
       <div class="card row-link">
@@ -46,7 +58,7 @@ function Earlier({ stand }: { readonly stand: TrialStand }): JSX.Element {
       <Icon name="scales" />
       <span class="txt">
         {begun}
-        <span class="muted">{ended === null ? text.open : later.result.title(ended.ending)}</span>
+        <span class="muted">{ended === null ? text.open : told.title(ended.ending)}</span>
       </span>
       <Icon name="forward" />
     </a>

@@ -4,6 +4,7 @@ import type { PlainAnalysis } from '../../engine/questions.ts'
 import { linkOf, type RatioRange } from '../../models/factors.ts'
 import { RatioAxis, RatioBar } from '../../parts/RatioBar.tsx'
 import { later } from '../../words/later.ts'
+import type { ResultWords } from '../../words/resultWords.ts'
 
 const text = later.result
 /** 8 times in 10 a normal quantity is no further from its mean, in its standard deviations. */
@@ -16,20 +17,25 @@ interface OthersAndYouProps {
   /** Her own nights with what trials say as the prior; null in a plan that holds nothing of them. */
   readonly together: PlainAnalysis | null
   readonly trial: Trial
+  readonly told: ResultWords
 }
 
 /** What trials say, what her nights say, and both together, on one axis. The answer rests on her nights alone. */
-export function OthersAndYou({ own, together, trial }: OthersAndYouProps): JSX.Element {
+export function OthersAndYou({ own, together, trial, told }: OthersAndYouProps): JSX.Element {
   const { evidencePrior } = trial.protocol
   return (
     <section class="card others">
       <h2>{text.othersAndYou}</h2>
       <RatioAxis />
-      <Row title={text.others} line={text.othersText} range={evidencePrior && ofTrials(evidencePrior)} />
-      <Row title={text.yours} line={text.yoursText(Math.exp(own.logRatio.q50))} range={ofNights(own)} />
+      <Row
+        title={text.others}
+        line={evidencePrior === undefined ? told.othersNone : told.othersText}
+        range={evidencePrior && ofTrials(evidencePrior)}
+      />
+      <Row title={text.yours} line={told.yoursText(Math.exp(own.logRatio.q50))} range={ofNights(own)} />
       {together?.type === 'fitted' && <Row title={text.together} line={text.togetherText} range={ofNights(together)} />}
       <p class="muted aside">{text.trueNumber}</p>
-      <p class="muted">{text.hidden}</p>
+      <p class="muted">{told.hidden}</p>
     </section>
   )
 }

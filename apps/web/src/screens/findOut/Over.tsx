@@ -5,12 +5,14 @@ import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { later } from '../../words/later.ts'
 import { EarlierTests } from './EarlierTests.tsx'
+import { useReadAhead } from './useReadAhead.ts'
 
 const text = later.findOut.leave
 
 /** A test that reached its ending, or was stopped before. */
 export function Over({ stand }: { readonly stand: TrialStand }): JSX.Element {
   const { record } = stand
+  useReadAhead(stand)
   const open = isResultOpen(stand)
   const weeks = record.looks.at(-1)?.week
   return (

@@ -2,6 +2,7 @@ import type { TrialUnit } from '@uncramp/trial'
 import type { JSX } from 'preact'
 import type { TrialStand } from '../../models/trialStand.ts'
 import { later } from '../../words/later.ts'
+import { testWords } from '../../words/testWords.ts'
 
 const text = later.findOut.running
 /** Boxes that fit side by side with their names. */
@@ -10,6 +11,7 @@ const MOST_BOXES = 4
 /** The parts of a test: those over, tonight's, and the rest kept hidden. */
 export function PartStrip({ stand }: { readonly stand: TrialStand }): JSX.Element {
   const { units } = stand.record.trial
+  const names = testWords(stand.record.called).part
   const now = stand.tonight.phase === 'randomised' ? stand.tonight.unit : units.length
   const shown = aroundNow(units, now)
   return (
@@ -18,6 +20,7 @@ export function PartStrip({ stand }: { readonly stand: TrialStand }): JSX.Elemen
         <Part
           key={unit.firstNight}
           unit={unit}
+          name={names[unit.arm]}
           isPast={units.indexOf(unit) <= now}
           isNow={units.indexOf(unit) === now}
         />
@@ -34,15 +37,17 @@ function aroundNow(units: readonly TrialUnit[], now: number): readonly TrialUnit
 
 interface PartProps {
   readonly unit: TrialUnit
+  /** Of its kind. */
+  readonly name: string
   readonly isPast: boolean
   readonly isNow: boolean
 }
 
-function Part({ unit, isPast, isNow }: PartProps): JSX.Element {
+function Part({ unit, name, isPast, isNow }: PartProps): JSX.Element {
   const kind = !isPast ? 'nx' : unit.arm === 'treatment' ? 'st' : 'us'
   return (
     <div class="part">
-      <span class={kind}>{isPast ? text.part[unit.arm] : text.part.hidden}</span>
+      <span class={kind}>{isPast ? name : text.part.hidden}</span>
       {isNow && <b class="here">{text.here}</b>}
     </div>
   )

@@ -6,6 +6,7 @@ import type { TrialStand } from '../../models/trialStand.ts'
 import { useApp } from '../../parts/context.ts'
 import { focusTitle } from '../../parts/Title.tsx'
 import { later } from '../../words/later.ts'
+import { testWords } from '../../words/testWords.ts'
 
 const text = later.testRun.pause
 const signs = later.testRun.bothers
@@ -18,7 +19,7 @@ export function Paused({ stand }: { readonly stand: TrialStand }): JSX.Element {
   return (
     <section class="card today stack-s">
       <p>{pause === undefined ? later.findOut.running.pausedWhy : text.since(addNights(pause.from, -1), pause.why)}</p>
-      {bother !== null && <WhatToDo />}
+      {bother !== null && <WhatToDo tested={testWords(record.called).name} />}
       <div class="act">
         <button
           type="button"
@@ -33,11 +34,11 @@ export function Paused({ stand }: { readonly stand: TrialStand }): JSX.Element {
 }
 
 /** After a sign to stop at. Safety first, and never a word against what a doctor gave. */
-function WhatToDo(): JSX.Element {
+function WhatToDo({ tested }: { readonly tested: string }): JSX.Element {
   return (
     <>
       <ul class="bullets">
-        {[signs.call, signs.leaveOff(later.findOut.stretching), signs.doctor, signs.prescribed].map((said) => (
+        {[signs.call, signs.leaveOff(tested), signs.doctor, signs.prescribed].map((said) => (
           <li key={said}>{said}</li>
         ))}
       </ul>

@@ -9,18 +9,21 @@ import { useApp } from '../../parts/context.ts'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { later } from '../../words/later.ts'
+import { testWords } from '../../words/testWords.ts'
 import { BothersList } from './BothersList.tsx'
 import { EarlierTests } from './EarlierTests.tsx'
 import { HeldTest } from './HeldTest.tsx'
 import { PartStrip } from './PartStrip.tsx'
 import { Paused } from './Paused.tsx'
 import { Tonight } from './Tonight.tsx'
+import { useReadAhead } from './useReadAhead.ts'
 
 const text = later.findOut.running
 const run = later.testRun
 
 export function Running({ stand }: { readonly stand: TrialStand }): JSX.Element {
   const { trials, settings } = useApp()
+  useReadAhead(stand)
   const { held } = settings.data.value
   const toPause = isTestToPause(held)
   const paused = toPause || stand.record.standing === 'paused'
@@ -55,9 +58,8 @@ export function Running({ stand }: { readonly stand: TrialStand }): JSX.Element 
 
 function titleOf({ record, tonight }: TrialStand): string {
   if (tonight.phase !== 'randomised') return text.over
-  const stretch = tonight.arm === 'treatment'
-  if (record.trial.protocol.unitNights === 7) return stretch ? text.stretchWeek : text.usualWeek
-  return stretch ? text.stretchNight : text.usualNight
+  const { week, night } = testWords(record.called)
+  return record.trial.protocol.unitNights === 7 ? week[tonight.arm] : night[tonight.arm]
 }
 
 /** Nights and parts, never cramps: it gives no hint of the answer. */

@@ -11,9 +11,10 @@ import { useNeedsTest } from './useNeedsTest.ts'
 
 /** Tonight's stretch of a running test. Its cautions were read when the test was planned. */
 export function Session(): JSX.Element | null {
+  const { trials } = useApp()
   const needsTest = useNeedsTest(true)
   if (useHeld('stretching')) return <HeldScreen treatment="stretching" title={later.bedtime.stretch.title} />
-  return needsTest ? <Routine /> : null
+  return needsTest && trials.active.value?.record.called === null ? <Routine /> : null
 }
 
 function Routine(): JSX.Element {

@@ -33,7 +33,7 @@ export function Stop(): JSX.Element | null {
   const paused = trials.active.value?.record.standing === 'paused'
   return (
     <Screen back={{ href: '/find-out', text: words.common.tabs.findOut }} mainClass="end">
-      <Title text={step === 'why-pause' ? pause.why : step === 'sure' ? text.title : pause.title} class="tight" />
+      <Title text={step === 'why-pause' ? pause.why : text.title} class="tight" />
       {step === 'why-pause' && (
         <>
           <ButtonRow
@@ -56,7 +56,7 @@ export function Stop(): JSX.Element | null {
             {pause.pause}
           </button>
         )}
-        {step === 'what' && (
+        {step === 'what' && !paused && (
           <a class="btn ghost" href="/find-out/change">
             {change.link}
           </a>

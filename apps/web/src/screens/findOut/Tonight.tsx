@@ -7,11 +7,13 @@ import { Icon } from '../../drawings/Icon.tsx'
 import { comingNight } from '../../models/nightClock.ts'
 import { tellTonight } from '../../models/tellTonight.ts'
 import { type EveningAnswer, eveningAnswer } from '../../models/tonight.ts'
-import { indexOf } from '../../models/trialRecord.ts'
+import { indexOf, isOwn } from '../../models/trialRecord.ts'
 import type { TrialStand } from '../../models/trialStand.ts'
 import { useApp } from '../../parts/context.ts'
 import { focusTitle } from '../../parts/Title.tsx'
 import { later } from '../../words/later.ts'
+import { testWords } from '../../words/testWords.ts'
+import { words } from '../../words.ts'
 import { Otherwise } from './Otherwise.tsx'
 
 const text = later.findOut.running
@@ -21,7 +23,7 @@ export function Tonight({ stand }: { readonly stand: TrialStand }): JSX.Element 
   const { tonight } = stand
   if (tonight.phase !== 'randomised') return null
   return tonight.arm === 'treatment' ? (
-    <StretchNight stand={stand} night={tonight} />
+    <TreatmentNight stand={stand} night={tonight} />
   ) : (
     <UsualNight stand={stand} night={tonight} />
   )
@@ -98,32 +100,27 @@ function Settling({ stand, night }: NightProps): JSX.Element | null {
   return <p class="muted aside">{settling(all - (indexOf(trial, comingNight(clock)) - begun), all)}</p>
 }
 
-function StretchNight({ stand, night }: NightProps): JSX.Element {
+function TreatmentNight({ stand, night }: NightProps): JSX.Element {
   const { answer, tell } = useTonight(stand)
+  const { called } = stand.record
+  const said = testWords(called)
   return (
     <section class="card today" aria-labelledby="tonight">
-      <h2 id="tonight">{text.beforeBed}</h2>
-      <div class="pic">
-        <Figure drawing={calfStanding} label={text.picture} />
-      </div>
-      <ol class="steps">
-        {text.steps.map((step, i) => (
-          <li key={step}>
-            <b>{i + 1}</b>
-            <span>{step}</span>
-          </li>
-        ))}
-      </ol>
+      {called === null ? <HowToStretch /> : <HowTo stand={stand} called={called} />}
       <Settling stand={stand} night={night} />
-      {typeof answer === 'boolean' && <Answered said={answer ? text.answered.stretched : text.answered.not} />}
+      {typeof answer === 'boolean' && <Answered said={answer ? said.answered.did : said.answered.not} />}
       <Answers stand={stand}>
-        {answer !== true && (
+        {called === null && answer !== true && (
           <a class={answer === null ? 'btn' : 'btn small ghost'} href="/find-out/tonight">
             {text.begin}
           </a>
         )}
         {answer !== true && (
-          <button type="button" class="btn small ghost" onClick={() => tell(true, text.didStretch)}>
+          <button
+            type="button"
+            class={called !== null && answer === null ? 'btn' : 'btn small ghost'}
+            onClick={() => tell(true, said.did)}
+          >
             {text.markDone}
           </button>
         )}
@@ -137,14 +134,52 @@ function StretchNight({ stand, night }: NightProps): JSX.Element {
   )
 }
 
+function HowToStretch(): JSX.Element {
+  return (
+    <>
+      <h2 id="tonight">{text.beforeBed}</h2>
+      <div class="pic">
+        <Figure drawing={calfStanding} label={text.picture} />
+      </div>
+      <ol class="steps">
+        {text.steps.map((step, i) => (
+          <li key={step}>
+            <b>{i + 1}</b>
+            <span>{step}</span>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+/** The same each time, so that nothing but the coin differs. What is of the evidence has a page that tells how. */
+function HowTo({ stand, called }: { readonly stand: TrialStand; readonly called: string }): JSX.Element {
+  const { treatment } = stand.record.trial.protocol
+  return (
+    <>
+      <h2 id="tonight">{words.home.tonight}</h2>
+      <p class="aside">
+        <b>{called}.</b> {later.testNamed.cardHow}
+      </p>
+      {!isOwn(treatment) && (
+        <a class="link" href={`/learn/treatment/${treatment}`}>
+          {later.testRun.howTo}
+        </a>
+      )}
+    </>
+  )
+}
+
 function UsualNight({ stand, night }: NightProps): JSX.Element {
   const { answer, tell } = useTonight(stand)
+  const said = testWords(stand.record.called)
   return (
     <section class="card today" aria-labelledby="tonight">
-      <h2 id="tonight">{text.usualCard}</h2>
-      <p class="aside">{text.usualHow}</p>
+      <h2 id="tonight">{said.usualCard}</h2>
+      <p class="aside">{said.usualHow}</p>
       <Settling stand={stand} night={night} />
-      {typeof answer === 'boolean' && <Answered said={answer ? text.answered.stretched : text.answered.usual} />}
+      {typeof answer === 'boolean' && <Answered said={answer ? said.answered.did : said.answered.usual} />}
       <Answers stand={stand}>
         {answer !== false && (
           <button
@@ -152,12 +187,12 @@ function UsualNight({ stand, night }: NightProps): JSX.Element {
             class={answer === null ? 'btn' : 'btn small ghost'}
             onClick={() => tell(false, text.keptUsual)}
           >
-            {answer === null ? text.markDone : text.didNotStretch}
+            {answer === null ? text.markDone : said.didNot}
           </button>
         )}
         {answer !== true && (
-          <button type="button" class="btn small ghost" onClick={() => tell(true, text.didStretch)}>
-            {text.stretchedAnyway}
+          <button type="button" class="btn small ghost" onClick={() => tell(true, said.did)}>
+            {said.didAnyway}
           </button>
         )}
       </Answers>

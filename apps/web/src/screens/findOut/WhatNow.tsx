@@ -20,7 +20,7 @@ export function WhatNow({ stand, ending }: { readonly stand: TrialStand; readonl
             {text.carryOn}
           </a>
         )}
-        {ending.type === 'helps' && (
+        {ending.type === 'helps' && stand.record.called === null && (
           <a class="btn" href="/learn/stretches">
             {text.keepStretching}
           </a>
@@ -34,6 +34,20 @@ export function WhatNow({ stand, ending }: { readonly stand: TrialStand; readonl
           <a class="btn ghost" href={running ? '/find-out/stop' : '/'}>
             {text.stopForNow}
           </a>
+        )}
+        <p class="center">
+          <a class="link" href="/diary/doctor">
+            <Icon name="person" />
+            {later.resultMore.doctor}
+          </a>
+        </p>
+        {trials.stands.value.length > 1 && (
+          <p class="center">
+            <a class="link" href="/find-out/history">
+              <Icon name="list" />
+              {later.resultMore.history}
+            </a>
+          </p>
         )}
         <p class="center">
           <button type="button" class="link" onClick={() => deps.platform.print()}>

@@ -111,7 +111,6 @@ export const findOut = {
   },
   leave: {
     title: 'Test beenden?',
-    pause: 'Pause für eine Reise',
     stop: 'Ganz beenden',
     sure: 'Ganz beenden? Der Test kann danach nicht weitergehen.',
     reallyStop: 'Ja, ganz beenden',

@@ -107,7 +107,7 @@ export const result = {
     weeks === 1 ? 'Ihre Woche, Nacht für Nacht' : `Ihre ${weeks} Wochen, Nacht für Nacht`,
   tally: (count: number, known: number) => `${cramps(count)} in ${nightsDative(known)}`,
   key: { none: 'keine', one: '1', more: '2 oder mehr', unknown: 'nicht bekannt' },
-  pale: 'Blasse Nächte zählen nicht. Ihr Körper stellte sich noch um.',
+  pale: 'Niedrige Kästchen zählen nicht. Ihr Körper stellte sich noch um.',
   asDone: 'Was Sie wirklich taten',
   asDoneWhy:
     'Die Antwort oben folgt dem Plan, denn ein schlechter Abend kann ändern, was Sie tun. Nach dem, was Sie taten, heißt sie:',
@@ -150,7 +150,7 @@ export const result = {
     withTrials: 'Mit den Studien als Prior: Ratenverhältnis, Median (95-%-Intervall)',
     nuisance: 'sigma, rho, kappa: A-posteriori-Mittel',
     nights: 'Nächte notiert, nicht notiert',
-    recording: 'Anteil notiert, Dehnen und wie sonst (z)',
+    recording: 'Anteil notiert, damit und wie sonst (z)',
     looks: 'Wöchentliche Blicke',
     endings: ENDINGS,
     seed: 'Startwert (Seed)',

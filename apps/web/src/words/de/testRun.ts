@@ -104,6 +104,7 @@ export const testRun = {
     weeks: 'Wie lange, höchstens?',
     go: 'Neuen Plan losen',
     chooseFirst: 'Wählen Sie zuerst einen Grund.',
+    paused: 'Der Test macht Pause. Setzen Sie ihn erst fort, dann ändern Sie den Plan.',
     same: 'Das ist der Plan, den Sie haben. Ändern Sie zuerst eines von beiden.',
     failed: 'Der neue Plan ließ sich nicht losen. Ihr Test geht weiter wie bisher.',
   },
@@ -121,6 +122,7 @@ export const testRun = {
     all === 1
       ? 'Diese erste Nacht zählt nicht. Ihr Körper stellt sich noch um.'
       : `Die ersten ${nights(all)} zählen nicht. Ihr Körper stellt sich noch um. ${left === 1 ? 'Dies ist die letzte davon.' : `Noch ${left}, mit dieser.`}`,
+  howTo: 'So geht es',
   otherwise: {
     button: 'Etwas anderes',
     title: 'Was haben Sie gemacht?',
@@ -131,7 +133,6 @@ export const testRun = {
     counts: 'Die Nacht gilt als nicht nach Plan.',
   },
   pause: {
-    title: 'Pause oder Ende?',
     pause: 'Test pausieren',
     pauseHow:
       'Ab der nächsten Nacht zählen Nächte nicht, bis Sie weitermachen. Der Kalender des Tests läuft weiter. So können Teile ausfallen.',
@@ -171,7 +172,7 @@ export const testRun = {
     savedPaused: 'Gespeichert. Der Test macht Pause.',
     removed: 'Herausgenommen.',
     leaveOff: (what: string) => `Lassen Sie es vorerst weg: ${what}.`,
-    call: 'Schwer Luft, oder das Gesicht geschwollen? Rufen Sie jetzt den Notruf.',
+    call: 'Schwer Luft, das Gesicht geschwollen oder ohnmächtig? Rufen Sie jetzt den Notruf.',
     doctor: 'Geht es in einem Tag nicht weg, oder macht es Ihnen Sorge? Rufen Sie in der Arztpraxis an.',
     prescribed:
       'Es geht hier nur um das, was Sie testen. Setzen Sie nie auf eigene Faust ab, was ein Arzt verordnet hat.',

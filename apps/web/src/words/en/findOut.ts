@@ -104,7 +104,6 @@ export const findOut = {
   },
   leave: {
     title: 'Stop the test?',
-    pause: 'Pause for a trip',
     stop: 'Stop for good',
     sure: 'Stop for good? The test cannot go on after this.',
     reallyStop: 'Yes, stop for good',

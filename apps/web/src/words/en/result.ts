@@ -106,7 +106,7 @@ export const result = {
   nightByNight: (weeks: number) => (weeks === 1 ? 'Your week, night by night' : `Your ${weeks} weeks, night by night`),
   tally: (cramps: number, known: number) => `${cramps === 1 ? '1 cramp' : `${cramps} cramps`} in ${nights(known)}`,
   key: { none: 'none', one: '1', more: '2 or more', unknown: 'not known' },
-  pale: 'Pale nights do not count. Your body was settling in.',
+  pale: 'Low boxes do not count. Your body was settling in.',
   asDone: 'What you truly did',
   asDoneWhy:
     'The answer above goes by the plan, because a bad evening can change what you do. By what you did, it reads:',
@@ -150,7 +150,7 @@ export const result = {
     withTrials: 'With what trials say as the prior: rate ratio, median (95 % interval)',
     nuisance: 'sigma, rho, kappa: posterior means',
     nights: 'Nights recorded, not recorded',
-    recording: 'Share recorded, stretch and usual (z)',
+    recording: 'Share recorded, with it and as usual (z)',
     looks: 'Weekly looks',
     endings: ENDINGS,
     seed: 'Seed',

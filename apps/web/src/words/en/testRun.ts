@@ -103,6 +103,7 @@ export const testRun = {
     weeks: 'How long, at most?',
     go: 'Draw the new plan',
     chooseFirst: 'Choose a reason first.',
+    paused: 'The test is paused. Go on with it first, then change its plan.',
     same: 'This is the plan you have. Change one of the two first.',
     failed: 'The new plan could not be drawn. Your test goes on as before.',
   },
@@ -118,6 +119,7 @@ export const testRun = {
     all === 1
       ? 'This first night does not count. Your body is settling in.'
       : `The first ${nights(all)} do not count. Your body is settling in. ${left === 1 ? 'This is the last of them.' : `${left} to go, with this one.`}`,
+  howTo: 'How to do it',
   otherwise: {
     button: 'Something else',
     title: 'What did you do?',
@@ -128,7 +130,6 @@ export const testRun = {
     counts: 'It counts as a night that was not as planned.',
   },
   pause: {
-    title: 'Pause or stop?',
     pause: 'Pause the test',
     pauseHow:
       'From the next night on, nights do not count until you go on. The calendar of the test runs on, so parts can pass by.',
@@ -169,7 +170,7 @@ export const testRun = {
     savedPaused: 'Saved. The test is paused.',
     removed: 'Taken out.',
     leaveOff: (what: string) => `Leave this off for now: ${what}.`,
-    call: 'Hard to breathe, or a swollen face? Call the emergency number now.',
+    call: 'Hard to breathe, a swollen face, or a faint? Call the emergency number now.',
     doctor: 'If it does not pass in a day, or if it worries you, call a doctor.',
     prescribed: 'This is only about what you test here. Never stop a pill from your doctor on your own.',
     listTitle: 'What bothered you',

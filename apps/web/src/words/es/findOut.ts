@@ -111,7 +111,6 @@ export const findOut = {
   },
   leave: {
     title: '¿Parar la prueba?',
-    pause: 'Pausa por un viaje',
     stop: 'Parar del todo',
     sure: '¿Parar del todo? La prueba no puede seguir después.',
     reallyStop: 'Sí, parar del todo',

@@ -11,10 +11,14 @@ import { findNights } from './findNights.ts'
 import { findOut } from './findOut.ts'
 import { goesWith } from './goesWith.ts'
 import { held } from './held.ts'
+import { history } from './history.ts'
 import { learn } from './learn.ts'
 import { me } from './me.ts'
 import { paperMonths } from './paperMonths.ts'
 import { result } from './result.ts'
+import { resultMore } from './resultMore.ts'
+import { resultNamed } from './resultNamed.ts'
+import { testHistory } from './testHistory.ts'
 import { testNamed } from './testNamed.ts'
 import { testRun } from './testRun.ts'
 
@@ -29,8 +33,12 @@ export const later: LaterWords = {
   findNights,
   goesWith,
   held,
+  history,
   findOut,
   result,
+  resultMore,
+  resultNamed,
+  testHistory,
   learn,
   paperMonths,
   bedtime,

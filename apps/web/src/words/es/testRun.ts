@@ -104,6 +104,7 @@ export const testRun = {
     weeks: '¿Cuánto tiempo, como mucho?',
     go: 'Sortear el plan nuevo',
     chooseFirst: 'Elija primero una razón.',
+    paused: 'La prueba está en pausa. Siga primero con ella y después cambie el plan.',
     same: 'Este es el plan que ya tiene. Cambie primero una de las dos cosas.',
     failed: 'El plan nuevo no se pudo sortear. Su prueba sigue como antes.',
   },
@@ -120,6 +121,7 @@ export const testRun = {
     all === 1
       ? 'Esta primera noche no cuenta. Su cuerpo se está adaptando.'
       : `Las primeras ${nights(all)} no cuentan. Su cuerpo se está adaptando. ${left === 1 ? 'Esta es la última de ellas.' : `Quedan ${left}, con esta.`}`,
+  howTo: 'Cómo se hace',
   otherwise: {
     button: 'Otra cosa',
     title: '¿Qué hizo?',
@@ -130,7 +132,6 @@ export const testRun = {
     counts: 'Cuenta como una noche fuera del plan.',
   },
   pause: {
-    title: '¿Pausa o parar?',
     pause: 'Hacer una pausa',
     pauseHow:
       'Desde la próxima noche, las noches no cuentan hasta que siga. El calendario de la prueba sigue corriendo, y pueden pasar partes.',
@@ -170,7 +171,7 @@ export const testRun = {
     savedPaused: 'Guardado. La prueba está en pausa.',
     removed: 'Se quitó.',
     leaveOff: (what: string) => `Déjelo por ahora: ${what}.`,
-    call: '¿Le cuesta respirar o tiene la cara hinchada? Llame ya al número de emergencias.',
+    call: '¿Le cuesta respirar, tiene la cara hinchada o se desmayó? Llame ya al número de emergencias.',
     doctor: 'Si no pasa en un día, o si le preocupa, llame a su médico.',
     prescribed: 'Se trata solo de lo que prueba aquí. Nunca deje por su cuenta lo que le dio su médico.',
     listTitle: 'Lo que le molestó',
