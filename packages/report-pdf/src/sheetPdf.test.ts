@@ -124,7 +124,7 @@ describe('the doctor’s page as a PDF', () => {
           }
         },
       ),
-      { seed: 20261128, numRuns: 12 },
+      { seed: 20261128, numRuns: 6 },
     )
   }, 240_000)
 })

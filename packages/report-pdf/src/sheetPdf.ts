@@ -35,8 +35,8 @@ export async function sheetPdf(given: Sheet, { paper, fonts, at }: PdfOptions): 
   const doc = new PDFDocument({
     size: [...PAPERS[paper]],
     margin: 0,
-    // pdfkit asks for a first font; without one it looks for Helvetica, which is not embedded.
-    font: fonts.regular as unknown as string,
+    // No first font: it would be opened once more, and by itself it is Helvetica, which is not embedded.
+    font: '',
     pdfVersion: '1.7',
     tagged: true,
     displayTitle: true,

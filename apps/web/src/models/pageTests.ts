@@ -9,7 +9,7 @@ export async function pageTest(stand: TrialStand, engine: Engine, nameOf: (id: s
   const { trial, looks, standing, called, log } = stand.record
   const { protocol } = trial
   const verification = await engine.ask({ type: 'verify', trial })
-  const isOpen = isResultOpen(stand) && looks.length > 0
+  const look = isResultOpen(stand) ? latestLook(looks) : null
   return {
     ...protocol,
     name: called ?? nameOf(protocol.treatment),
@@ -24,20 +24,18 @@ export async function pageTest(stand: TrialStand, engine: Engine, nameOf: (id: s
     follows: log.follows,
     harms: log.bothers.map(({ signs, words }) => [...signs, words].filter(Boolean).join(', ')),
     looks: looks.length,
-    result: isOpen ? await pageResult(stand, engine) : null,
+    result: look === null ? null : await pageResult(stand, look, engine),
   }
 }
 
-/** What its result page says: the answer by the look that says the most, and the rates of the nights up to it. */
-async function pageResult(stand: TrialStand, engine: Engine): Promise<PageResult> {
-  const look = latestLook(stand.record.looks)
+async function pageResult(stand: TrialStand, look: Look, engine: Engine): Promise<PageResult> {
   const planned = await plannedFit(engine, askedOf(stand))
   const ratio = planned.type === 'fitted' ? planned.logRatio : null
   return {
-    ending: look === null ? 'cannot-tell' : endingOf(look.ending),
-    week: look?.week ?? 0,
+    ending: endingOf(look.ending),
+    week: look.week,
     rateRatio: ratio && { median: Math.exp(ratio.q50), low: Math.exp(ratio.q025), high: Math.exp(ratio.q975) },
-    probHelps: look?.probHelps ?? null,
+    probHelps: look.probHelps,
   }
 }
 
