@@ -81,7 +81,7 @@ test('a test of stretching is planned and its order drawn', async () => {
   await person.setTime(time(0, '19:30'))
   await person.open('find-out')
   expect.soft(await audit(page, 'find-out')).toEqual([])
-  await link(page, 'Plan this test').click()
+  await link(page, /^Stretching/).click()
   await heading(page, 'Test stretching').waitFor()
   expect.soft(await audit(page, 'plan')).toEqual([])
   await page.getByRole('radio', { name: /Any night/ }).check()

@@ -138,7 +138,7 @@ test('the diary: nights by arrows, a cramp added, taken back and found again', a
 
 test('a test is planned, tonight is answered, and the test is stopped', async () => {
   await come('2026-03-02T19:30', 'find-out')
-  await pressOn('Plan this test')
+  await pressOn(/^a "Stretching/)
   await heading(page, 'Test stretching').waitFor()
   await tabTo(page, /^input /)
   await press('ArrowDown')

@@ -41,7 +41,10 @@ const GoesWith = later(() => import('./screens/diary/GoesWith.tsx').then((m) => 
 const NightScreen = later(() => import('./screens/diary/NightScreen.tsx').then((m) => m.NightScreen))
 const CrampScreen = later(() => import('./screens/diary/CrampScreen.tsx').then((m) => m.CrampScreen))
 const FindOut = later(() => import('./screens/FindOut.tsx').then((m) => m.FindOut))
-const PlanScreen = later(() => import('./screens/findOut/PlanScreen.tsx').then((m) => m.PlanScreen))
+const PlanScreen = after(
+  loadLater,
+  loadKnown,
+)(() => import('./screens/findOut/PlanScreen.tsx').then((m) => m.PlanScreen))
 const TestPages = later(() => import('./screens/findOut/TestPages.tsx').then((m) => m.TestPages))
 const Result = later(() => import('./screens/Result.tsx').then((m) => m.Result))
 const Learn = later(() => import('./screens/Learn.tsx').then((m) => m.Learn))
@@ -88,7 +91,6 @@ const LATER = [
   NightScreen,
   CrampScreen,
   FindOut,
-  PlanScreen,
   Learn,
   Bedtime,
   Me,

@@ -3,6 +3,7 @@ import { bedtime } from './bedtime.ts'
 import { blankMonth } from './blankMonth.ts'
 import { bringIn } from './bringIn.ts'
 import { check } from './check.ts'
+import { choose } from './choose.ts'
 import { copies } from './copies.ts'
 import { diary } from './diary.ts'
 import { earlier } from './earlier.ts'
@@ -33,6 +34,7 @@ export const later: LaterWords = {
   paperMonths,
   bedtime,
   check,
+  choose,
   copies,
   testNamed,
   testRun,
