@@ -28,7 +28,7 @@ async function choosing(diary: string): Promise<Visit> {
   return person
 }
 
-const protocolsIn = async ({ page }: Visit) =>
+const protocolsIn = async ({ page }: Visit): Promise<readonly Record<string, unknown>[]> =>
   (await rowsIn(page, 'trials')).map((row) => {
     const { record } = row as { record: { called: string; trial: { protocol: Record<string, unknown> } } }
     return { called: record.called, ...record.trial.protocol }
@@ -51,7 +51,7 @@ test('magnesium is chosen, its plan says what a test would find, and the test is
   await button(page, 'Start tonight').click()
   await link(page, 'Pause or stop the test').waitFor()
   expect(await protocolsIn(person)).toMatchObject([
-    { treatment: 'magnesium', called: 'Magnesium', unitNights: 14, washoutNights: 7, pairs: 4, evidencePrior: {} },
+    { treatment: 'magnesium', called: 'Magnesium pills', unitNights: 14, washoutNights: 7, pairs: 4, evidencePrior: {} },
   ])
   expect(faults).toEqual([])
   await close()
@@ -95,7 +95,7 @@ test('an ointment of her own is asked about, planned and tested under her name f
   const person = await choosing(MANY())
   const { page, close } = person
   await link(page, /^Something of your own/).click()
-  await page.getByLabel('What is it?').fill('  My neighbour’s ointment ')
+  await page.getByLabel('What is it?').fill('  Goose   fat ')
   await button(page, 'I put it on the skin').click()
   await page
     .getByRole('radiogroup', { name: /quinine/ })
@@ -107,11 +107,11 @@ test('an ointment of her own is asked about, planned and tested under her name f
     .click()
   expect.soft(await audit(page, 'own-test')).toEqual([])
   await button(page, 'Plan this test').click()
-  await heading(page, 'Test: My neighbour’s ointment').waitFor()
+  await heading(page, 'Test: Goose fat').waitFor()
   await button(page, 'Start tonight').click()
   await link(page, 'Pause or stop the test').waitFor()
   const [protocol] = await protocolsIn(person)
-  expect(protocol).toMatchObject({ called: 'My neighbour’s ointment', unitNights: 7, washoutNights: 3 })
+  expect(protocol).toMatchObject({ called: 'Goose fat', unitNights: 7, washoutNights: 3 })
   expect(protocol?.treatment).toMatch(/^own-[0-9a-f]{8}$/)
   expect(protocol).not.toHaveProperty('evidencePrior')
   await close()

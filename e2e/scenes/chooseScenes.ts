@@ -63,7 +63,7 @@ export const CHOOSE: readonly Scene[] = [
     diary: MANY,
     reach: async ({ page, open }) => {
       await open('find-out/own')
-      await page.getByLabel('What is it?').fill('My neighbour’s ointment')
+      await page.getByLabel('What is it?').fill('Goose fat')
       await button(page, 'I put it on the skin').click()
     },
   },
