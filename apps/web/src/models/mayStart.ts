@@ -27,9 +27,10 @@ const isGated = (treatment: string): treatment is TreatmentId => (TREATMENTS as 
 export function mayStartTest(health: HealthData, treatment: string, today: NightDate): MayStart {
   const { answers } = health
   const gate = isGated(treatment) ? gatesFor(health)[treatment] : null
-  if (heldOf(health)?.mayStart === 'nothing' || gate?.level === 'never' || gate?.level === 'ask-first') return 'held'
+  const held = heldOf(health)
+  const isHeld = held !== null && held.mayStart !== 'diary-and-trials'
+  if (isHeld || gate?.level === 'never' || gate?.level === 'ask-first') return 'held'
   if (!areSignsAsked(answers) || (gate !== null && gate.toAsk.length > 0)) return 'check-first'
-  if (conclude(answersOf(health)).mayStart !== 'diary-and-trials') return 'held'
   const { askedOn } = health
   return askedOn === null || nightsBetween(askedOn, today) > FRESH_DAYS ? 'ask-again' : 'free'
 }

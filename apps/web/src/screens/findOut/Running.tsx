@@ -25,7 +25,8 @@ export function Running({ stand }: { readonly stand: TrialStand }): JSX.Element 
   const { trials, settings } = useApp()
   useReadAhead(stand)
   const { held } = settings.data.value
-  const toPause = isTestToPause(held)
+  const { treatment } = stand.record.trial.protocol
+  const toPause = isTestToPause(held, treatment)
   const paused = toPause || stand.record.standing === 'paused'
   return (
     <Screen tab="findOut" mainClass="running">
@@ -33,7 +34,7 @@ export function Running({ stand }: { readonly stand: TrialStand }): JSX.Element 
       <HowFar stand={stand} />
       <PartStrip stand={stand} />
       {toPause ? (
-        <HeldTest title={later.findOut.held.testPaused} />
+        <HeldTest title={later.findOut.held.testPaused} treatment={treatment} />
       ) : paused ? (
         <Paused stand={stand} />
       ) : (
