@@ -640,7 +640,8 @@ test('a test is planned, and tonight is answered', async () => {
   await page.getByRole('status').getByText(/Saved/).waitFor()
   await expect.poll(() => focused(page)).toMatch(/^h1 /)
   await link(page, 'Pause or stop the test').click()
-  await button(page, 'Pause for a trip').click()
+  await button(page, 'Pause the test').click()
+  await button(page, 'I am ill').click()
   await heading(page, 'Test paused').waitFor()
   expect(await heard(page)).toMatchInlineSnapshot(`
     "focus: h1 "Test paused"
@@ -648,8 +649,11 @@ test('a test is planned, and tonight is answered', async () => {
     heading "Test paused" [level=1]
     img "0 of 26 parts are over. What comes next stays hidden."
     button "Go on with the test"
+    link "Something bothers me Pain, a fall, a rash, an upset stomach"
+    link "The locked coin How the order of your test was set"
     link "Pause or stop the test"
     contentinfo
+    button "Undo"
     navigation "Main"
     link "Home"
     link "Diary"
