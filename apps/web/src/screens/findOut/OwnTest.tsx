@@ -98,7 +98,7 @@ function Asking({ answers, onAnswers, onDone }: AskingProps): JSX.Element {
           onInput={(event) => onAnswers({ ...answers, name: event.currentTarget.value })}
         />
       </label>
-      <p class="muted">{text.hint}</p>
+      <p class="muted own-hint">{text.hint}</p>
       <h2 class="q" id="own-kind">
         {text.kind}
       </h2>
@@ -133,7 +133,7 @@ const namesOfKnown = (): readonly (readonly [id: string, name: string])[] =>
 /** In place at once, and read out. */
 function Refusal({ check }: { readonly check: OwnCheck }): JSX.Element {
   return (
-    <div role="status">
+    <div role="status" class="aside">
       {check.type === 'refused' && <p class="card held">{text.refused[check.because]}</p>}
       {check.type === 'known' && (
         <p class="card held">

@@ -52,7 +52,7 @@ export function Planning({ test, mayStart, back }: PlanningProps): JSX.Element {
       <Rate plan={plan} />
       <PlanAnswers plan={plan} />
       <HowLong plan={plan} />
-      <p class="muted aside">{later.findOut.early}</p>
+      <p class="muted aside">{plan.unit.value === 14 ? text.firstLook16 : later.findOut.early}</p>
       <HowOften plan={plan} />
       <Rules plan={plan} test={test} />
     </Screen>

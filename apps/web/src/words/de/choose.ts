@@ -94,6 +94,7 @@ export const choose = {
       together: 'Gemeinsam mit anderen lernen. Das kann Uncramp noch nicht.',
       still: 'Sie können trotzdem anfangen. Dann bleibt die Antwort vielleicht offen.',
     },
+    firstLook16: 'Bei Teilen von 2 Wochen sehen wir ab Woche 16 nach. Ist die Antwort klar, endet der Test.',
     every2: 'Alle 2 Wochen',
     weeklyWhy: 'Für je zwei Wochen ein Münzwurf. Leichter durchzuhalten.',
     every2Why: 'Für je 4 Wochen ein Münzwurf: 2 mit, 2 ohne.',

@@ -92,6 +92,7 @@ export const choose = {
       together: 'To learn together with others. Uncramp cannot do that yet.',
       still: 'You can start all the same. Then the answer may stay open.',
     },
+    firstLook16: 'With parts of 2 weeks, we look from week 16 on. The test stops as soon as the answer is clear.',
     every2: 'Every 2 weeks',
     weeklyWhy: 'A coin toss for each pair of weeks. Easier to keep up.',
     every2Why: 'A coin toss for each 4 weeks: 2 with it, 2 without.',

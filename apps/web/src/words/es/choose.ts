@@ -94,6 +94,8 @@ export const choose = {
       together: 'Aprender junto con otros. Uncramp aún no puede hacerlo.',
       still: 'Puede empezar igual. Tal vez no haya respuesta.',
     },
+    firstLook16:
+      'Con partes de 2 semanas, miramos desde la semana 16. La prueba acaba en cuanto la respuesta es clara.',
     every2: 'Cada 2 semanas',
     weeklyWhy: 'Se tira una moneda por cada dos semanas. Es más fácil de seguir.',
     every2Why: 'Se tira una moneda por cada 4 semanas: 2 con ello, 2 sin ello.',
