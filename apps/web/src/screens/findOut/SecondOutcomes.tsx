@@ -8,6 +8,9 @@ const text = later.resultMore
 
 const NOT_SAID: Ending = { type: 'cannot-tell-yet', leaning: 'none', because: 'not-testable' }
 
+/** Of 40 orders the rarest gap is still seen 5 times in 100. */
+const FEW_ORDERS = 40
+
 /** Each has an ending by its own rule; none of them is the answer. */
 export function SecondOutcomes({ outcomes, effects, wokenSaid }: SecondOfResult): JSX.Element {
   return (
@@ -43,6 +46,7 @@ export function CoinLuck({ orders }: SecondOpinions): JSX.Element {
     <section class="card stack-s">
       <h2>{text.coin.title}</h2>
       <p>{orders.type === 'tested' ? text.coin.orders(orders.twoSided) : text.coin.none}</p>
+      {orders.type === 'tested' && orders.orders <= FEW_ORDERS && <p>{text.coin.few(orders.orders)}</p>}
       <p class="muted">{text.coin.second}</p>
     </section>
   )

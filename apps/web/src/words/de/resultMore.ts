@@ -80,6 +80,7 @@ export const resultMore = {
     title: 'War es nur Glück der Münze?',
     orders: (chance: number) =>
       `Nehmen wir an, es tat nichts. Dann zeigten ${ofHundred(chance)} von 100 Losen trotzdem einen so großen Abstand.`,
+    few: (orders: number) => `Die Münze hatte nur ${orders} Lose zur Wahl. Darum kann diese Zahl nicht klein werden.`,
     none: 'Dafür brauchen wir Nächte von beiden Arten.',
     second: 'Das ist eine zweite Meinung. Ihre Antwort hängt nicht davon ab.',
   },

@@ -81,6 +81,7 @@ export const resultMore = {
     title: 'Could it be luck of the coin?',
     orders: (chance: number) =>
       `Say it did nothing. Then ${ofHundred(chance)} in 100 coin orders would still show a gap this large.`,
+    few: (orders: number) => `The coin had only ${orders} orders to choose from. So this number cannot get small.`,
     none: 'For this we need nights of both kinds.',
     second: 'This is a second opinion. Your answer does not hang on it.',
   },

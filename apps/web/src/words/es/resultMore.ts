@@ -80,6 +80,8 @@ export const resultMore = {
     title: '¿Puede ser suerte de la moneda?',
     orders: (chance: number) =>
       `Digamos que no hizo nada. Aun así, ${ofHundred(chance)} de cada 100 sorteos darían una diferencia así de grande.`,
+    few: (orders: number) =>
+      `La moneda solo podía elegir entre ${orders} órdenes. Por eso esta cifra no puede ser pequeña.`,
     none: 'Para esto hacen falta noches de los dos tipos.',
     second: 'Es una segunda opinión. Su respuesta no depende de ella.',
   },
