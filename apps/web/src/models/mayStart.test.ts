@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { allSaid } from './allSaid.ts'
 import { type HealthData, NOTHING_SAID } from './health.ts'
 import { isHeldByBloodAlone, mayStartTest } from './mayStart.ts'
-import { openApp, testDeps } from './testDeps.ts'
+import { openApp, startTest, testDeps } from './testDeps.ts'
 import { planOfStretching } from './trial.ts'
 
 const TODAY = toNightDate('2026-03-02')
@@ -37,6 +37,13 @@ test('a sign holds back every test, one of her own treatments too; a caution onl
     expect(mayStartTest(withYes('one-leg-swollen'), treatment, TODAY)).toBe('held')
   expect(mayStartTest(withYes('kidney'), 'magnesium', TODAY)).toBe('held')
   expect(mayStartTest(withYes('kidney'), 'stretching', TODAY)).toBe('free')
+})
+
+test('what must not be tested alone is refused by the model, after a whole check too', async () => {
+  const app = await openApp(testDeps('2026-03-02T19:00'))
+  for (const treatment of ['quinine', 'vitamin-d', 'baclofen', 'no-such-thing'])
+    expect(await startTest(app, { treatment, called: treatment, unitNights: 14, weeks: 16 }), treatment).toBe('not-now')
+  expect(await startTest(app, planOfStretching(1, 8))).toBe('started')
 })
 
 test('the model refuses too: no screen is needed to hold a test back', async () => {

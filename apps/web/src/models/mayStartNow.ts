@@ -1,10 +1,17 @@
 import type { DiaryStore } from '@uncramp/diary'
+import { evidence } from '@uncramp/evidence'
 import type { Clock } from '../clock.ts'
 import { readHealth } from './health.ts'
 import { type MayStart, mayStartTest } from './mayStart.ts'
 import { today } from './nightClock.ts'
+import { isOwn } from './trialRecord.ts'
+
+/** What must not be tested alone is not, whatever page asks for it. */
+const isForHerAlone = (treatment: string): boolean =>
+  isOwn(treatment) || evidence().treatments.some(({ id, selfTest }) => id === treatment && selfTest.allowed)
 
 /** By what is stored now: another tab may have answered since. */
 export async function mayStartNow(store: DiaryStore, clock: Clock, treatment: string): Promise<MayStart> {
+  if (!isForHerAlone(treatment)) return 'held'
   return mayStartTest(readHealth(await store.settings()), treatment, today(clock))
 }
