@@ -1,6 +1,6 @@
 import type { NightDate } from '@uncramp/diary'
 import { nightsBetween } from '@uncramp/diary'
-import { conclude, TREATMENTS, type TreatmentId } from '@uncramp/safety'
+import { conclude, mayStartOnceSeen, TREATMENTS, type TreatmentId } from '@uncramp/safety'
 import { areSignsAsked } from './checkUp.ts'
 import { answersOf, gatesFor, heldOf } from './gates.ts'
 import type { HealthData } from './health.ts'
@@ -29,11 +29,15 @@ export function mayStartTest(health: HealthData, treatment: string, today: Night
   const gate = isGated(treatment) ? gatesFor(health)[treatment] : null
   if (heldOf(health)?.mayStart === 'nothing' || gate?.level === 'never' || gate?.level === 'ask-first') return 'held'
   if (!areSignsAsked(answers) || (gate !== null && gate.toAsk.length > 0)) return 'check-first'
-  if (conclude(answersOf(health)).mayStart !== 'diary-and-trials') return 'held'
+  if (!allowsTests(health)) return 'held'
   const { askedOn } = health
   return askedOn === null || nightsBetween(askedOn, today) > FRESH_DAYS ? 'ask-again' : 'free'
 }
 
+/** By her answers alone, and by what a doctor has seen of them. */
+const allowsTests = (health: HealthData): boolean =>
+  mayStartOnceSeen(conclude(answersOf(health)), health.seen) === 'diary-and-trials'
+
 /** A blood result that cannot wait holds every test back, and no answer does. */
 export const isHeldByBloodAlone = (health: HealthData): boolean =>
-  heldOf(health)?.mayStart === 'nothing' && conclude(answersOf(health)).mayStart === 'diary-and-trials'
+  heldOf(health)?.mayStart === 'nothing' && allowsTests(health)
