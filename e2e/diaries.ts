@@ -7,6 +7,7 @@ import {
   MUSCLES,
   type Night,
   type NightDate,
+  parseDiary,
   SIDES,
   toNightDate,
 } from '@uncramp/diary'
@@ -95,6 +96,24 @@ export function yearWithTest(lastNight: string, seed: number): string {
     trials: [{ id: 'a-test', record: { app: 1, trial, looks: [], standing: 'running', stoppedAfter: null } }],
     settings: { lastPlace: { muscle: 'calf', side: 'left' } },
   })
+}
+
+/** A year with a test of stretching, and what she said of herself. */
+export function toldDiary(lastNight: string): string {
+  const read = parseDiary(yearWithTest(lastNight, 5))
+  if (read.type === 'refused') throw new Error('the copy cannot be read')
+  const settings = {
+    ...read.diary.settings,
+    'health.answers': {
+      age: 64,
+      medicines: ['Indapamide 2.5 mg', 'Añil größer'],
+      questions: { breath: 'no', 'dark-urine': 'no', weaker: 'yes', kidney: 'no', diabetes: 'yes' },
+    },
+    'health.sex': 'female',
+    'health.askedOn': '2026-03-01',
+    'health.blood': [{ lab: 'potassium', value: 3.4, unit: 'mmol/L', low: 3.5, high: 5.1, on: '2026-02-02' }],
+  }
+  return exportDiary({ ...read.diary, settings })
 }
 
 /** Things of her own, each with the longest name there can be. */

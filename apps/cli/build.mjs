@@ -23,7 +23,14 @@ export async function buildCli() {
     logLevel: 'error',
     plugins: [fromSources()],
     ssr: { noExternal: true, target: 'node' },
-    build: { ssr: 'src/main.ts', write: false, minify: false, target: 'node20' },
+    build: {
+      ssr: 'src/main.ts',
+      write: false,
+      minify: false,
+      target: 'node20',
+      // One file: what is imported when asked for is in it too, and runs only then.
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
   })
   mkdirSync(dirname(BUNDLE), { recursive: true })
   const unfinished = `${BUNDLE}.${process.pid}`

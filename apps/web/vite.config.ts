@@ -28,7 +28,7 @@ export default defineConfig({
       registerType: 'prompt',
       injectRegister: null,
       workbox: {
-        globPatterns: ['**/*.{html,js,css,woff2,svg,png,txt,webmanifest}'],
+        globPatterns: ['**/*.{html,js,css,woff2,ttf,svg,png,txt,webmanifest}'],
         navigateFallback: '/index.html',
         importScripts: ['/alert-click.js'],
         inlineWorkboxRuntime: true,

@@ -1,7 +1,7 @@
 import { exportDiary } from '@uncramp/diary'
 import { APPLE_ZIP, BEARABLE } from '@uncramp/imports/samples'
 import { sampleNight } from '@uncramp/testkit'
-import { OWN_FACTOR, spreadsheet, tenYears, yearWithHabits } from '../diaries.ts'
+import { OWN_FACTOR, spreadsheet, tenYears, toldDiary, yearWithHabits } from '../diaries.ts'
 import { button, checkIn, heading, link, pickFile } from '../steps.ts'
 import { at, type Flow, LAST_NIGHT, type Scene } from './scene.ts'
 import { RUNNING } from './testDiaries.ts'
@@ -78,6 +78,12 @@ export const DIARY: Flow = {
       await open(`diary/${LAST_NIGHT}`)
       await link(page, 'Add a cramp').click()
       await heading(page, 'Add a cramp').waitFor()
+    }),
+    at('diary/doctor', 'Doctor page, empty', { name: 'doctor-page-empty' }),
+    at('diary/doctor', 'Doctor page', {
+      name: 'doctor-page',
+      diary: () => toldDiary(LAST_NIGHT),
+      shows: 'Save as PDF',
     }),
     at('diary/find', 'Find nights, empty', { name: 'find-empty' }),
     diary(

@@ -16,6 +16,10 @@ const FELL = {
 }
 
 export const BOTHERED = since('2026-01-22', { ...WEEKLY, log: { bothers: [SORE] } })
+export const HELPS_BOTHERED = since('2026-01-06', {
+  ...{ nights: 56, weeksPlanned: 8, rate: 1.2, ratio: 0.4, seed: 3 },
+  log: { bothers: [SORE, FELL] },
+})
 export const PAUSED_BY_SIGN = since('2026-01-22', {
   ...WEEKLY,
   standing: 'paused',

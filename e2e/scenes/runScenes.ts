@@ -1,6 +1,7 @@
 import { button, heading, link } from '../steps.ts'
 import {
   BOTHERED,
+  HELPS_BOTHERED,
   MAGNESIUM,
   OINTMENT,
   PAUSED_BEFORE,
@@ -83,6 +84,11 @@ export const RUN: readonly Scene[] = [
     name: 'running-bothered',
     diary: BOTHERED,
     shows: 'What bothered you',
+  }),
+  evening('find-out/result', 'It helps, with what bothered her', {
+    name: 'result-bothered',
+    diary: HELPS_BOTHERED,
+    shows: 'Show this list to your doctor.',
   }),
   evening('find-out', 'Paused by a sign to stop at', {
     name: 'paused-by-sign',

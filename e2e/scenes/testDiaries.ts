@@ -37,10 +37,7 @@ export interface TestedPerson {
 }
 
 /** The safety check comes before every draw. */
-const SETTINGS = {
-  ...{ askedToTest: true, tourSeen: true },
-  ...{ 'health.answers': allSaid(), 'health.askedOn': LAST_NIGHT },
-}
+const SETTINGS = { askedToTest: true, tourSeen: true, 'health.answers': allSaid(), 'health.askedOn': LAST_NIGHT }
 
 /** A copy of the diary of a person who has been testing stretching. The app makes the looks itself. */
 export function testDiary(person: TestedPerson): string {

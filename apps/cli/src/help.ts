@@ -9,6 +9,7 @@ export const MAIN_HELP = `uncramp: what a diary of nights says about a treatment
   uncramp check answers.json                            how soon to get help, and what not to try
   uncramp evidence magnesium                            what is published on a treatment, with its sources
   uncramp export diary.json --to fhir -o doctor.json    a diary for a hospital system, or as tables for a spreadsheet
+  uncramp report diary.json -o page.pdf                 one page for a doctor, to print
   uncramp verify trial.json                             is a test still the one that was drawn?
 
   uncramp analyze --help     options of a command, with an example
@@ -233,6 +234,28 @@ test that cannot be read is left out of it, and a line on standard error says so
 Example
   uncramp export diary.json --to csv -o diary.csv
   uncramp export diary.csv --cramps diary-cramps.csv --to json -o diary-again.json
+
+Exit code: 0 written, 2 bad input (said in one sentence), 1 our own fault.
+`
+
+export const REPORT_HELP = `uncramp report DIARY -o FILE [options]
+
+Writes one page for a doctor as a PDF: cramps of the last three months, muscles, what was tried, medicines and conditions
+as entered, warning signs asked and answered, and questions for the visit. Behind it stand every question with its answer
+and, for each test, the CENT 2015 checklist.
+
+  DIARY                a copy saved by Uncramp, or - for standard input
+  -o, --output FILE    where to, such as page.pdf
+  --paper a4|letter    size of the paper (a4)
+  --lang en|es|de      language of the page (en)
+  --without LIST       leave out medicines, sleep or food, such as medicines,sleep. Medicines takes conditions along
+  --json               {"file", "bytes", "weeks", "nights", "tests"} instead of a sentence
+
+Name and birth date stay blank, to be written by hand. The page is a record, not a diagnosis, and no clinician has reviewed
+the content of Uncramp. A test or an answer that cannot be read is left out, and a line on standard error says so.
+
+Example
+  uncramp report diary.json -o page.pdf --paper letter
 
 Exit code: 0 written, 2 bad input (said in one sentence), 1 our own fault.
 `

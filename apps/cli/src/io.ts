@@ -1,7 +1,7 @@
 /** The world outside the command line, passed in so that a test can run thousands of commands in one process. */
 export interface Io {
   readonly readFile: (path: string) => Promise<Uint8Array>
-  readonly writeFile: (path: string, text: string) => Promise<void>
+  readonly writeFile: (path: string, content: string | Uint8Array) => Promise<void>
   readonly stdin: AsyncIterable<Uint8Array>
   /** Resolves when the reader has taken the text. */
   readonly out: (text: string) => Promise<void>

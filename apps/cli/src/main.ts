@@ -17,6 +17,7 @@ import {
   MAIN_HELP,
   PLAN_HELP,
   POOL_HELP,
+  REPORT_HELP,
   SIMULATE_HELP,
   VERIFY_HELP,
 } from './help.ts'
@@ -44,6 +45,7 @@ const COMMANDS: Readonly<Record<string, { readonly run: Command; readonly help: 
   check: { run: runCheck, help: CHECK_HELP },
   evidence: { run: runEvidence, help: EVIDENCE_HELP },
   export: { run: runExport, help: EXPORT_HELP },
+  report: { run: runReport, help: REPORT_HELP },
   verify: { run: runVerify, help: VERIFY_HELP },
 }
 
@@ -77,6 +79,11 @@ async function dispatch([name, ...args]: readonly string[], io: Io): Promise<num
 async function runFit(args: readonly string[], io: Io): Promise<number> {
   const parsed = parse('fit', args, { json: { type: 'boolean' } })
   return fitCommand({ path: onlyFile('fit', parsed), json: parsed.values.json === true }, io)
+}
+
+/** Loaded when it is asked for: to set a page takes more program than all the rest. */
+async function runReport(args: readonly string[], io: Io): Promise<number> {
+  return (await import('./report/command.ts')).runReport(args, io)
 }
 
 async function print(text: string, io: Io): Promise<number> {

@@ -6,7 +6,7 @@ import type { Io } from './io.ts'
 export function nodeIo(process: NodeJS.Process): Io {
   return {
     readFile: (path) => readFile(path),
-    writeFile: (path, text) => writeFile(path, text),
+    writeFile: (path, content) => writeFile(path, content),
     stdin: readable(process.stdin),
     out: (text) =>
       new Promise((resolve, reject) => {

@@ -22,7 +22,7 @@ export async function runMain(
   const err: string[] = []
   const code = await main(args, {
     readFile: (path) => readFile(path),
-    writeFile: (path, text) => writeFile(path, text),
+    writeFile: (path, content) => writeFile(path, content),
     stdin: inChunks(typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin),
     out: async (text) => void out.push(text),
     err: (text) => void err.push(text),

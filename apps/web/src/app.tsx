@@ -10,7 +10,7 @@ import { Stretch } from './screens/cramp/Stretch.tsx'
 import { Where } from './screens/cramp/Where.tsx'
 import { Help } from './screens/Help.tsx'
 import { Home } from './screens/Home.tsx'
-import { loadFood, loadKnow, loadKnown, loadLater, loadSafety } from './words/spoken.ts'
+import { loadFood, loadKnow, loadKnown, loadLater, loadPage, loadSafety } from './words/spoken.ts'
 
 // Home and a cramp come at once; the rest a moment after Home, or when it is asked for, after its words.
 const after =
@@ -35,6 +35,12 @@ const CheckCopy = later(() => import('./screens/diary/CheckCopy.tsx').then((m) =
 const Earlier = later(() => import('./screens/diary/Earlier.tsx').then((m) => m.Earlier))
 const BlankMonth = later(() => import('./screens/diary/BlankMonth.tsx').then((m) => m.BlankMonth))
 const PaperMonths = later(() => import('./screens/diary/PaperMonths.tsx').then((m) => m.PaperMonths))
+const DoctorPage = after(
+  loadLater,
+  loadSafety,
+  loadFood,
+  loadPage,
+)(() => import('./screens/diary/DoctorPage.tsx').then((m) => m.DoctorPage))
 const BringIn = later(() => import('./screens/diary/BringIn.tsx').then((m) => m.BringIn))
 const History = later(() => import('./screens/diary/History.tsx').then((m) => m.History))
 const Find = later(() => import('./screens/diary/Find.tsx').then((m) => m.Find))
@@ -133,6 +139,7 @@ export function App({ model }: { readonly model: AppModel }): JSX.Element {
             <Route path="/diary/share/blank-month" component={BlankMonth} />
             <Route path="/diary/share/months" component={PaperMonths} />
             <Route path="/diary/share/check" component={CheckCopy} />
+            <Route path="/diary/doctor" component={DoctorPage} />
             <Route path="/diary/earlier" component={Earlier} />
             <Route path="/diary/bring-in" component={BringIn} />
             <Route path="/diary/bring-in/history" component={History} />

@@ -7,3 +7,24 @@ export { type DiaryTables, toCsv } from './csv/toCsv.ts'
 export type { ReportCramp, ReportMeasured, ReportMedicine, ReportNight, ReportResult, ReportTrial } from './diary.ts'
 export type { FhirDocument, FhirInput, Resource } from './fhir/resource.ts'
 export { toFhir } from './fhir/toFhir.ts'
+// One page for a doctor: what stands on it, and the same in words. Each language is behind a door of its own: /en, /es, /de.
+export { CENT_ITEMS, type CentItem } from './page/cent.ts'
+export { type DoctorPage, doctorPage, isEmptyPage } from './page/doctorPage.ts'
+export type {
+  Asked,
+  ChangeReason,
+  GivenAnswer,
+  LedBy,
+  PageBlood,
+  PageCheck,
+  PageChoice,
+  PageEnding,
+  PageInput,
+  PageMedicine,
+  PageResult,
+  PageSupplement,
+  PageTest,
+} from './page/input.ts'
+export type { Bar, Block, ChartSection, Item, Section, Sheet } from './page/sheet.ts'
+export { toSheet } from './page/toSheet.ts'
+export type { PageWords } from './words/pageWords.ts'

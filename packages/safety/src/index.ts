@@ -19,6 +19,8 @@ export { type CrampNowQuestion, questionsForCrampNow } from './crampNow.ts'
 export { asksOn, type Field, isField, nextStep, type Step } from './flow.ts'
 // What the answers say of each treatment.
 export { countingYes, type Gate, gates, type ToldYes, toldYes } from './gate.ts'
+// What was answered, to be shown as it was given.
+export { type GivenAnswer, illnessAnswers, signAnswers } from './given.ts'
 export { LEVELS, type Level, rankOf } from './levels.ts'
 export { LOOK_ALIKES, type LookAlike, type LookAlikeId } from './lookAlikes.ts'
 export { MEDICINE_NOTES, type MedicineNote, type MedicineNoteId } from './medicineNotes.ts'

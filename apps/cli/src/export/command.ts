@@ -1,8 +1,8 @@
 import { type Diary, exportDiary } from '@uncramp/diary'
 import { toCsv } from '@uncramp/report'
-import { InputError } from '../fault.ts'
 import type { Io } from '../io.ts'
 import { nameOf } from '../read.ts'
+import { write } from '../write.ts'
 import { documentOf, documentText } from './document.ts'
 import { crampsPath, type ExportOptions, parseExportOptions } from './options.ts'
 import { readDiary } from './readDiary.ts'
@@ -46,29 +46,3 @@ async function writeTables(diary: Diary, output: string, io: Io): Promise<number
 }
 
 const many = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
-
-async function write(path: string, text: string, io: Io): Promise<void> {
-  try {
-    await io.writeFile(path, text)
-  } catch (error) {
-    throw new InputError(whyUnwritten(path, error instanceof Error && 'code' in error ? error.code : undefined))
-  }
-}
-
-function whyUnwritten(path: string, code: unknown): string {
-  switch (code) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return `${path}: its folder is not there. Make the folder first.`
-    case 'EISDIR':
-      return `${path} is a folder. Name a file in it.`
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-      return `${path} may not be written by you. Choose another place.`
-    case 'ENOSPC':
-      return `${path}: the disk is full. Make room first.`
-    default:
-      return `${path} could not be written (${String(code ?? 'unknown reason')}).`
-  }
-}

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Diary, exportDiary } from '@uncramp/diary'
 import { type FhirDocument, toFhir } from '@uncramp/report'
+import { ownNamesIn } from './ownNames.ts'
 import { type TestsOfDiary, testsOf } from './tests.ts'
 
 export interface DocumentOfDiary {
@@ -11,7 +12,8 @@ export interface DocumentOfDiary {
 /** The diary as a FHIR document. @param at ISO 8601 with offset */
 export function documentOf(diary: Diary, at: string, snomed: boolean): DocumentOfDiary {
   const { nights, cramps } = diary
-  const nameOf = namesIn(diary)
+  const ownNames = ownNamesIn(diary)
+  const nameOf = (id: string) => ownNames.get(id) ?? id.replaceAll('-', ' ')
   const { tests, leftOut } = testsOf(diary, nameOf, at.slice(0, 10))
   const uuid = uuidsOf(exportDiary(diary))
   return { document: toFhir({ nights, cramps, trials: tests, at, uuid, nameOf, snomed }), leftOut }
@@ -35,15 +37,4 @@ function uuidsOf(diary: string): (name: string) => string {
     bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
     return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
   }
-}
-
-/** What the person called her own factors; other ids are words with hyphens. */
-function namesIn({ settings }: Diary): (id: string) => string {
-  const own = Array.isArray(settings.ownFactors) ? (settings.ownFactors as readonly unknown[]) : []
-  const names = new Map<unknown, string>()
-  for (const factor of own) {
-    const { id, name } = Object(factor) as { id?: unknown; name?: unknown }
-    if (typeof name === 'string') names.set(id, name)
-  }
-  return (id) => names.get(id) ?? id.replaceAll('-', ' ')
 }

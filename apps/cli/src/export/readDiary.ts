@@ -6,7 +6,7 @@ import { nameOf, readBytes, readText } from '../read.ts'
 import type { ExportOptions } from './options.ts'
 
 /** The diary of a copy, or of two tables. @throws InputError */
-export async function readDiary({ path, cramps }: ExportOptions, io: Io): Promise<Diary> {
+export async function readDiary({ path, cramps }: Pick<ExportOptions, 'path' | 'cramps'>, io: Io): Promise<Diary> {
   const bytes = await readBytes(path, io)
   if (cramps !== null) return fromTables(await tables(path, bytes, cramps, io), { nights: nameOf(path), cramps })
   const read = parseDiary(bytes)

@@ -48,11 +48,11 @@ function testOf(
 }
 
 /** The first ending reached is kept for good. */
-function finalLook(looks: readonly Look[]): Look | null {
+export function finalLook(looks: readonly Look[]): Look | null {
   return looks.toSorted((a, b) => a.week - b.week).find(({ ending }) => ending.type !== 'cannot-tell-yet') ?? null
 }
 
-function standingOf(standing: unknown, trial: Trial, answered: boolean, today: string): ReportTrial['standing'] {
+export function standingOf(standing: unknown, trial: Trial, answered: boolean, today: string): ReportTrial['standing'] {
   const { firstNight, baselineNights, pairs, unitNights } = trial.protocol
   const over = today > addNights(toNightDate(firstNight), baselineNights + 2 * pairs * unitNights)
   if (answered) return 'ended'

@@ -6,10 +6,12 @@ import { ButtonRow } from './Segment.tsx'
 interface NightSignsProps {
   readonly signs: readonly NightSign[]
   readonly onSigns: (signs: NightSign[]) => void
+  /** On the way to the questions. */
+  readonly onLeave?: () => void
 }
 
 /** What else there was that night. It says nothing of what it is: it leads to the questions. */
-export function NightSigns({ signs, onSigns }: NightSignsProps): JSX.Element {
+export function NightSigns({ signs, onSigns, onLeave = () => {} }: NightSignsProps): JSX.Element {
   const text = later.nightSigns
   const toggled = (one: NightSign) => (signs.includes(one) ? signs.filter((each) => each !== one) : [...signs, one])
   return (
@@ -27,7 +29,7 @@ export function NightSigns({ signs, onSigns }: NightSignsProps): JSX.Element {
       {signs.length > 0 && (
         <section class="card aside stack-s" role="status">
           <p>{text.lead}</p>
-          <a class="btn ghost small" href="/check-up/new">
+          <a class="btn ghost small" href="/check-up/new" onClick={onLeave}>
             {text.ask}
           </a>
         </section>

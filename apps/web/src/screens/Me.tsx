@@ -59,6 +59,14 @@ export function Me(): JSX.Element {
           </span>
           <Icon name="forward" />
         </a>
+        <a class="card row-link" href="/diary/doctor">
+          <Icon name="printer" />
+          <span class="txt">
+            <b>{later.doctorPage.title}</b>
+            <span class="muted">{later.doctorPage.how}</span>
+          </span>
+          <Icon name="forward" />
+        </a>
         <a class="card row-link" href="/food">
           <Icon name="list" />
           <span class="txt">

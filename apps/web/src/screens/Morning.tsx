@@ -125,7 +125,11 @@ function Questions({ morning }: { readonly morning: MorningModel }): JSX.Element
         />
       )}
       {otherwise !== '' && <p class="muted">{`“${otherwise}”`}</p>}
-      <NightSigns signs={draft.signs ?? []} onSigns={morning.noteSigns} />
+      <NightSigns
+        signs={draft.signs ?? []}
+        onSigns={morning.noteSigns}
+        onLeave={() => void (draft.count !== null && !morning.tooFew.value && morning.save(words.common.saved))}
+      />
       <Exposures title={words.morning.yesterday} exposures={draft.exposures} onExposures={morning.noteExposures} />
     </>
   )

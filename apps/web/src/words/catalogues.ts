@@ -1,3 +1,4 @@
+import type { PageWords } from '@uncramp/report'
 import type { FirstWords, FoodWords, KnowWords, LaterWords, SafetyWords } from './catalogue.ts'
 import type { KnownWords } from './knownWords.ts'
 import type { Language } from './languages.ts'
@@ -9,6 +10,7 @@ export interface Catalogue {
   readonly known: () => Promise<{ readonly known: KnownWords }>
   readonly safety: () => Promise<{ readonly safety: SafetyWords }>
   readonly food: () => Promise<{ readonly food: FoodWords }>
+  readonly page: () => Promise<{ readonly page: PageWords }>
 }
 
 /** Each language in files of its own: nobody loads one that she does not read. */
@@ -20,6 +22,7 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     known: () => import('./en/known.ts'),
     safety: () => import('./en/safety.ts'),
     food: () => import('./en/food.ts'),
+    page: () => import('./en/page.ts'),
   },
   es: {
     first: () => import('./es/first.ts'),
@@ -28,6 +31,7 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     known: () => import('./es/known.ts'),
     safety: () => import('./es/safety.ts'),
     food: () => import('./es/food.ts'),
+    page: () => import('./es/page.ts'),
   },
   de: {
     first: () => import('./de/first.ts'),
@@ -36,5 +40,6 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     known: () => import('./de/known.ts'),
     safety: () => import('./de/safety.ts'),
     food: () => import('./de/food.ts'),
+    page: () => import('./de/page.ts'),
   },
 }

@@ -1,3 +1,4 @@
+import type { PageWords } from '@uncramp/report'
 import type { FirstWords, FoodWords, KnowWords, LaterWords, SafetyWords } from './catalogue.ts'
 import { CATALOGUES } from './catalogues.ts'
 import type { KnownWords } from './knownWords.ts'
@@ -9,6 +10,7 @@ let know: KnowWords | undefined
 let known: KnownWords | undefined
 let safety: SafetyWords | undefined
 let food: FoodWords | undefined
+let page: PageWords | undefined
 
 /** Must be over before a module that imports `words.ts` runs. */
 export async function loadFirst(): Promise<void> {
@@ -20,7 +22,7 @@ export async function loadLater(): Promise<void> {
   later ??= (await CATALOGUES[language].later()).later
 }
 
-/** Each must be over before a module that imports `words/know.ts`, `words/known.ts`, `words/safety.ts` or `words/food.ts` runs. */
+/** Each must be over before a module that imports `words/know.ts`, `words/known.ts`, `words/safety.ts`, `words/food.ts` or `words/page.ts` runs. */
 export async function loadKnow(): Promise<void> {
   know ??= (await CATALOGUES[language].know()).know
 }
@@ -32,6 +34,9 @@ export async function loadSafety(): Promise<void> {
 }
 export async function loadFood(): Promise<void> {
   food ??= (await CATALOGUES[language].food()).food
+}
+export async function loadPage(): Promise<void> {
+  page ??= (await CATALOGUES[language].page()).page
 }
 
 function loaded<T>(words: T | undefined): T {
@@ -45,3 +50,4 @@ export const knowWords = (): KnowWords => loaded(know)
 export const knownWords = (): KnownWords => loaded(known)
 export const safetyWords = (): SafetyWords => loaded(safety)
 export const foodWords = (): FoodWords => loaded(food)
+export const pageWords = (): PageWords => loaded(page)

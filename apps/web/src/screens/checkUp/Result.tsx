@@ -1,4 +1,4 @@
-import { type Card, type Conclusion, conclude, LEVELS, nextStep, rankOf } from '@uncramp/safety'
+import { type Card, type Conclusion, conclude, LEVELS, type Level, nextStep, rankOf } from '@uncramp/safety'
 import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
@@ -7,6 +7,7 @@ import { answersOf } from '../../models/gates.ts'
 import { useApp } from '../../parts/context.ts'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
+import { later } from '../../words/later.ts'
 import { safety } from '../../words/safety.ts'
 import { words } from '../../words.ts'
 import { UrgentBlood } from '../about/UrgentBlood.tsx'
@@ -18,6 +19,8 @@ import { NurseLine, Sooner } from './Sooner.tsx'
 import { Why } from './Why.tsx'
 
 const text = safety.checkUp.result
+/** There is time for a page. */
+const FOR_A_VISIT: readonly Level[] = ['next-visit', 'two-weeks']
 
 /** How soon to get help, and the answers behind it; then what not to try. With an emergency, nothing but the call. */
 export function Result(): JSX.Element | null {
@@ -88,9 +91,20 @@ export function Advice({ conclusion }: { readonly conclusion: Conclusion }): JSX
             {words.common.backHome}
           </a>
         ) : (
-          <button type="button" class="btn" onClick={() => deps.platform.print()}>
-            <Icon name="printer" /> {text.print}
-          </button>
+          <>
+            {FOR_A_VISIT.includes(urgency) && (
+              <a class="btn" href="/diary/doctor">
+                {later.doctorPage.make}
+              </a>
+            )}
+            <button
+              type="button"
+              class={FOR_A_VISIT.includes(urgency) ? 'btn ghost' : 'btn'}
+              onClick={() => deps.platform.print()}
+            >
+              <Icon name="printer" /> {text.print}
+            </button>
+          </>
         )}
         <a class="btn ghost small" href="/check-up">
           {text.mistake}

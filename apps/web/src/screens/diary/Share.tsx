@@ -21,6 +21,7 @@ export function Share(): JSX.Element {
       <Title text={later.diary.shareTitle} class="tight" />
       <Damaged />
       <div class="stack-s">
+        <LinkRow icon="printer" title={later.doctorPage.print} line={later.doctorPage.how} href="/diary/doctor" />
         <Row icon="printer" title={later.diary.print} line={later.diary.printHow} onClick={print} />
         <LinkRow icon="list" title={later.paperMonths.title} line={later.paperMonths.how} href="/diary/share/months" />
         <LinkRow

@@ -5,6 +5,7 @@ import { bringIn } from './bringIn.ts'
 import { check } from './check.ts'
 import { copies } from './copies.ts'
 import { diary } from './diary.ts'
+import { doctorPage } from './doctorPage.ts'
 import { earlier } from './earlier.ts'
 import { findNights } from './findNights.ts'
 import { findOut } from './findOut.ts'
@@ -27,6 +28,7 @@ export const later: LaterWords = {
   blankMonth,
   bringIn,
   diary,
+  doctorPage,
   me,
   earlier,
   findNights,

@@ -1,0 +1,78 @@
+import { type Diary, isNightDate, type NightDate, nightsBetween, type StoredTrial, toNightDate } from '@uncramp/diary'
+import type { PageEnding, PageResult, PageTest } from '@uncramp/report'
+import { analyse, type Look, lookNight, parseLooks, parseTrial, type Trial, verifyTrial } from '@uncramp/trial'
+import * as v from 'valibot'
+import { lineUp } from '../curve/trialProblem.ts'
+import { finalLook, standingOf } from '../export/tests.ts'
+
+const DateText = v.custom<NightDate>(isNightDate)
+/** What the app notes while a test runs; what else it holds is not for the page. */
+const LogSchema = v.object({
+  pauses: v.array(v.object({ from: DateText, to: v.nullable(DateText) })),
+  bothers: v.array(v.object({ signs: v.array(v.string()), words: v.string() })),
+  follows: v.nullable(
+    v.object({ on: DateText, reason: v.picklist(['too-long', 'hard-to-keep', 'advised', 'other']), words: v.string() }),
+  ),
+})
+
+/** A test for the page, or the sentence that says why it cannot be read. @param today the last night that is over */
+export function pageTest(
+  { id: _, record }: StoredTrial,
+  nights: Diary['nights'],
+  nameOf: (id: string) => string,
+  today: string,
+): PageTest | string {
+  const { trial: drawn, looks: seen, standing, stoppedAfter, log, called } = Object(record) as Record<string, unknown>
+  const [read, looks] = [parseTrial(drawn), parseLooks(seen ?? [])]
+  if (read.type === 'refused') return read.sentence
+  if (looks.type === 'refused') return looks.sentence
+  const { trial } = read
+  const noted = v.safeParse(LogSchema, log)
+  const pauses = noted.success ? noted.output.pauses : []
+  const final = finalLook(looks.looks)
+  const look = final ?? looks.looks.toSorted((a, b) => a.week - b.week).at(-1) ?? null
+  const last = isNightDate(stoppedAfter) && stoppedAfter < today ? stoppedAfter : today
+  return {
+    ...trial.protocol,
+    name: typeof called === 'string' ? called : nameOf(trial.protocol.treatment),
+    evidencePrior: trial.protocol.evidencePrior ?? null,
+    standing: standingOf(standing, trial, final !== null, today),
+    seed: trial.seed,
+    hash: trial.hash,
+    units: trial.units,
+    changedSinceDrawn: verifyTrial(trial).type === 'changed',
+    asOfNight: look === null ? indexOf(trial, toNightDate(last)) : lookNight(trial, look.week),
+    pauses,
+    follows: noted.success ? noted.output.follows : null,
+    harms: noted.success
+      ? noted.output.bothers.map(({ signs, words }) => [...signs, words].filter(Boolean).join(', '))
+      : null,
+    looks: looks.looks.length,
+    result:
+      look === null
+        ? null
+        : resultOf(
+            trial,
+            look,
+            nights.filter(({ date }) => !pauses.some(({ from, to }) => date >= from && (to === null || date <= to))),
+          ),
+  }
+}
+
+const indexOf = (trial: Trial, date: NightDate): number => nightsBetween(toNightDate(trial.protocol.firstNight), date)
+
+function resultOf(trial: Trial, look: Look, nights: Diary['nights']): PageResult {
+  const analysis = analyse(trial, lineUp(trial, nights), 'as-planned', lookNight(trial, look.week))
+  const ratio = analysis.type === 'fitted' ? analysis.effect.logRatio : null
+  return {
+    ending: endingOf(look),
+    week: look.week,
+    rateRatio: ratio && { median: Math.exp(ratio.q50), low: Math.exp(ratio.q025), high: Math.exp(ratio.q975) },
+    probHelps: look.probHelps,
+  }
+}
+
+function endingOf({ ending }: Look): PageEnding {
+  if (ending.type === 'helps') return ending.worthwhile ? 'helps' : 'helps-a-little'
+  return ending.type === 'cannot-tell-yet' ? 'cannot-tell' : ending.type
+}

@@ -1,0 +1,1 @@
+export { type Fonts, PAPERS, type Paper, type PdfOptions, sheetPdf } from './sheetPdf.ts'

@@ -1,0 +1,197 @@
+import { CENT_ITEMS, doctorPage, isEmptyPage, type PageInput, toSheet } from '@uncramp/report'
+import { words as de } from '@uncramp/report/de'
+import { words as en } from '@uncramp/report/en'
+import { words as es } from '@uncramp/report/es'
+import { describe, expect, test } from 'vitest'
+
+const LANGUAGES = { en, es, de }
+
+const night = (date: string, count: number | null, rest = {}) => ({
+  date,
+  count,
+  sleepLost: null,
+  exposures: {},
+  taken: {},
+  ...rest,
+})
+
+const NOTHING: PageInput = {
+  nights: [],
+  cramps: [],
+  tests: [],
+  today: '2026-02-14',
+  sex: null,
+  age: null,
+  check: null,
+  conditions: null,
+  medicines: null,
+  supplements: null,
+  blood: [],
+  food: [],
+  nameOf: (id) => id,
+  choice: { medicines: true, sleep: true, food: true },
+}
+
+const TEST: PageInput['tests'][number] = {
+  name: 'stretching',
+  treatment: 'stretching',
+  standing: 'ended',
+  firstNight: '2026-02-01',
+  baselineNights: 2,
+  washoutNights: 1,
+  unitNights: 2,
+  pairs: 2,
+  worthwhileRatio: 0.75,
+  evidencePrior: { mean: -0.2, sd: 0.5 },
+  seed: 7,
+  hash: 'f'.repeat(64),
+  changedSinceDrawn: false,
+  units: [
+    { arm: 'treatment', firstNight: 2, nights: 2 },
+    { arm: 'control', firstNight: 4, nights: 2 },
+    { arm: 'control', firstNight: 6, nights: 2 },
+    { arm: 'treatment', firstNight: 8, nights: 2 },
+  ],
+  asOfNight: 9,
+  pauses: [],
+  follows: null,
+  harms: null,
+  looks: 3,
+  result: { ending: 'helps', week: 10, rateRatio: { median: 0.5, low: 0.31, high: 0.9 }, probHelps: 0.9999 },
+}
+
+describe('the doctor’s page', () => {
+  test('a night nobody knows of is unknown: it lowers no rate and is told as a number', () => {
+    const nights = [night('2026-02-08', 2), night('2026-02-09', null), night('2026-02-14', 0)]
+    const page = doctorPage({ ...NOTHING, nights })
+    expect(page.perWeek).toBe(7)
+    expect([page.known, page.unknown, page.withCramps]).toEqual([2, 5, 1])
+    expect(page.weeks).toEqual([{ from: '2026-02-08', cramps: 2, known: 2, before: 0 }])
+  })
+
+  test('nights before the diary began are not forgotten ones', () => {
+    const { unknown, weeks } = doctorPage({ ...NOTHING, nights: [night('2026-02-12', 1)] })
+    expect([unknown, weeks[0]?.before]).toEqual([2, 4])
+  })
+
+  test('it looks back 13 weeks at most', () => {
+    const page = doctorPage({ ...NOTHING, nights: [night('2016-02-14', 9), night('2026-02-14', 1)] })
+    expect(page.period).toEqual({ from: '2025-11-16', to: '2026-02-14', nights: 91 })
+    expect(page.cramps).toBe(1)
+  })
+
+  test('pain and minutes are medians by place; minutes guessed afterwards are not mixed in', () => {
+    const cramp = (id: string, pain: number | null, minutes: number | null, rest = {}) => ({
+      ...{ id, night: '2026-02-14', start: null, muscle: 'calf', side: 'left', state: 'over', pain, minutes },
+      ...rest,
+    })
+    const cramps = [
+      cramp('a', 4, 2),
+      cramp('b', 7, null, { roughMinutes: 'over-10' }),
+      cramp('c', null, 5),
+      cramp('d', 9, null, { muscle: null, side: null }),
+    ]
+    const page = doctorPage({ ...NOTHING, cramps })
+    expect(page.places).toEqual([
+      { muscle: 'calf', side: 'left', cramps: 3, pain: 5.5, minutes: 3.5 },
+      { muscle: null, side: null, cramps: 1, pain: 9, minutes: null },
+    ])
+    expect(page.roughMinutes).toBe(1)
+  })
+
+  test('the sides of a test have the nights as drawn, without those left out, after its end, or of a pause', () => {
+    const nights = Array.from({ length: 14 }, (_, i) =>
+      night(`2026-02-${String(i + 1).padStart(2, '0')}`, i, { taken: { stretching: i === 3 } }),
+    ).filter(({ date }) => date !== '2026-02-10')
+    const [test] = doctorPage({ ...NOTHING, nights, tests: [TEST] }).tests
+    // Indexes 3 and 9 are the treatment's; 9 is the tenth of February, which nobody knows.
+    expect(test?.treated).toMatchObject({ known: 1, unknown: 1, cramps: 3, told: 1, asPlanned: 1 })
+    expect(test?.control).toMatchObject({ known: 2, unknown: 0, cramps: 12, told: 2, asPlanned: 2 })
+    const paused = { ...TEST, pauses: [{ from: '2026-02-06', to: null }] }
+    expect(doctorPage({ ...NOTHING, nights, tests: [paused] }).tests[0]?.control.known).toBe(0)
+    const stopped = doctorPage({ ...NOTHING, nights, tests: [{ ...TEST, asOfNight: 5 }] }).tests[0]
+    expect([stopped?.control.known, stopped?.to]).toEqual([1, '2026-02-06'])
+  })
+
+  test('a test that has no result yet shows no numbers by side, on either page', () => {
+    const running = { ...TEST, standing: 'running' as const, result: null }
+    const nights = [night('2026-02-04', 57), night('2026-02-06', 61)]
+    const sheet = toSheet(doctorPage({ ...NOTHING, nights, tests: [running] }), en)
+    const { chart: _, figures: _figures, ...others } = sheet
+    expect(JSON.stringify(others)).not.toMatch(/\b(57|61)\b/)
+    expect(JSON.stringify(others)).toContain('it stays shut until the first look')
+  })
+
+  test('a plan changed after the draw is said to show nothing, and its number is not told', () => {
+    const sheet = toSheet(doctorPage({ ...NOTHING, tests: [{ ...TEST, changedSinceDrawn: true }] }), en)
+    expect(JSON.stringify(sheet)).toContain('so this test shows nothing')
+    expect(JSON.stringify(sheet)).not.toContain('0.31')
+  })
+
+  test('no chance is told as 0 or 100 in 100', () => {
+    expect(JSON.stringify(toSheet(doctorPage({ ...NOTHING, tests: [TEST] }), en))).toContain('99 in 100')
+  })
+
+  test('what she leaves out is nowhere on it', () => {
+    const given: PageInput = {
+      ...NOTHING,
+      nights: [night('2026-02-14', 1, { sleepLost: true, exposures: { 'stood-a-lot': true } })],
+      medicines: [{ name: 'Indapamide', linked: true }],
+      conditions: [{ question: 'Do you have diabetes?', answer: 'yes' }],
+      food: ['Magnesium: two thirds.'],
+    }
+    const all = JSON.stringify(toSheet(doctorPage(given), en))
+    for (const part of ['Indapamide', 'diabetes', 'two thirds', 'stood-a-lot', 'Slept badly'])
+      expect(all.toLowerCase()).toContain(part.toLowerCase())
+    const choice = { medicines: false, sleep: false, food: false }
+    const none = JSON.stringify(toSheet(doctorPage({ ...given, choice }), en))
+    for (const part of ['indapamide', 'diabetes', 'two thirds', 'stood-a-lot', 'slept badly', 'my medicines'])
+      expect(none.toLowerCase()).not.toContain(part)
+  })
+
+  test('warning signs come first; that none was asked is said, and is not "none"', () => {
+    const { first } = toSheet(doctorPage(NOTHING), en)
+    expect(JSON.stringify(first)).toContain('No warning sign was asked')
+  })
+
+  test('an empty diary is told from one with something in it', () => {
+    expect(isEmptyPage(doctorPage(NOTHING))).toBe(true)
+    expect(isEmptyPage(doctorPage({ ...NOTHING, nights: [night('2026-02-14', null)] }))).toBe(true)
+    expect(isEmptyPage(doctorPage({ ...NOTHING, nights: [night('2026-02-14', 0)] }))).toBe(false)
+  })
+})
+
+describe.each(Object.entries(LANGUAGES))('in %s', (_, words) => {
+  const HARD: Partial<PageInput['tests'][number]>[] = [
+    {},
+    { result: null, standing: 'running' },
+    { result: null, standing: 'stopped', pauses: [{ from: '2026-02-06', to: null }], harms: [] },
+    { follows: { on: '2026-01-30', reason: 'too-long', words: 'a trip' } },
+    { changedSinceDrawn: true, evidencePrior: null, harms: ['a sore calf'] },
+    { result: { ending: 'cannot-tell', week: 0, rateRatio: null, probHelps: null } },
+  ]
+
+  test.each(HARD)('every item of CENT that applies is answered out of the record: %j', (change) => {
+    const page = doctorPage({ ...NOTHING, nights: [night('2026-02-04', 1)], tests: [{ ...TEST, ...change }] })
+    const [table] = toSheet(page, words).back.flatMap(({ blocks }) => blocks.filter(({ type }) => type === 'table'))
+    const rows = table?.type === 'table' ? table.rows : []
+    expect(rows.map(([item]) => item)).toEqual(CENT_ITEMS)
+    for (const row of rows) for (const cell of row) expect(cell).toMatch(/\S/)
+    expect(JSON.stringify(rows)).not.toMatch(/undefined|NaN/)
+  })
+
+  test('a plan that took the place of another says so, and why', () => {
+    const follows = { on: '2026-01-30', reason: 'too-long', words: 'a trip' } as const
+    const text = JSON.stringify(toSheet(doctorPage({ ...NOTHING, tests: [{ ...TEST, follows }] }), words).back)
+    expect(text).toContain(', a trip. ')
+  })
+
+  test('the order, the seed and the seal of the test stand there', () => {
+    const text = JSON.stringify(toSheet(doctorPage({ ...NOTHING, tests: [TEST] }), words).back)
+    for (const part of ['TUUT', ' 7.', TEST.hash]) expect(text).toContain(part)
+  })
+
+  test('that no clinician has reviewed it stands on the front', () => {
+    expect(toSheet(doctorPage(NOTHING), words).foot).toContain(words.caution)
+  })
+})

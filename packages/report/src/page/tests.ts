@@ -1,0 +1,59 @@
+import { addDays } from '../calendar.ts'
+import type { ReportNight } from '../diary.ts'
+import type { PageTest } from './input.ts'
+
+/** The nights of one side of a test, as drawn; those left out at the start of each part and those of a pause are not in them. */
+export interface ArmNights {
+  readonly arm: 'treatment' | 'control'
+  /** Nights with a count. */
+  readonly known: number
+  readonly unknown: number
+  /** Cramps of the nights with a count. */
+  readonly cramps: number
+  /** Nights on which it is known what was done, and those of them as planned. */
+  readonly told: number
+  readonly asPlanned: number
+}
+
+export interface TestOnPage extends PageTest {
+  readonly control: ArmNights
+  readonly treated: ArmNights
+  /** The first and the last night that was due so far. */
+  readonly from: string
+  readonly to: string
+}
+
+export function testOnPage(test: PageTest, nights: ReadonlyMap<string, ReportNight>): TestOnPage {
+  const last = Math.max(...test.units.map(({ firstNight, nights: length }) => firstNight + length - 1), 0)
+  const of = (arm: ArmNights['arm']) => armNights(test, arm, nights)
+  return {
+    ...test,
+    control: of('control'),
+    treated: of('treatment'),
+    from: test.firstNight,
+    to: addDays(test.firstNight, Math.max(0, Math.min(last, test.asOfNight))),
+  }
+}
+
+function armNights(test: PageTest, arm: ArmNights['arm'], nights: ReadonlyMap<string, ReportNight>): ArmNights {
+  const dates = test.units.flatMap((unit) => (unit.arm === arm ? datesOf(test, unit) : []))
+  const all = dates.map((date) => nights.get(date))
+  const counts = all.flatMap((night) => night?.count ?? [])
+  const told = all.flatMap((night) => night?.taken[test.treatment] ?? [])
+  return {
+    arm,
+    known: counts.length,
+    unknown: dates.length - counts.length,
+    cramps: counts.reduce((sum, count) => sum + count, 0),
+    told: told.length,
+    asPlanned: told.filter((done) => done === (arm === 'treatment')).length,
+  }
+}
+
+function datesOf({ firstNight, washoutNights, asOfNight, pauses }: PageTest, unit: PageTest['units'][number]) {
+  const rests = (date: string) => pauses.some(({ from, to }) => date >= from && (to === null || date <= to))
+  return Array.from({ length: unit.nights }, (_, i) => unit.firstNight + i)
+    .filter((index) => index >= unit.firstNight + washoutNights && index <= asOfNight)
+    .map((index) => addDays(firstNight, index))
+    .filter((date) => !rests(date))
+}
