@@ -33,10 +33,15 @@ async function look(model: AppModel): Promise<void> {
     await deps.store.write([{ type: 'put-setting', key: 'held', value: held }])
   }
   // A test may have come with the same copy.
-  if (isTestToPause(held)) await trials.load()
-  await pauseIfHeld(trials, held)
+  if (isTestToPause(held) || (await isAnyTestNew(model))) await trials.load()
+  await pauseIfHeld(trials, health)
   model.remindDue.value = isRemindDue(health, today(deps.clock))
   model.askAgain.value = await isTimeToAsk(model, health)
+}
+
+async function isAnyTestNew({ deps, trials }: AppModel): Promise<boolean> {
+  const known = new Set(trials.stands.value.map(({ record }) => record.id))
+  return (await deps.store.trials()).some(({ id }) => !known.has(id))
 }
 
 const isByNewer = (stored: unknown) => isHeldShape(stored) && stored !== null && stored.rules > RULES_VERSION

@@ -2,12 +2,14 @@ import { addNights } from '@uncramp/diary'
 import type { JSX } from 'preact'
 import { Icon, type IconName } from '../../drawings/Icon.tsx'
 import { isTestToPause } from '../../models/held.ts'
+import { mayGoOn } from '../../models/mayStart.ts'
 import { runProgress } from '../../models/runProgress.ts'
 import { firstNightOf } from '../../models/trialRecord.ts'
 import { lastLookWeek, type TrialStand } from '../../models/trialStand.ts'
 import { useApp } from '../../parts/context.ts'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
+import { useHealth } from '../../parts/useHealth.ts'
 import { later } from '../../words/later.ts'
 import { testWords } from '../../words/testWords.ts'
 import { BothersList } from './BothersList.tsx'
@@ -24,8 +26,10 @@ const run = later.testRun
 export function Running({ stand }: { readonly stand: TrialStand }): JSX.Element {
   const { trials, settings } = useApp()
   useReadAhead(stand)
-  const { held } = settings.data.value
-  const toPause = isTestToPause(held)
+  const health = useHealth()
+  const { treatment } = stand.record.trial.protocol
+  // At once by the summary, then by all that is known of what is tested.
+  const toPause = health.ready.value ? !mayGoOn(health.data.value, treatment) : isTestToPause(settings.data.value.held)
   const paused = toPause || stand.record.standing === 'paused'
   return (
     <Screen tab="findOut" mainClass="running">
