@@ -214,13 +214,16 @@ test('a medicine that raises potassium takes nuts, beans and greens from the adv
   expect(await person.page.locator('main').textContent()).not.toContain(causesWords.byId['magnesium-low']!.youCan)
 })
 
-test('stretching leads to a plan, and the others say plainly that this version cannot test them', async () => {
+test('what nights can test leads to its plan, and what they cannot says why', async () => {
   const page = await come('learn/stretching')
   await link(page, 'Test it on me').click()
   await heading(page, 'How long').or(page.locator('h1')).first().waitFor()
   expect(new URL(page.url()).pathname).toBe('/find-out/plan')
   await person.open('learn/treatment/taurine')
-  await page.getByText('Uncramp can test only stretching for now.', { exact: false }).waitFor()
+  await link(page, 'Test it on me').click()
+  await heading(page, 'Test: Taurine').waitFor()
+  await person.open('learn/treatment/pickle-juice')
+  await page.getByText('a test by nights cannot tell', { exact: false }).waitFor()
   expect(await link(page, 'Test it on me').count()).toBe(0)
 })
 

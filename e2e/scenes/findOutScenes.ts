@@ -1,4 +1,5 @@
 import { button, heading, link } from '../steps.ts'
+import { CHOOSE } from './chooseScenes.ts'
 import { RUN } from './runScenes.ts'
 import { at, EVENING, type Flow, type Scene } from './scene.ts'
 import {
@@ -50,6 +51,7 @@ export const FIND_OUT: Flow = {
   scenes: [
     at('find-out', 'What would you like to test?'),
     at('find-out/plan', 'Plan a test, a new diary'),
+    ...CHOOSE,
     evening('find-out/plan', 'Plan a test, after one', { name: 'find-out-plan-again', diary: HELPS }),
     evening('find-out', 'Running, week by week', { name: 'running', diary: RUNNING, shows: 'Pause or stop the test' }),
     evening('find-out', 'Running, any night', { name: 'running-nightly', diary: RUNNING_NIGHTLY, shows: 'Pause or' }),

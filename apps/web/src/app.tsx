@@ -48,7 +48,10 @@ const GoesWith = later(() => import('./screens/diary/GoesWith.tsx').then((m) => 
 const NightScreen = later(() => import('./screens/diary/NightScreen.tsx').then((m) => m.NightScreen))
 const CrampScreen = later(() => import('./screens/diary/CrampScreen.tsx').then((m) => m.CrampScreen))
 const FindOut = later(() => import('./screens/FindOut.tsx').then((m) => m.FindOut))
-const PlanScreen = later(() => import('./screens/findOut/PlanScreen.tsx').then((m) => m.PlanScreen))
+const PlanScreen = after(
+  loadLater,
+  loadKnown,
+)(() => import('./screens/findOut/PlanScreen.tsx').then((m) => m.PlanScreen))
 const TestPages = later(() => import('./screens/findOut/TestPages.tsx').then((m) => m.TestPages))
 const Result = later(() => import('./screens/Result.tsx').then((m) => m.Result))
 const TestHistory = later(() => import('./screens/findOut/History.tsx').then((m) => m.History))
@@ -96,7 +99,6 @@ const LATER = [
   NightScreen,
   CrampScreen,
   FindOut,
-  PlanScreen,
   Learn,
   Bedtime,
   Me,

@@ -11,6 +11,7 @@ import {
   verifyTrial,
 } from '@uncramp/trial'
 import { associate } from './associate.ts'
+import { plan } from './planning.ts'
 import type { Answers, PlainAnalysis, Question, Readings } from './questions.ts'
 import { secondOpinions } from './secondOpinions.ts'
 
@@ -35,6 +36,8 @@ export function answer(question: Question): Answers[keyof Answers] {
       return verifyTrial(question.trial)
     case 'associate':
       return associate(question.problem, question.tail)
+    case 'plan':
+      return plan(question)
   }
 }
 

@@ -8,12 +8,15 @@ import type {
   OutcomeLook,
   OutcomeMonitoring,
   OutcomeNights,
+  PlanOfUnit,
   ProtocolInput,
   Reading,
   RecordingDifference,
   SecondOutcome,
+  Soonest,
   Trial,
   TrialNights,
+  UnitNights,
   Verification,
 } from '@uncramp/trial'
 import type { Association } from './associate.ts'
@@ -45,6 +48,38 @@ export type Question =
   /** Whether a drawn test is still what was drawn. */
   | { readonly type: 'verify'; readonly trial: Trial }
   | { readonly type: 'associate'; readonly problem: CountProblem; readonly tail: number }
+  /** How a test would end, from the table. */
+  | ({ readonly type: 'plan' } & PlanOfTest)
+
+/** What a page may ask of the engine and get in parts, as they are known. */
+export type StreamQuestion =
+  /** As `plan`, for the first ratio alone, from made-up tests. */
+  { readonly type: 'refine-plan' } & PlanOfTest
+
+export interface PlanOfTest {
+  readonly who: /** Her nights, in order, at least one of them known; null: not known. */
+    | { readonly type: 'diary'; readonly counts: readonly (number | null)[] }
+    | { readonly type: 'rate'; readonly perWeek: number }
+  readonly units: readonly { readonly unitNights: UnitNights; readonly washoutNights: number }[]
+  /** Time constants in nights; 0 for what works the same night. */
+  readonly speed: { readonly onset: number; readonly offset: number }
+  /** True ratios to take for granted, in turn. */
+  readonly ratios: readonly number[]
+}
+
+/** How tests of each unit length end, if the true ratio is so. */
+export interface PlannedFor {
+  readonly ratio: number
+  readonly plans: readonly PlanOfUnit[]
+  readonly soonest: Soonest
+}
+
+/** One a ratio. */
+export type Planned = readonly PlannedFor[]
+
+export type Refined =
+  | { readonly type: 'so-far'; readonly tests: number }
+  | { readonly type: 'refined'; readonly tests: number; readonly planned: PlannedFor }
 
 /** A fit as plain numbers: what the result page shows. */
 export type PlainAnalysis =
@@ -98,13 +133,21 @@ export interface Answers {
   readonly 'second-opinions': SecondOpinions
   readonly verify: Verification
   readonly associate: Association
+  readonly plan: Planned
 }
 
-export interface Posted {
-  readonly id: number
-  readonly question: Question
+export interface Parts {
+  readonly 'refine-plan': Refined
 }
+
+export type Posted =
+  | { readonly id: number; readonly question: Question | StreamQuestion }
+  /** Nobody waits for the rest. */
+  | { readonly id: number; readonly stop: true }
 
 export type Reply =
   | { readonly id: number; readonly type: 'answer'; readonly answer: Answers[keyof Answers] }
+  | { readonly id: number; readonly type: 'part'; readonly part: Parts[keyof Parts] }
+  /** All parts were given. */
+  | { readonly id: number; readonly type: 'end' }
   | { readonly id: number; readonly type: 'failed'; readonly message: string }

@@ -1,3 +1,4 @@
+import { toNightDate } from '@uncramp/diary'
 import {
   type Answers,
   CONTRAINDICATIONS,
@@ -12,9 +13,15 @@ import { describe, expect, test } from 'vitest'
 import { rubOffer, stretchOffers } from '../screens/cramp/reliefOffers.ts'
 import { later } from '../words/later.ts'
 import { words } from '../words.ts'
-import { answersOf, gatesFor, heldOf, type Known } from './gates.ts'
-import { NOTHING_SAID } from './health.ts'
-import { HOLDABLE, isHeld, isHeldShape, isTestHeld, isTestToPause } from './held.ts'
+import { answersOf, gatesFor, heldOf } from './gates.ts'
+import { type HealthData, NOTHING_SAID } from './health.ts'
+import { type Held, HOLDABLE, isHeld, isHeldShape, isTestToPause } from './held.ts'
+import { mayStartTest } from './mayStart.ts'
+
+const TODAY = toNightDate('2026-03-02')
+/** Of stretching, as the tests here are. */
+const startsNone = (health: HealthData): boolean => mayStartTest(health, 'stretching', TODAY) === 'held'
+const pauses = (held: Held | null): boolean => isTestToPause(held, 'stretching')
 
 const SEEDED = { seed: 20261128, numRuns: 400 }
 
@@ -33,13 +40,13 @@ const anyTold = fc.array(
   fc.record({ rule: fc.constantFrom(...CONTRAINDICATIONS.map(({ id }) => id)), on: fc.constant('2026-03-01') }),
   { maxLength: 4 },
 )
-const anyone: fc.Arbitrary<Known> = fc.tuple(anyAnswers, anyTold, anyAnswers).map(([answers, told, before]) => ({
+const anyone: fc.Arbitrary<HealthData> = fc.tuple(anyAnswers, anyTold, anyAnswers).map(([answers, told, before]) => ({
   ...NOTHING_SAID,
   answers,
   told: [...told, ...conclude(before).cautions.map((caution) => toldYes(caution, '2026-03-01'))],
 }))
 
-const saying = (questions: Partial<Record<QuestionId, 'yes' | 'no' | 'not-sure'>>): Known => ({
+const saying = (questions: Partial<Record<QuestionId, 'yes' | 'no' | 'not-sure'>>): HealthData => ({
   ...NOTHING_SAID,
   answers: { questions },
 })
@@ -58,7 +65,7 @@ describe('what is held back', () => {
         if (gates.stretching.level === 'never') {
           expect(offered).not.toContain('/cramp/stretch')
           expect(offered).not.toContain('/cramp/walk')
-          expect([isTestHeld(held), isTestToPause(held)]).toEqual([true, true])
+          expect([startsNone(health), pauses(held)]).toEqual([true, true])
         }
         if (gates.massage.level === 'never' && gates.heat.level === 'never') expect(offered).not.toContain('/cramp/rub')
       }),
@@ -80,13 +87,13 @@ describe('what is held back', () => {
 
   test('is nothing as long as nothing was said: no answer is not a no', () => {
     expect(heldOf(NOTHING_SAID)).toBeNull()
-    expect([rubOffer(null).length, stretchOffers(null).length, isTestHeld(null)]).toEqual([1, 2, false])
+    expect([rubOffer(null).length, stretchOffers(null).length, pauses(null)]).toEqual([1, 2, false])
   })
 
   test('a swollen leg holds back all three, and the test; that it is gone gives them back', () => {
     const held = heldOf(saying({ 'one-leg-swollen': 'yes' }))
     expect(HOLDABLE.map((one) => isHeld(held, one))).toEqual([true, true, true])
-    expect([rubOffer(held), stretchOffers(held), isTestToPause(held)]).toEqual([[], [], true])
+    expect([rubOffer(held), stretchOffers(held), pauses(held)]).toEqual([[], [], true])
     const gone = heldOf(saying({ 'one-leg-swollen': 'no' }))
     expect(HOLDABLE.map((one) => isHeld(gone, one))).toEqual([false, false, false])
   })
@@ -110,22 +117,25 @@ describe('what is held back', () => {
   })
 
   test('a sign for two weeks starts no test, and pauses none that runs', () => {
-    const held = heldOf(saying({ weaker: 'yes' }))
-    expect([isTestHeld(held), isTestToPause(held)]).toEqual([true, false])
+    const weaker = saying({ weaker: 'yes' })
+    expect([startsNone(weaker), pauses(heldOf(weaker))]).toEqual([true, false])
   })
 
   test('"not sure" of a sign for today starts no test, and pauses one that runs', () => {
-    const held = heldOf(saying({ 'hot-skin': 'not-sure' }))
+    const unsure = saying({ 'hot-skin': 'not-sure' })
+    const held = heldOf(unsure)
     expect(HOLDABLE.map((one) => isHeld(held, one))).toEqual([true, true, true])
-    expect([held?.mayStart, isTestHeld(held), isTestToPause(held)]).toEqual(['nothing', true, true])
+    expect([held?.mayStart, startsNone(unsure), pauses(held)]).toEqual(['nothing', true, true])
   })
 
   test('a blood result that cannot wait starts no test and pauses one that runs, without an answer too', () => {
-    const potassium = (value: number) =>
-      heldOf({ ...NOTHING_SAID, blood: [{ lab: 'potassium', value, unit: 'mmol/L', low: null, high: null, on: null }] })
+    const potassium = (value: number): HealthData => ({
+      ...NOTHING_SAID,
+      blood: [{ lab: 'potassium', value, unit: 'mmol/L', low: null, high: null, on: null }],
+    })
     for (const value of [2.4, 2.9, 6.1, 7])
-      expect([isTestHeld(potassium(value)), isTestToPause(potassium(value))], `${value}`).toEqual([true, true])
-    for (const value of [3.3, 4.2]) expect(potassium(value), `${value}`).toBeNull()
+      expect([startsNone(potassium(value)), pauses(heldOf(potassium(value)))], `${value}`).toEqual([true, true])
+    for (const value of [3.3, 4.2]) expect(heldOf(potassium(value)), `${value}`).toBeNull()
   })
 
   test('a stored summary that another version wrote is used only when it has all its parts', () => {

@@ -9,6 +9,7 @@ import {
   mayStartOnceSeen,
   type Severity,
   type Supplement,
+  TREATMENTS,
   type TreatmentId,
 } from '@uncramp/safety'
 import { gravest, kidneyValues } from './blood.ts'
@@ -41,10 +42,12 @@ export function heldOf(health: Known): Held | null {
     stretching: back('stretching'),
     massage: back('massage'),
     heat: back('heat'),
+    shut: TREATMENTS.filter((treatment) => SHUTS.includes(all[treatment].level)),
     mayStart: isBloodUrgent ? 'nothing' : mayStartOnceSeen(conclude(answers), health.seen),
   }
 }
 
+const SHUTS: readonly Gate['level'][] = ['never', 'ask-first']
 const STRICTEST: readonly Severity[] = ['never', 'ask-first', 'care']
 
 function summary({ level, because, toAsk }: Gate, { told }: Known): HeldBack {

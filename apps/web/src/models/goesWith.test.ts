@@ -53,7 +53,7 @@ test('an engine that fails is said, and a second try answers', async () => {
   let broken = true
   const ask: typeof deps.engine.ask = (question) =>
     broken ? Promise.reject(new Error('no worker')) : deps.engine.ask(question)
-  const page = createGoesWith({ ...deps, engine: { ask } }, noTests)
+  const page = createGoesWith({ ...deps, engine: { ...deps.engine, ask } }, noTests)
   await page.load()
   expect(page.state.value.type).toBe('failed')
   broken = false
@@ -69,7 +69,7 @@ test('a change of the diary begins it anew only when it changes what is read', a
     asked += 1
     return deps.engine.ask(question)
   }
-  const page = createGoesWith({ ...deps, engine: { ask } }, noTests)
+  const page = createGoesWith({ ...deps, engine: { ...deps.engine, ask } }, noTests)
   // The second comes while the first is still being answered.
   await Promise.all([page.load(), page.load()])
   const once = page.state.value

@@ -20,24 +20,17 @@ const FRESH_DAYS = 31
 
 const isGated = (treatment: string): treatment is TreatmentId => (TREATMENTS as readonly string[]).includes(treatment)
 
-const gateOf = (health: HealthData, treatment: string) => (isGated(treatment) ? gatesFor(health)[treatment] : null)
-
-/** A test that runs may go on: no sign of today or of now, and nothing speaks against what is tested. */
-export function mayGoOn(health: HealthData, treatment: string): boolean {
-  const level = gateOf(health, treatment)?.level
-  return heldOf(health)?.mayStart !== 'nothing' && level !== 'never' && level !== 'ask-first'
-}
-
 /**
  * Warning signs come before every test, of her own treatments too: no rule of ours knows those. What is to be asked
  * first is held back until she was told yes.
  */
 export function mayStartTest(health: HealthData, treatment: string, today: NightDate): MayStart {
   const { answers } = health
-  const gate = gateOf(health, treatment)
-  if (!mayGoOn(health, treatment)) return 'held'
+  const gate = isGated(treatment) ? gatesFor(health)[treatment] : null
+  const held = heldOf(health)
+  const isHeld = held !== null && held.mayStart !== 'diary-and-trials'
+  if (isHeld || gate?.level === 'never' || gate?.level === 'ask-first') return 'held'
   if (!areSignsAsked(answers) || (gate !== null && gate.toAsk.length > 0)) return 'check-first'
-  if (!allowsTests(health)) return 'held'
   const { askedOn } = health
   return askedOn === null || nightsBetween(askedOn, today) > FRESH_DAYS ? 'ask-again' : 'free'
 }

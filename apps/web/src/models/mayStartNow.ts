@@ -1,7 +1,9 @@
 import type { DiaryStore } from '@uncramp/diary'
 import type { Clock } from '../clock.ts'
+import { heldOf } from './gates.ts'
 import { readHealth } from './health.ts'
-import { type MayStart, mayGoOn, mayStartTest } from './mayStart.ts'
+import { isTestToPause } from './held.ts'
+import { type MayStart, mayStartTest } from './mayStart.ts'
 import { today } from './nightClock.ts'
 
 /** By what is stored now: another tab may have answered since. */
@@ -9,5 +11,7 @@ export async function mayStartNow(store: DiaryStore, clock: Clock, treatment: st
   return mayStartTest(readHealth(await store.settings()), treatment, today(clock))
 }
 
-export const mayGoOnNow = async (store: DiaryStore, treatment: string): Promise<boolean> =>
-  mayGoOn(readHealth(await store.settings()), treatment)
+/** Whether a test of something that rests may be taken up, by what is stored now. */
+export async function mayGoOnNow(store: DiaryStore, treatment: string): Promise<boolean> {
+  return !isTestToPause(heldOf(readHealth(await store.settings())), treatment)
+}

@@ -14,6 +14,7 @@ const asked = { trial, nights, asOfNight: 55 }
 function counting(real: Engine) {
   let times = 0
   const engine: Engine = {
+    ...real,
     ask: (question) => {
       times += 1
       return real.ask(question)
@@ -35,7 +36,7 @@ test('a fit is asked once, and again as soon as one night reads otherwise', asyn
 test('a fit that failed is asked again', async () => {
   const real = testDeps('2026-04-02T08:00:00').engine
   let broken = true
-  const engine: Engine = { ask: (question) => (broken ? Promise.reject(new Error('no')) : real.ask(question)) }
+  const engine: Engine = { ...real, ask: (question) => (broken ? Promise.reject(new Error('no')) : real.ask(question)) }
   await expect(plannedFit(engine, asked)).rejects.toThrow('no')
   broken = false
   expect(await plannedFit(engine, asked)).toMatchObject({ type: 'fitted' })

@@ -4,6 +4,7 @@ import { createMemorySnapshots, createMemoryStore } from '@uncramp/diary-memory'
 import { localIso } from '../clock.ts'
 import { answer } from '../engine/answer.ts'
 import type { Engine } from '../engine/client.ts'
+import { refine } from '../engine/planning.ts'
 import { plainCopy } from '../locker/plainCopy.ts'
 import type { Alert } from '../platform.ts'
 import type { Language } from '../words/languages.ts'
@@ -50,7 +51,15 @@ export function testDeps(at: string): TestDeps {
   const asked: NightDate[] = []
   const inTab = new Map<string, string>()
   let erased = 0
-  const engine: Engine = { ask: (question) => Promise.resolve(answer(question) as never) }
+  const engine: Engine = {
+    ask: (question) => Promise.resolve(answer(question) as never),
+    async stream(question, onPart, signal) {
+      for (const part of refine(question, signal)) {
+        if (part !== null) onPart(part as never)
+        await new Promise((resolve) => setTimeout(resolve, 0))
+      }
+    },
+  }
   return {
     store: createMemoryStore(),
     snapshots: createMemorySnapshots(),

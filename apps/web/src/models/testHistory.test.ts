@@ -77,6 +77,7 @@ test('a bar is asked for once, and again when a night of its test changes', asyn
   const asked: string[] = []
   const real = testDeps(MORNING).engine
   const counting: Engine = {
+    ...real,
     ask: (question) => {
       if (question.type === 'planned') asked.push(question.trial.protocol.firstNight)
       return real.ask(question)
@@ -94,7 +95,10 @@ test('a bar is asked for once, and again when a night of its test changes', asyn
 })
 
 test('a bar that could not be worked out says so, and is asked for again', async () => {
-  const { history } = await historyOf([editsOf(1, 0, 2)], { ask: () => Promise.reject(new Error('no')) })
+  const { history } = await historyOf([editsOf(1, 0, 2)], {
+    ...testDeps(MORNING).engine,
+    ask: () => Promise.reject(new Error('no')),
+  })
   await history.load()
   expect(history.rows.value).toMatchObject([{ end: { ending: { type: 'helps' } }, bar: { type: 'failed' } }])
 })

@@ -224,6 +224,8 @@ test('a test of anything is drawn, and what was done is written down under its o
   const morning = createMorning(app.deps, app.saving, app.settings, app.undo, night, 1, app.trials.treatmentOn)
   await morning.load()
   expect(morning.draft.value.taken).toEqual({ 'own-1': true })
+  await app.trials.setStanding('stopped')
+  expect([night, toNightDate('2026-04-03')].map(app.trials.treatmentOn)).toEqual(['own-1', 'stretching'])
   // A night of no test is one of stretching, as it was before.
   expect(app.trials.treatmentOn(toNightDate('2026-03-20'))).toBe('stretching')
 })

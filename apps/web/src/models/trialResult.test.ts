@@ -77,6 +77,7 @@ test('the answer stands before any figure is worked out, and the figures join it
 
 test('a figure that cannot be worked out leaves the answer standing, and the other figures', async () => {
   const breaking = (real: Engine): Engine => ({
+    ...real,
     ask: (question) => (question.type === 'analyse' ? Promise.reject(new Error('no')) : real.ask(question)),
   })
   const { page } = await person(breaking)
@@ -86,7 +87,7 @@ test('a figure that cannot be worked out leaves the answer standing, and the oth
 })
 
 test('looks that are due and cannot be made are no answer', async () => {
-  const { page } = await person(() => ({ ask: () => Promise.reject(new Error('no')) }))
+  const { page } = await person((real) => ({ ...real, ask: () => Promise.reject(new Error('no')) }))
   await page.work('t')
   expect(page.state.value).toEqual({ type: 'failed' })
 })

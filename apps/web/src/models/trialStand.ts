@@ -114,6 +114,14 @@ export function latestFirst(a: TrialStand, b: TrialStand): number {
   return (b.record.drawnAt ?? 0) - (a.record.drawnAt ?? 0)
 }
 
-/** The test that a night was drawn in, the latest of several; null: in none. */
-export const testOn = (stands: readonly TrialStand[], date: NightDate): TrialStand | null =>
-  stands.find(({ record: { trial } }) => planFor(trial, indexOf(trial, date)).phase === 'randomised') ?? null
+/** The test that a night is one of, the latest of several; null: of none, or after its stop or its ending. */
+export function testOn(stands: readonly TrialStand[], date: NightDate): TrialStand | null {
+  const holds = ({ record: { trial, looks, stoppedAfter } }: TrialStand) => {
+    const look = endedByLook(looks)
+    const isOver =
+      (stoppedAfter !== null && date > stoppedAfter) ||
+      (look !== null && indexOf(trial, date) > lookNight(trial, look.week))
+    return !isOver && planFor(trial, indexOf(trial, date)).phase === 'randomised'
+  }
+  return stands.find(holds) ?? null
+}

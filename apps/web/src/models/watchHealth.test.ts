@@ -5,7 +5,7 @@ import { createHealth } from './health.ts'
 import { isHeld, RULES_VERSION } from './held.ts'
 import { createNightPage } from './nightPage.ts'
 import { openApp, settled, startTest, testDeps } from './testDeps.ts'
-import { planOfStretching } from './trial.ts'
+import { planOfStretching, type TestPlan } from './trial.ts'
 import { watchHealth } from './watchHealth.ts'
 import { WORSE_NIGHT } from './worseNight.ts'
 
@@ -71,6 +71,26 @@ test('a red flag pauses the test that runs, and its order stays as it was drawn'
   expect(app.trials.active.value?.record.standing).toBe('paused')
   expect(app.trials.stand.value?.record.trial).toEqual(drawn)
   stop()
+})
+
+test('a test rests when what it tests is held back, and when nothing else is', async () => {
+  const magnesium = { treatment: 'magnesium', called: 'Magnesium', unitNights: 14, weeks: 16 } as const
+  const standing = async (plan: TestPlan, question: 'kidney' | 'leg-injury') => {
+    const { app, health } = await setUp()
+    await startTest(app, plan)
+    const stop = watchHealth(app)
+    await health.load()
+    const { answers } = health.data.value
+    await health.set('answers', { ...answers, questions: { ...answers.questions, [question]: 'yes' } })
+    await settled()
+    await settled()
+    stop()
+    return app.trials.active.value?.record.standing
+  }
+  expect(await standing(magnesium, 'kidney')).toBe('paused')
+  expect(await standing(planOfStretching(1, 8), 'kidney')).toBe('running')
+  expect(await standing(planOfStretching(1, 8), 'leg-injury')).toBe('paused')
+  expect(await standing(magnesium, 'leg-injury')).toBe('running')
 })
 
 test('a blood result that cannot wait pauses the test that runs', async () => {

@@ -4,7 +4,7 @@ import type { AppModel } from './app.ts'
 import { areSignsAsked } from './checkUp.ts'
 import { heldOf } from './gates.ts'
 import { type HealthData, readHealth } from './health.ts'
-import { isHeldShape, isTestToPause, RULES_VERSION } from './held.ts'
+import { isHeldShape, RULES_VERSION } from './held.ts'
 import { hasSign, markedNights } from './markedNights.ts'
 import { lastNightOver, today } from './nightClock.ts'
 import { pauseIfHeld } from './pauseIfHeld.ts'
@@ -33,15 +33,10 @@ async function look(model: AppModel): Promise<void> {
     await deps.store.write([{ type: 'put-setting', key: 'held', value: held }])
   }
   // A test may have come with the same copy.
-  if (isTestToPause(held) || (await isAnyTestNew(model))) await trials.load()
-  await pauseIfHeld(trials, health)
+  if (held !== null && (held.mayStart === 'nothing' || held.shut.length > 0)) await trials.load()
+  await pauseIfHeld(trials, held)
   model.remindDue.value = isRemindDue(health, today(deps.clock))
   model.askAgain.value = await isTimeToAsk(model, health)
-}
-
-async function isAnyTestNew({ deps, trials }: AppModel): Promise<boolean> {
-  const known = new Set(trials.stands.value.map(({ record }) => record.id))
-  return (await deps.store.trials()).some(({ id }) => !known.has(id))
 }
 
 const isByNewer = (stored: unknown) => isHeldShape(stored) && stored !== null && stored.rules > RULES_VERSION

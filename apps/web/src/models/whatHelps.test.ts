@@ -73,12 +73,13 @@ test('to be told yes opens what asks for a doctor', () => {
   expect(of('stretching', answers, told).standing).toBe('care')
 })
 
-test('a test is offered only of what this version can test and she may try', () => {
+test('a test is offered of all that nights can tell of and she may try', () => {
   expect(testOffer(of('stretching'))).toBe('now')
   expect(testOffer(of('stretching', { questions: { falls: 'yes' } }))).toBe('now')
   expect(testOffer(of('stretching', { questions: { 'leg-injury': 'yes' } }))).toBe('ask-first')
   expect(testOffer(of('stretching', { questions: { 'one-leg-swollen': 'yes' } }))).toBe('never')
-  expect(testOffer(of('taurine'))).toBe('not-yet')
+  expect(testOffer(of('taurine'))).toBe('now')
+  expect(testOffer(of('pickle-juice'))).toBe('in-cramp')
   for (const { id, selfTest } of treatments) if (!selfTest.allowed) expect(testOffer(of(id)), id).toBe('not-alone')
 })
 

@@ -24,11 +24,8 @@ export interface Helper {
   readonly open: boolean
 }
 
-/** What a test of this version can put to the proof. */
-const TESTABLE: readonly string[] = ['stretching']
-
-/** `not-alone`: not without a doctor. `not-yet`: this version tests other things only. */
-export type TestOffer = 'now' | 'ask-first' | 'never' | 'not-alone' | 'not-yet'
+/** `not-alone`: not without a doctor. `in-cramp`: it ends a cramp and prevents none, so a count of nights cannot tell. */
+export type TestOffer = 'now' | 'ask-first' | 'never' | 'not-alone' | 'in-cramp'
 
 const VERDICTS = ['may help', 'uncertain', 'unstudied', 'no better than placebo', 'harmful'] as const
 const CERTAINTIES = ['high', 'moderate', 'low', 'very low', 'none'] as const
@@ -80,8 +77,8 @@ export const headingReach = (treatment: Treatment): Reach =>
 
 export function testOffer({ treatment, standing }: Helper): TestOffer {
   if (!treatment.selfTest.allowed || standing === 'not-alone') return 'not-alone'
-  if (standing === 'never' || standing === 'ask-first') return standing
-  return TESTABLE.includes(treatment.id) ? 'now' : 'not-yet'
+  if (treatment.duringCrampOnly) return 'in-cramp'
+  return standing === 'never' || standing === 'ask-first' ? standing : 'now'
 }
 
 /** Bars out of four. */

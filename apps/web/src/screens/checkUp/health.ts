@@ -3,6 +3,7 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { areSignsAsked, isEmergency } from '../../models/checkUp.ts'
+import { heldOf } from '../../models/gates.ts'
 import type { Health } from '../../models/health.ts'
 import { today } from '../../models/nightClock.ts'
 import { pauseIfHeld } from '../../models/pauseIfHeld.ts'
@@ -26,7 +27,7 @@ export function useAnswers() {
     /** Saved as given. An emergency ends the questions at once. @returns whether they go on */
     give(answers: Answers): boolean {
       const before = health.data.value.answers
-      void health.set('answers', answers).then(() => pauseIfHeld(trials, health.data.value))
+      void health.set('answers', answers).then(() => pauseIfHeld(trials, heldOf(health.data.value)))
       if (areSignsAsked(answers) && !areSignsAsked(before)) void noteAsked()
       if (!isEmergency(answers)) return true
       route('/check-up/result')

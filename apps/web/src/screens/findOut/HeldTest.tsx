@@ -1,16 +1,24 @@
 import type { JSX } from 'preact'
+import { isHeld } from '../../models/held.ts'
 import { isHeldByBloodAlone } from '../../models/mayStart.ts'
+import { STRETCHING } from '../../models/trialRecord.ts'
 import { useApp } from '../../parts/context.ts'
 import { useHealth } from '../../parts/useHealth.ts'
 import { later } from '../../words/later.ts'
 
+interface HeldTestProps {
+  readonly title: string
+  /** Stretching unless told. */
+  readonly treatment?: string
+}
+
 /** A test that the answers of the safety check hold back, or a blood result does. */
-export function HeldTest({ title }: { readonly title: string }): JSX.Element {
+export function HeldTest({ title, treatment = STRETCHING }: HeldTestProps): JSX.Element {
   const text = later.findOut.held
   const { held } = useApp().settings.data.value
   const isOfBlood = isHeldByBloodAlone(useHealth().data.value)
-  const isOfStretch = held?.stretching.level === 'never' || held?.stretching.level === 'ask-first'
-  const reasons = isOfStretch ? held.stretching.because.flatMap((id) => later.held.why[id] ?? []) : []
+  const isOfStretch = treatment === STRETCHING && isHeld(held, 'stretching')
+  const reasons = isOfStretch && held !== null ? held.stretching.because.flatMap((id) => later.held.why[id] ?? []) : []
   return (
     <section class="card held aside" aria-labelledby="held-test">
       <h2 id="held-test">{title}</h2>

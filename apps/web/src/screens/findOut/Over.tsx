@@ -33,7 +33,7 @@ export function Over({ stand }: { readonly stand: TrialStand }): JSX.Element {
         </a>
       )}
       <p class="aside">
-        <a class="btn" href="/find-out/plan">
+        <a class="btn" href="/find-out/choose">
           {text.newTest}
         </a>
       </p>

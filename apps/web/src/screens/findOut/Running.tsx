@@ -2,14 +2,12 @@ import { addNights } from '@uncramp/diary'
 import type { JSX } from 'preact'
 import { Icon, type IconName } from '../../drawings/Icon.tsx'
 import { isTestToPause } from '../../models/held.ts'
-import { mayGoOn } from '../../models/mayStart.ts'
 import { runProgress } from '../../models/runProgress.ts'
 import { firstNightOf } from '../../models/trialRecord.ts'
 import { lastLookWeek, type TrialStand } from '../../models/trialStand.ts'
 import { useApp } from '../../parts/context.ts'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
-import { useHealth } from '../../parts/useHealth.ts'
 import { later } from '../../words/later.ts'
 import { testWords } from '../../words/testWords.ts'
 import { BothersList } from './BothersList.tsx'
@@ -26,10 +24,9 @@ const run = later.testRun
 export function Running({ stand }: { readonly stand: TrialStand }): JSX.Element {
   const { trials, settings } = useApp()
   useReadAhead(stand)
-  const health = useHealth()
+  const { held } = settings.data.value
   const { treatment } = stand.record.trial.protocol
-  // At once by the summary, then by all that is known of what is tested.
-  const toPause = health.ready.value ? !mayGoOn(health.data.value, treatment) : isTestToPause(settings.data.value.held)
+  const toPause = isTestToPause(held, treatment)
   const paused = toPause || stand.record.standing === 'paused'
   return (
     <Screen tab="findOut" mainClass="running">
@@ -37,7 +34,7 @@ export function Running({ stand }: { readonly stand: TrialStand }): JSX.Element 
       <HowFar stand={stand} />
       <PartStrip stand={stand} />
       {toPause ? (
-        <HeldTest title={later.findOut.held.testPaused} />
+        <HeldTest title={later.findOut.held.testPaused} treatment={treatment} />
       ) : paused ? (
         <Paused stand={stand} />
       ) : (

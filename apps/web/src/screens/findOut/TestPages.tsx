@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { lazy, Route, Router } from 'preact-iso'
-import { loadKnown } from '../../words/spoken.ts'
+import { loadKnow, loadKnown } from '../../words/spoken.ts'
 import { NotFound } from '../NotFound.tsx'
 import { ChangePlan } from './ChangePlan.tsx'
 import { Coin } from './Coin.tsx'
@@ -14,7 +14,18 @@ const Bothers = lazy(() =>
     .then((m) => m.Bothers),
 )
 
-/** What belongs to a test that runs, but for its first page. */
+const ChooseAgain = lazy(() =>
+  Promise.all([loadKnow(), loadKnown()])
+    .then(() => import('./Choose.tsx'))
+    .then((m) => m.ChooseAgain),
+)
+const OwnTest = lazy(() =>
+  loadKnown()
+    .then(() => import('./OwnTest.tsx'))
+    .then((m) => m.OwnTest),
+)
+
+/** What belongs to a test that runs, or is to be chosen, but for its first page. */
 export function TestPages(): JSX.Element {
   return (
     <Router>
@@ -22,6 +33,8 @@ export function TestPages(): JSX.Element {
       <Route path="/stop" component={Stop} />
       <Route path="/coin" component={Coin} />
       <Route path="/change" component={ChangePlan} />
+      <Route path="/choose" component={ChooseAgain} />
+      <Route path="/own" component={OwnTest} />
       <Route path="/bothers" component={Bothers} />
       <Route default component={NotFound} />
     </Router>

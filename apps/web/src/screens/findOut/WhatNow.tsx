@@ -26,7 +26,7 @@ export function WhatNow({ stand, ending }: { readonly stand: TrialStand; readonl
           </a>
         )}
         {trials.active.value === null && (
-          <a class="btn ghost" href="/find-out/plan">
+          <a class="btn ghost" href="/find-out/choose">
             {later.findOut.leave.newTest}
           </a>
         )}

@@ -48,7 +48,7 @@ function TonightLine(): JSX.Element | null {
   const { trials, settings, deps } = useApp()
   const active = trials.active.value
   const plan = active === null ? null : tonightOf(active, settings.data.value.evenings, deps.clock)
-  if (isTestToPause(settings.data.value.held)) return null
+  if (active === null || isTestToPause(settings.data.value.held, active.record.trial.protocol.treatment)) return null
   if (plan === null || plan.answer !== null || !isBedtime(deps.clock)) return null
   return (
     <a class="btn ghost" href="/find-out">

@@ -18,7 +18,10 @@ export function PlanCard({ checkedIn }: { readonly checkedIn: boolean }): JSX.El
     return <LinkCard href="/find-out/result" title={text.resultReady} line={text.resultReadyHow} />
   if (active === null)
     return checkedIn && trials.stand.value === null && !settings.data.value.askedToTest ? <OfferCard /> : null
-  if (active.record.standing === 'paused' || isTestToPause(settings.data.value.held))
+  if (
+    active.record.standing === 'paused' ||
+    isTestToPause(settings.data.value.held, active.record.trial.protocol.treatment)
+  )
     return <LinkCard href="/find-out" title={text.paused} line={text.pausedHow} />
   const tonight = tonightOf(active, settings.data.value.evenings, deps.clock)
   return tonight === null ? null : <TonightCard {...tonight} />

@@ -4,22 +4,23 @@ import { useApp } from '../../parts/context.ts'
 import { know } from '../../words/know.ts'
 import { known } from '../../words/known.ts'
 import { later } from '../../words/later.ts'
+import { planAt } from '../findOut/planAt.ts'
 import { gateReasons } from './Gate.tsx'
 
 const text = know.treatment
 
-/** Offered where this version can test it and nothing she said speaks against it; else why not. */
+/** Offered where nights can test it and nothing she said speaks against it; else why not. */
 export function TestOnMe({ helper }: { readonly helper: Helper }): JSX.Element {
   const running = useApp().trials.active.value !== null
   const offer = testOffer(helper)
   if (offer === 'now')
     return (
-      <a class="btn" href={running ? '/find-out' : '/find-out/plan'}>
+      <a class="btn" href={running ? '/find-out' : planAt(helper.treatment.id)}>
         {running ? later.findOut.title : text.test}
       </a>
     )
   const why = {
-    'not-yet': [text.notYet],
+    'in-cramp': [text.inCramp],
     'ask-first': [text.askBefore],
     never: gateReasons(helper),
     'not-alone': [known.treatments.byId[helper.treatment.id]?.notTestable ?? know.helps.withDoctor],

@@ -1,6 +1,5 @@
 import type { NightDate } from '@uncramp/diary'
 import { dayMonth } from '../dates.ts'
-import { plain, whole } from '../numbers.ts'
 import { nights } from './common.ts'
 
 export const findOut = {
@@ -8,31 +7,17 @@ export const findOut = {
   what: 'Was möchten Sie testen?',
   why: 'Krämpfe kommen und gehen von selbst. Darum kann alles so aussehen, als ob es wirkt. Ein fairer Test mit Ihren eigenen Nächten kann es zeigen.',
   stretching: 'Dehnen vor dem Schlafen',
-  stretchingVerdict: 'Hilft vielleicht',
-  sureness: 'Gewissheit: gering, 1 von 4',
-  stretchingCost: '3 Minuten jeden Abend',
-  onlyOne: 'Bisher kann Uncramp nur Dehnen testen.',
-  choose: 'Diesen Test planen',
   unreadable:
     'Ein Test auf diesem Handy lässt sich nicht lesen. Vielleicht kommt er von einem neueren Uncramp. Er bleibt, wie er ist.',
   planTitle: 'Dehnen testen',
   back: 'Testen',
-  rate: (perWeek: string) => `Sie haben etwa ${perWeek} pro Woche.`,
-  rateCramps: (n: number) => (n < 1.5 ? '1 Krampf' : `${Math.round(n)} Krämpfe`),
   few: (known: number) => `Mit Nächten aus 2 Wochen können wir mehr sagen. Sie haben ${nights(known)}.`,
-  ask: 'Wenn Dehnen die Krämpfe halbiert: Wie oft würde ein Test das merken?',
   change: 'Wie oft darf der Plan wechseln?',
   nightly: 'Jede Nacht',
   nightlyWhy: 'Für je zwei Nächte ein Münzwurf. Die Antwort kommt schneller.',
   weekly: 'Jede Woche',
-  weeklyWhy: 'Für je zwei Wochen ein Münzwurf. Leichter durchzuhalten. Die erste Nacht jeder Woche zählt nicht.',
   howLong: 'Wie lange, höchstens?',
   weeks: (n: number) => (n === 1 ? '1 Woche' : `${n} Wochen`),
-  spotted: (n: number) => `In ${n} von 10 Tests`,
-  fewerThan: (n: number) => `In weniger als ${n} von 10 Tests`,
-  spottedUnknown: 'Für die meisten Menschen zu kurz',
-  dots: (n: number) => `${n} von 10 Punkten`,
-  nothing: 'Er kann sich irren: Von 20 Mitteln, die nichts bringen, sieht höchstens 1 hilfreich aus.',
   early: 'Ab Woche 8 sehen wir einmal pro Woche nach. Ist die Antwort klar, endet der Test.',
   happens: 'So läuft es ab',
   rules: [
@@ -44,8 +29,6 @@ export const findOut = {
     'Ein Münzwurf legt jetzt die Reihenfolge fest, ein für alle Mal. Was Sie später eintragen, ändert daran nichts.',
   safe: 'Halten Sie sich gut fest. Hören Sie auf, wenn es wehtut. Fragen Sie zuerst in der Arztpraxis, wenn Sie oft stürzen, am Bein operiert wurden oder ein Blutgerinnsel im Bein hatten.',
   maths: 'Die Rechnung zeigen',
-  mathsText: (rate: number) =>
-    `Aus ${whole(2000)} simulierten Menschen je Feld, ${plain(rate)} Krämpfe pro Woche ohne Behandlung, wahres Ratenverhältnis ${plain(0.5)}, Krämpfe in Häufungen (latente Standardabweichung ${plain(0.8)}, Korrelation zur Vornacht ${plain(0.5)}). Wöchentlicher Blick; „hilft“ braucht eine Posterior-Wahrscheinlichkeit von ${plain(98.7)} Prozent (nächtlich), oder von ${plain(98.9)} Prozent bis Woche 12 und ${plain(99.15)} Prozent danach (wöchentliche Teile). In wöchentlichen Teilen bleibt die erste Nacht außen vor. Ohne wahre Wirkung enden bis Woche 26 je nach Häufung 1 bis 5 Prozent in einem falschen „hilft“.`,
   start: 'Heute Abend anfangen',
   startFailed: 'Der Test ließ sich nicht auslosen. Nichts wurde geändert. Versuchen Sie es noch einmal.',
   running: {

@@ -1,6 +1,5 @@
 import type { NightDate } from '@uncramp/diary'
 import { dayMonth } from '../dates.ts'
-import { plain } from '../numbers.ts'
 import { nights } from './common.ts'
 
 export const findOut = {
@@ -8,30 +7,16 @@ export const findOut = {
   what: 'What would you like to test?',
   why: 'Cramps come and go by themselves. So anything can look as if it worked. A fair test on your own nights can tell.',
   stretching: 'Stretching before bed',
-  stretchingVerdict: 'May help',
-  sureness: 'Sureness: low, 1 of 4',
-  stretchingCost: '3 minutes each evening',
-  onlyOne: 'Stretching is the one thing Uncramp can test so far.',
-  choose: 'Plan this test',
   unreadable: 'A test on this phone cannot be read. It may come from a newer Uncramp. It was left as it is.',
   planTitle: 'Test stretching',
   back: 'Find out',
-  rate: (perWeek: string) => `You have about ${perWeek} a week.`,
-  rateCramps: (n: number) => (n < 1.5 ? '1 cramp' : `${Math.round(n)} cramps`),
   few: (known: number) => `With 2 weeks of nights we can say more. You have ${nights(known)}.`,
-  ask: 'If stretching halves them, how often would a test spot it?',
   change: 'How often may the plan change?',
   nightly: 'Any night',
   nightlyWhy: 'A coin toss for each pair of nights. Quicker to answer.',
   weekly: 'Each week',
-  weeklyWhy: 'A coin toss for each pair of weeks. Easier to keep up. The first night of each week does not count.',
   howLong: 'How long, at most?',
   weeks: (n: number) => `${n} weeks`,
-  spotted: (n: number) => `${n} times in 10`,
-  fewerThan: (n: number) => `Fewer than ${n} times in 10`,
-  spottedUnknown: 'Too short for most people',
-  dots: (n: number) => `${n} of 10 dots`,
-  nothing: 'It can be wrong: at most 1 useless treatment in 20 looks helpful.',
   early: 'We look once a week from week 8. The test stops as soon as the answer is clear.',
   happens: 'What happens',
   rules: [
@@ -42,8 +27,6 @@ export const findOut = {
   order: 'A coin toss sets the order now, once. Nothing you write later can change it.',
   safe: 'Hold on to something firm. Stop if it hurts. Ask a doctor first if you fall often, had leg surgery, or had a clot in your leg.',
   maths: 'Show the maths',
-  mathsText: (rate: number) =>
-    `From 2,000 simulated people a cell, ${plain(rate)} cramps a week without treatment, true rate ratio 0.5, cramps that cluster (latent sd 0.8, lag-1 correlation 0.5). Look weekly; “helps” needs a posterior chance of 98.7 per cent (nightly), or 98.9 per cent up to week 12 and 99.15 per cent after it (weekly parts). In weekly parts the first night is left out. With no true effect, 1 to 5 per cent end in a false “helps” by week 26, by how cramps cluster.`,
   start: 'Start tonight',
   startFailed: 'The test could not be drawn. Nothing was changed. Try again.',
   running: {

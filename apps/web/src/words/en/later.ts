@@ -2,6 +2,7 @@ import { bedtime } from './bedtime.ts'
 import { blankMonth } from './blankMonth.ts'
 import { bringIn } from './bringIn.ts'
 import { check } from './check.ts'
+import { choose } from './choose.ts'
 import { copies } from './copies.ts'
 import { diary } from './diary.ts'
 import { doctorPage } from './doctorPage.ts'
@@ -44,6 +45,7 @@ export const later = {
   paperMonths,
   bedtime,
   check,
+  choose,
   copies,
   testNamed,
   testRun,

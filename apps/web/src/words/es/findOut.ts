@@ -1,6 +1,5 @@
 import type { NightDate } from '@uncramp/diary'
 import { dayMonth } from '../dates.ts'
-import { plain, whole } from '../numbers.ts'
 import { nights } from './common.ts'
 
 export const findOut = {
@@ -8,31 +7,16 @@ export const findOut = {
   what: '¿Qué le gustaría probar?',
   why: 'Los calambres van y vienen solos. Por eso cualquier cosa puede parecer que sirvió. Una prueba justa en sus propias noches puede aclararlo.',
   stretching: 'Estirar antes de dormir',
-  stretchingVerdict: 'Puede ayudar',
-  sureness: 'Certeza: baja, 1 de 4',
-  stretchingCost: '3 minutos cada noche',
-  onlyOne: 'Por ahora, Uncramp solo puede probar si estirar ayuda.',
-  choose: 'Planear la prueba',
   unreadable: 'Una prueba de este teléfono no se puede leer. Puede venir de un Uncramp más nuevo. Se dejó como estaba.',
   planTitle: 'Probar si estirar ayuda',
   back: 'Probar',
-  rate: (perWeek: string) => `Tiene cerca de ${perWeek} a la semana.`,
-  rateCramps: (n: number) => (n < 1.5 ? '1 calambre' : `${Math.round(n)} calambres`),
   few: (known: number) => `Con 2 semanas de noches podemos decir más. Usted tiene ${nights(known)}.`,
-  ask: 'Si estirar los reduce a la mitad, ¿cuántas veces lo vería una prueba?',
   change: '¿Cada cuánto puede cambiar el plan?',
   nightly: 'Cualquier noche',
   nightlyWhy: 'Se tira una moneda por cada dos noches. La respuesta llega antes.',
   weekly: 'Cada semana',
-  weeklyWhy:
-    'Se tira una moneda por cada dos semanas. Es más fácil de seguir. La primera noche de cada semana no cuenta.',
   howLong: '¿Cuánto tiempo, como mucho?',
   weeks: (n: number) => (n === 1 ? '1 semana' : `${n} semanas`),
-  spotted: (n: number) => `${n} de cada 10 veces`,
-  fewerThan: (n: number) => `Menos de ${n} de cada 10 veces`,
-  spottedUnknown: 'Muy corto para la mayoría',
-  dots: (n: number) => `${n} de 10 puntos`,
-  nothing: 'Puede fallar: a lo sumo 1 de cada 20 tratamientos inútiles parece que ayuda.',
   early: 'Miramos una vez por semana desde la semana 8. La prueba acaba en cuanto la respuesta esté clara.',
   happens: 'Qué pasa',
   rules: [
@@ -43,8 +27,6 @@ export const findOut = {
   order: 'Una moneda fija el orden ahora, una sola vez. Nada de lo que anote después puede cambiarlo.',
   safe: 'Agárrese a algo firme. Pare si le duele. Pregunte antes a un médico si se cae a menudo, si le han operado una pierna o si ha tenido un coágulo en una pierna.',
   maths: 'Ver las cuentas',
-  mathsText: (rate: number) =>
-    `De ${whole(2000)} personas simuladas por casilla, ${plain(rate)} calambres a la semana sin tratamiento, razón de tasas verdadera ${plain(0.5)}, calambres que se agrupan (desviación latente ${plain(0.8)}, correlación de retardo 1 de ${plain(0.5)}). Se mira cada semana; “ayuda” pide una probabilidad a posteriori del ${plain(98.7)} por ciento (por noches), o del ${plain(98.9)} por ciento hasta la semana 12 y del ${plain(99.15)} por ciento después (por semanas). Por semanas se deja fuera la primera noche. Sin efecto verdadero, del 1 al 5 por ciento acaban en un “ayuda” falso en la semana 26, según cuánto se agrupen los calambres.`,
   start: 'Empezar esta noche',
   startFailed: 'No se pudo sortear la prueba. No se cambió nada. Pruebe otra vez.',
   running: {

@@ -3,6 +3,7 @@ import { bedtime } from './bedtime.ts'
 import { blankMonth } from './blankMonth.ts'
 import { bringIn } from './bringIn.ts'
 import { check } from './check.ts'
+import { choose } from './choose.ts'
 import { copies } from './copies.ts'
 import { diary } from './diary.ts'
 import { doctorPage } from './doctorPage.ts'
@@ -45,6 +46,7 @@ export const later: LaterWords = {
   paperMonths,
   bedtime,
   check,
+  choose,
   copies,
   testNamed,
   testRun,

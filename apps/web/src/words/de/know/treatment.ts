@@ -41,7 +41,7 @@ export const treatment: KnowWords['treatment'] = {
   guessAxis: 'Krämpfe, die noch kommen, wo vorher 10 kamen',
   guessNo: 'Es beendet einen Krampf, der schon da ist. Also gibt es keine Zahl zu vermuten.',
   test: 'Bei mir testen',
-  notYet: 'Uncramp kann bisher nur das Dehnen testen. In Ihrem Tagebuch können Sie das hier aber notieren.',
+  inCramp: 'Es wirkt bei einem Krampf, der schon da ist. Darum kann ein Test mit Nächten nichts darüber sagen.',
   askBefore: 'Fragen Sie zuerst in der Arztpraxis. Danach können Sie es im Sicherheits-Check sagen.',
   checkFirst: 'Ein paar Fragen zeigen, ob das etwas für Sie ist.',
   check: 'Sicherheits-Check',

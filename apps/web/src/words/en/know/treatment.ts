@@ -39,7 +39,7 @@ export const treatment = {
   guessAxis: 'cramps still to come, where 10 came before',
   guessNo: 'It ends a cramp under way. So there is no count to guess.',
   test: 'Test it on me',
-  notYet: 'Uncramp can test only stretching for now. You can still note this in your diary.',
+  inCramp: 'It ends a cramp under way. So a test by nights cannot tell if it works.',
   askBefore: 'Ask your doctor first. After that you can say so in the safety check.',
   checkFirst: 'A few questions can tell if this is for you.',
   check: 'Safety check',

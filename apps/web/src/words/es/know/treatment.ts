@@ -41,7 +41,7 @@ export const treatment: KnowWords['treatment'] = {
   guessAxis: 'calambres que quedan, donde antes había 10',
   guessNo: 'Acaba con un calambre que ya está. Por eso no hay cuenta que suponer.',
   test: 'Probarlo conmigo',
-  notYet: 'Por ahora Uncramp solo puede probar los estiramientos. Esto puede anotarlo en su diario.',
+  inCramp: 'Actúa en un calambre que ya está. Por eso una prueba por noches no puede decir si sirve.',
   askBefore: 'Pregunte antes a su médico. Después puede decirlo en el control de seguridad.',
   checkFirst: 'Unas pocas preguntas dicen si esto es para usted.',
   check: 'Control de seguridad',
