@@ -184,6 +184,44 @@ test('told yes opens what was to be asked, with its day, and can be taken back; 
   await button(page, /^I asked and was told yes: Ask before you take magnesium\. With weak/).waitFor()
 })
 
+test('a sign that can wait is seen by a doctor, with the day; one of today has no such button', async () => {
+  await come()
+  await bringIn(person, checked({ answers: CARDS['two-weeks'] }))
+  await person.open('check-up/result')
+  await button(page, /^A doctor has seen this: /).click()
+  await page.getByText('A doctor saw this on 2 March 2026.').waitFor()
+  await expect
+    .poll(async () => JSON.stringify(await rowsIn(page, 'settings')))
+    .toContain('"mayStart":"diary-and-trials"')
+  await button(page, /^Take this back: /).click()
+  await button(page, /^A doctor has seen this: /).waitFor()
+  await expect.poll(async () => JSON.stringify(await rowsIn(page, 'settings'))).toContain('"mayStart":"diary"')
+  await person.open('check-up/4')
+  await sayAndKeep('one-leg-swollen', 'Yes')
+  await person.open('check-up/result')
+  await topic('Talk to a doctor today')
+  expect(await button(page, /^A doctor has seen this: .*clot/).count()).toBe(0)
+})
+
+test('a reminder comes up on Home three days later, and goes when she has no more need of it', async () => {
+  await come()
+  await bringIn(person, checked({ answers: CARDS['next-visit'] }))
+  await person.open('check-up/result')
+  await button(page, 'Remind me in 3 days').click()
+  await page.getByText('Home will remind you on 5 March 2026.').waitFor()
+  await person.setTime('2026-03-05T08:00')
+  await person.open()
+  await link(page, /^You asked to be reminded/).click()
+  await page.getByText('You asked to be reminded of this.').waitFor()
+  await button(page, 'No reminder').click()
+  await page.getByRole('status').getByText('No reminder will come.').waitFor()
+  await person.open()
+  await link(page, /^Anything new\?|^Safety check/)
+    .first()
+    .waitFor()
+  expect(await link(page, /^You asked to be reminded/).count()).toBe(0)
+})
+
 test('once a week Home asks by day, and one tap is enough; at night it never asks', async () => {
   await come()
   await bringIn(person, checked({ answers: CARDS['self-care'], askedOn: '2026-02-23' }))
@@ -364,6 +402,8 @@ test('what a screen reader meets on the result', async () => {
     link "Go on"
     region "Why"
     heading "Why" [level=2]
+    button "A doctor has seen this: A doctor should look at how strong your muscles are."': A doctor has seen this
+    button "Remind me in 3 days"
     region "Call now if you have"
     heading "Call a doctor today if" [level=2]
     heading "Call now if you have" [level=2]
@@ -375,6 +415,7 @@ test('what a screen reader meets on the result', async () => {
     button "I asked and was told yes: Ask before anyone works on your back or legs with force."': I asked and was told yes
     group: For everyone
     link "What may play a part Things that can go with cramps, and yours among them"
+    link "Make my doctor page"
     button "Print this page"
     link "Change my answers"
     contentinfo

@@ -71,7 +71,10 @@ async function fillFields(page: Page, at: number, { answers }: Story): Promise<b
   }
   if (at === 9) {
     const { medicines = [] } = answers
-    if (medicines.length === 0) await button(page, 'I take none').click()
+    // Said before, it is not asked again.
+    const none = button(page, 'I take none')
+    await none.or(page.getByText('You take none.')).first().waitFor()
+    if (medicines.length === 0 && (await none.count()) > 0) await none.click()
     for (const name of medicines) {
       await page.getByLabel('Name of a medicine').fill(name)
       await page.keyboard.press('Enter')
@@ -96,7 +99,12 @@ const LABELS = { magnesiumMg: 'Magnesium, in mg', vitaminDUg: 'Vitamin D', vitam
 async function fillSupplements(page: Page, { supplements = [] }: Answers): Promise<void> {
   const amounts = Object.keys(LABELS) as readonly (keyof typeof LABELS)[]
   const sums = amounts.map((amount) => [amount, supplements.reduce((sum, one) => sum + (one[amount] ?? 0), 0)] as const)
-  if (sums.every(([, sum]) => sum === 0)) return button(page, 'None of these').click()
+  if (sums.every(([, sum]) => sum === 0)) {
+    const none = button(page, 'None of these')
+    await none.or(page.getByText('You take none of these.')).first().waitFor()
+    if ((await none.count()) > 0) await none.click()
+    return
+  }
   for (const [amount, sum] of sums) {
     if (sum === 0) continue
     await page.getByLabel(LABELS[amount], { exact: true }).fill(String(sum))

@@ -1,5 +1,5 @@
 import { exportDiary } from '@uncramp/diary'
-import { type Answers, conclude, type ToldYes, toldYes } from '@uncramp/safety'
+import { type Answers, conclude, type SeenSign, seenSign, type ToldYes, toldYes } from '@uncramp/safety'
 import { sampleNight } from '@uncramp/testkit'
 import { allSaid, USUAL } from '../../apps/web/src/models/allSaid.ts'
 import { button, heading, startCramp } from '../steps.ts'
@@ -8,12 +8,14 @@ import { at, EVENING, type Flow, LAST_NIGHT, NIGHT, type Scene } from './scene.t
 export interface Said {
   readonly answers: Answers
   readonly told?: readonly ToldYes[]
+  readonly seen?: readonly SeenSign[]
+  readonly remindOn?: string
   readonly askedOn?: string
   readonly region?: string
 }
 
 /** A copy of the diary of a person who has answered the safety check. */
-export const checked = ({ answers, told = [], askedOn = LAST_NIGHT, region = 'GB' }: Said) =>
+export const checked = ({ answers, told = [], seen = [], remindOn, askedOn = LAST_NIGHT, region = 'GB' }: Said) =>
   exportDiary({
     nights: [sampleNight(LAST_NIGHT, { count: 1 })],
     cramps: [],
@@ -23,6 +25,8 @@ export const checked = ({ answers, told = [], askedOn = LAST_NIGHT, region = 'GB
       region,
       'health.answers': answers,
       'health.told': told,
+      'health.seen': seen,
+      ...(remindOn === undefined ? {} : { 'health.remindOn': remindOn }),
       'health.askedOn': askedOn,
     },
   })
@@ -142,6 +146,21 @@ export const CHECK_UP: Flow = {
             .map((caution) => toldYes(caution, '2026-02-20')),
         }),
       shows: 'You asked, and were told yes on 20 February 2026.',
+    }),
+    at('check-up/result', 'Seen by a doctor, and to be reminded of', {
+      name: 'check-up-seen',
+      diary: () =>
+        checked({
+          answers: CARDS['two-weeks'],
+          seen: conclude(CARDS['two-weeks']).signs.map((sign) => seenSign(sign, '2026-02-20')),
+          remindOn: '2026-03-04',
+        }),
+      shows: 'A doctor saw this on 20 February 2026.',
+    }),
+    at('', 'Home reminds of a result', {
+      name: 'home-reminds',
+      diary: () => checked({ answers: CARDS['two-weeks'], remindOn: LAST_NIGHT }),
+      shows: 'You asked to be reminded',
     }),
     at('check-up/new', 'Anything new?', {
       diary: () => checked({ answers: CARDS['self-care'] }),

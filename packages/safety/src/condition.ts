@@ -28,6 +28,9 @@ export type Because =
   | { readonly type: 'number'; readonly of: NumberAnswer; readonly value: number | 'not-sure' }
   | { readonly type: 'anyone' }
 
+/** Equal for equal answers: to know one again that was kept. */
+export const asText = (one: Because): string => JSON.stringify(one)
+
 type NumberAnswer = 'age' | 'egfr' | 'nightsAWeek' | 'distress'
 
 export interface Held {

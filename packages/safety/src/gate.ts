@@ -1,6 +1,6 @@
 import type { Answers } from './answers.ts'
 import { type Caution, conclude } from './conclude.ts'
-import { type Because, unanswered } from './condition.ts'
+import { asText, unanswered } from './condition.ts'
 import { CONTRAINDICATIONS, type ContraindicationId, type Severity } from './contraindications.ts'
 import { mayStillAsk } from './flow.ts'
 import { TREATMENTS, type TreatmentId } from './treatments.ts'
@@ -22,8 +22,6 @@ export const toldYes = ({ id, because }: Caution, on: string): ToldYes => ({
 /** The yes that still counts. One that was given before the rule came to rest on something new is to be asked for again. */
 export const countingYes = ({ id, because }: Caution, told: readonly ToldYes[]): ToldYes | null =>
   told.find(({ rule, because: then }) => rule === id && because.every((one) => then?.includes(asText(one)))) ?? null
-
-const asText = (one: Because): string => JSON.stringify(one)
 
 export interface Gate {
   /** free: nothing that was answered speaks against it. */

@@ -35,6 +35,16 @@ export {
 export { QUESTIONS, type QuestionId, type ScreenNumber, type ScreenQuestion, USUAL_PATTERN } from './questions.ts'
 // When to ask "anything new?".
 export { type MarkedNight, type Recheck, recheck } from './recheck.ts'
+// A sign that can wait, once a doctor has seen it.
+export {
+  countingSeen,
+  maySaySeen,
+  mayStartOnceSeen,
+  type SeenSign,
+  seenSign,
+  stillSeen,
+  stillTold,
+} from './seen.ts'
 export { type SignId, WARNING_SIGNS, type WarningSign } from './signs.ts'
 // Where each rule is written.
 export { SOURCES, type Source, type SourceId } from './sources.ts'

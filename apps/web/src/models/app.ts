@@ -27,6 +27,8 @@ export interface AppModel {
   readonly changes: ReadonlySignal<number>
   /** It is time to ask "anything new?". Said by `watchHealth`, which comes after the first screen. */
   readonly askAgain: Signal<boolean>
+  /** The day that she asked to be reminded of a result of the check. Said by `watchHealth` too. */
+  readonly remindDue: Signal<boolean>
   load(): Promise<void>
 }
 
@@ -79,6 +81,7 @@ export function createAppModel(given: Deps): AppModel {
     trials,
     changes,
     askAgain: signal(false),
+    remindDue: signal(false),
     async load() {
       await settings.load(deps.store)
       await Promise.all([cramp.load(deps.store), trials.load()])

@@ -6,6 +6,7 @@ import {
   countingYes,
   type Gate,
   gates,
+  mayStartOnceSeen,
   type Severity,
   type Supplement,
   TREATMENTS,
@@ -16,7 +17,7 @@ import type { HealthData } from './health.ts'
 import { type Held, type HeldBack, type Holdable, RULES_VERSION } from './held.ts'
 
 /** Those that may be held back: whoever knows no more of her than this can ask. */
-export type Known = Pick<HealthData, 'answers' | 'told' | 'blood' | 'products'>
+export type Known = Pick<HealthData, 'answers' | 'told' | 'seen' | 'blood' | 'products'>
 
 /** What she said, with what her blood results and the labels of her tablets add to it. */
 export function answersOf({ answers, blood, products }: Known): Answers {
@@ -42,7 +43,7 @@ export function heldOf(health: Known): Held | null {
     massage: back('massage'),
     heat: back('heat'),
     shut: TREATMENTS.filter((treatment) => SHUTS.includes(all[treatment].level)),
-    mayStart: isBloodUrgent ? 'nothing' : conclude(answers).mayStart,
+    mayStart: isBloodUrgent ? 'nothing' : mayStartOnceSeen(conclude(answers), health.seen),
   }
 }
 

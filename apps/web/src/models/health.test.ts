@@ -1,5 +1,7 @@
 import { toNightDate } from '@uncramp/diary'
+import { conclude, seenSign, toldYes } from '@uncramp/safety'
 import { describe, expect, test } from 'vitest'
+import { gatesFor, heldOf } from './gates.ts'
 import { createHealth, NOTHING_SAID, readHealth } from './health.ts'
 import { HOLDABLE, isHeld, RULES_VERSION } from './held.ts'
 import { createSaving } from './saving.ts'
@@ -121,5 +123,44 @@ describe('what is held back', () => {
     const { deps, health } = await withSettings()
     await health.setSome({ sex: 'female', answers: { questions: { 'one-leg-swollen': 'yes' } } })
     expect(await deps.store.settings()).toMatchObject({ 'health.sex': 'female', held: { massage: { level: 'never' } } })
+  })
+})
+
+describe('what a doctor said of an answer', () => {
+  const lump = { questions: { lump: 'yes', kidney: 'yes' } } as const
+  const none = { questions: { lump: 'no', kidney: 'no' } } as const
+
+  async function saidAndSeen() {
+    const deps = testDeps('2026-03-02T08:00')
+    const app = await openApp(deps)
+    const health = createHealth(deps, app.saving, app.settings)
+    await health.load()
+    const { signs, cautions } = conclude(lump)
+    const told = cautions.map((caution) => toldYes(caution, '2026-03-02'))
+    await health.setSome({ answers: lump, told, seen: signs.map((sign) => seenSign(sign, '2026-03-02')) })
+    return { deps, app, health }
+  }
+
+  test('goes with the answer: should it come back, a doctor is to be asked again', async () => {
+    const { health } = await saidAndSeen()
+    expect(heldOf(health.data.value)?.mayStart).toBe('diary-and-trials')
+    expect(gatesFor(health.data.value).magnesium.level).toBe('care')
+    await health.set('answers', none)
+    await health.set('answers', lump)
+    expect(heldOf(health.data.value)?.mayStart).toBe('diary')
+    expect(gatesFor(health.data.value).magnesium.level).toBe('ask-first')
+  })
+
+  test('stays while the answer stays, and comes back with undo', async () => {
+    const { deps, app, health } = await saidAndSeen()
+    const before = health.data.value
+    await health.set('answers', { questions: { ...lump.questions, falls: 'yes' } })
+    expect(health.data.value.seen).toEqual(before.seen)
+    const back = health.editsFor('answers', health.data.value.answers)
+    await health.set('answers', none)
+    await app.saving.save(back)
+    await health.load()
+    expect(health.data.value).toMatchObject({ seen: before.seen, told: before.told })
+    expect((await deps.store.settings()).held).toEqual(heldOf(health.data.value))
   })
 })

@@ -1,10 +1,10 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { Edit, NightDate } from '@uncramp/diary'
 import type { Answer, Fact, Product, Sex, System, UsualWeek } from '@uncramp/nutrition'
-import type { Answers, ToldYes } from '@uncramp/safety'
+import { type Answers, conclude, type SeenSign, stillSeen, stillTold, type ToldYes } from '@uncramp/safety'
 import * as v from 'valibot'
 import type { Deps } from './deps.ts'
-import { heldOf } from './gates.ts'
+import { answersOf, heldOf } from './gates.ts'
 import { HEALTH_SHAPES } from './healthShapes.ts'
 import type { Saving } from './saving.ts'
 import type { Settings } from './settings.ts'
@@ -29,6 +29,10 @@ export interface HealthData {
   readonly answers: Answers
   /** "I asked and was told yes", rule by rule, with the date. */
   readonly told: readonly ToldYes[]
+  /** "A doctor has seen this", sign by sign, with the date. */
+  readonly seen: readonly SeenSign[]
+  /** The day she asked to be reminded of what the check came to. null: not asked. */
+  readonly remindOn: NightDate | null
   /** The day "anything new?" was last answered. null: never. */
   readonly askedOn: NightDate | null
   /** The latest night on which an answer in a cramp named a sign. null: none. */
@@ -52,6 +56,8 @@ export type HealthKey = keyof HealthData
 export const NOTHING_SAID: HealthData = {
   answers: { questions: {} },
   told: [],
+  seen: [],
+  remindOn: null,
   askedOn: null,
   worseNight: null,
   sex: null,
@@ -82,10 +88,13 @@ export interface Health {
 const keys = Object.keys(NOTHING_SAID) as readonly HealthKey[]
 
 /** What tells which treatments are held back. */
-const HOLDING: readonly HealthKey[] = ['answers', 'told', 'blood', 'products']
+const HOLDING: readonly HealthKey[] = ['answers', 'told', 'seen', 'blood', 'products']
 
 /** What says something of the same person at the same time: it travels as one. */
-export const SAID_TOGETHER = ['answers', 'told', 'askedOn', 'sex', 'blood', 'products', 'foodFacts'] as const
+export const SAID_TOGETHER = [
+  ...(['answers', 'told', 'seen', 'remindOn', 'askedOn'] as const),
+  ...(['sex', 'blood', 'products', 'foodFacts'] as const),
+] as const
 
 const heldFor = (data: HealthData): Edit => ({ type: 'put-setting', key: 'held', value: heldOf(data) })
 
@@ -96,17 +105,30 @@ export function healthEdits(change: Partial<HealthData>, after: HealthData): rea
   return changed.some((key) => HOLDING.includes(key)) ? [...own, heldFor(after)] : own
 }
 
+/** What a doctor said of an answer goes when the answer goes: should it come back, it is new. */
+function withStill(change: Partial<HealthData>, data: HealthData): Partial<HealthData> {
+  const after = { ...data, ...change }
+  const isSilent = after.told.length === 0 && after.seen.length === 0
+  if (isSilent || !(['answers', 'blood', 'products'] as const).some((key) => key in change)) return change
+  const { signs, cautions } = conclude(answersOf(after))
+  return { ...change, told: stillTold(after.told, cautions), seen: stillSeen(after.seen, signs) }
+}
+
 /** @param settings what is held back is there at once, even while the device is full. */
 export function createHealth({ store }: Pick<Deps, 'store'>, saving: Saving, settings?: Settings): Health {
   const ready = signal(false)
   const data = signal<HealthData>(NOTHING_SAID)
   const onTheWay = new Map<HealthKey, number>()
-  const editsForSome = (change: Partial<HealthData>) => healthEdits(change, { ...data.value, ...change })
+  const editsForSome = (asked: Partial<HealthData>) => {
+    const change = withStill(asked, data.value)
+    return healthEdits(change, { ...data.value, ...change })
+  }
   const count = (change: Partial<HealthData>, by: 1 | -1) => {
     for (const key of keys) if (key in change) onTheWay.set(key, (onTheWay.get(key) ?? 0) + by)
   }
-  async function setSome(change: Partial<HealthData>): Promise<boolean> {
-    const edits = editsForSome(change)
+  async function setSome(asked: Partial<HealthData>): Promise<boolean> {
+    const change = withStill(asked, data.value)
+    const edits = healthEdits(change, { ...data.value, ...change })
     data.value = { ...data.value, ...change }
     if (HOLDING.some((key) => key in change)) settings?.edit('held', heldOf(data.value))
     count(change, 1)

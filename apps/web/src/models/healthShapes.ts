@@ -1,6 +1,6 @@
 import { isNightDate } from '@uncramp/diary'
 import { FACTS, FREQUENCIES, GROUP_IDS, SUBSTANCES } from '@uncramp/nutrition'
-import { CONTRAINDICATIONS, QUESTIONS } from '@uncramp/safety'
+import { CONTRAINDICATIONS, QUESTIONS, WARNING_SIGNS } from '@uncramp/safety'
 import * as v from 'valibot'
 
 const NotNegative = v.pipe(v.number(), v.finite(), v.minValue(0))
@@ -49,6 +49,12 @@ const Told = v.object({
   because: v.optional(v.array(v.string())),
 })
 
+const Seen = v.object({
+  sign: oneOf(WARNING_SIGNS.map(({ id }) => id)),
+  on: DateText,
+  because: v.array(v.string()),
+})
+
 const Blood = v.object({
   lab: Text,
   value: NotNegative,
@@ -69,6 +75,8 @@ const Product = v.looseObject({
 export const HEALTH_SHAPES = {
   answers: Answers,
   told: those(Told),
+  seen: those(Seen),
+  remindOn: v.nullable(DateText),
   askedOn: v.nullable(DateText),
   worseNight: v.nullable(DateText),
   sex: v.nullable(v.picklist(['female', 'male'])),

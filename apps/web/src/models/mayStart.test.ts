@@ -1,6 +1,8 @@
 import { toNightDate } from '@uncramp/diary'
-import { expect, test } from 'vitest'
+import { conclude, seenSign } from '@uncramp/safety'
+import { describe, expect, test } from 'vitest'
 import { allSaid } from './allSaid.ts'
+import { answersOf } from './gates.ts'
 import { type HealthData, NOTHING_SAID } from './health.ts'
 import { isHeldByBloodAlone, mayStartTest } from './mayStart.ts'
 import { openApp, startTest, testDeps } from './testDeps.ts'
@@ -58,4 +60,20 @@ test('a blood result that cannot wait holds a test back, and is not told as an a
   expect(isHeldByBloodAlone(checked({ blood }))).toBe(true)
   expect(isHeldByBloodAlone({ ...withYes('one-leg-swollen'), blood })).toBe(false)
   expect(isHeldByBloodAlone(checked())).toBe(false)
+})
+
+describe('a sign that a doctor has seen', () => {
+  const seenBy = (health: HealthData) => conclude(answersOf(health)).signs.map((sign) => seenSign(sign, TODAY))
+
+  test('no longer holds a test back when it could wait two weeks', () => {
+    const lump = withYes('lump')
+    expect(mayStartTest(lump, 'stretching', TODAY)).toBe('held')
+    expect(mayStartTest({ ...lump, seen: seenBy(lump) }, 'stretching', TODAY)).toBe('free')
+  })
+
+  test('opens nothing for a new one, nor for one of today', () => {
+    const seen = [...seenBy(withYes('lump')), ...seenBy(withYes('one-leg-swollen'))]
+    for (const signs of [['lump', 'weaker'], ['lump', 'one-leg-swollen'], ['one-leg-swollen']])
+      expect([signs, mayStartTest({ ...withYes(...signs), seen }, 'stretching', TODAY)]).toEqual([signs, 'held'])
+  })
 })

@@ -1,6 +1,6 @@
 import type { NightDate } from '@uncramp/diary'
 import { nightsBetween } from '@uncramp/diary'
-import { conclude, TREATMENTS, type TreatmentId } from '@uncramp/safety'
+import { conclude, mayStartOnceSeen, TREATMENTS, type TreatmentId } from '@uncramp/safety'
 import { areSignsAsked } from './checkUp.ts'
 import { answersOf, gatesFor, heldOf } from './gates.ts'
 import type { HealthData } from './health.ts'
@@ -35,6 +35,10 @@ export function mayStartTest(health: HealthData, treatment: string, today: Night
   return askedOn === null || nightsBetween(askedOn, today) > FRESH_DAYS ? 'ask-again' : 'free'
 }
 
+/** By her answers alone, and by what a doctor has seen of them. */
+const allowsTests = (health: HealthData): boolean =>
+  mayStartOnceSeen(conclude(answersOf(health)), health.seen) === 'diary-and-trials'
+
 /** A blood result that cannot wait holds every test back, and no answer does. */
 export const isHeldByBloodAlone = (health: HealthData): boolean =>
-  heldOf(health)?.mayStart === 'nothing' && conclude(answersOf(health)).mayStart === 'diary-and-trials'
+  heldOf(health)?.mayStart === 'nothing' && allowsTests(health)

@@ -1,7 +1,9 @@
 import type { DiaryStore } from '@uncramp/diary'
 import { evidence } from '@uncramp/evidence'
 import type { Clock } from '../clock.ts'
+import { heldOf } from './gates.ts'
 import { readHealth } from './health.ts'
+import { isTestToPause } from './held.ts'
 import { type MayStart, mayStartTest } from './mayStart.ts'
 import { today } from './nightClock.ts'
 import { isOwn } from './trialRecord.ts'
@@ -14,4 +16,9 @@ const isForHerAlone = (treatment: string): boolean =>
 export async function mayStartNow(store: DiaryStore, clock: Clock, treatment: string): Promise<MayStart> {
   if (!isForHerAlone(treatment)) return 'held'
   return mayStartTest(readHealth(await store.settings()), treatment, today(clock))
+}
+
+/** Whether a test of something that rests may be taken up, by what is stored now. */
+export async function mayGoOnNow(store: DiaryStore, treatment: string): Promise<boolean> {
+  return !isTestToPause(heldOf(readHealth(await store.settings())), treatment)
 }

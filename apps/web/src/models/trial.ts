@@ -67,7 +67,10 @@ export interface Trials {
   /** What that is called; null: stretching. */
   calledOn(date: NightDate): string | null
   tonightDone(done: boolean): Promise<boolean>
-  /** Nights of a pause do not count. It begins and ends with a night that has not begun. */
+  /**
+   * Nights of a pause do not count. It begins and ends with a night that has not begun. What her answers hold back does
+   * not go on.
+   */
   setStanding(standing: TrialRecord['standing'], why?: PauseReason): Promise<boolean>
   /** Changes a test as it is stored now. False: it is gone, or was not saved. */
   change(id: string, to: (record: TrialRecord) => TrialRecord): Promise<boolean>
@@ -184,9 +187,13 @@ export function createTrials(deps: Deps, saving: Saving, settings: Settings): Tr
       return settings.set('evenings', { ...Object.fromEntries(kept), [night]: done })
     },
     async setStanding(standing, why = 'other') {
-      const id = stand.value?.record.id
-      if (id === undefined) return false
-      return change(id, (record) => inStanding(record, standing, why, clock))
+      const now = stand.value?.record
+      if (now === undefined) return false
+      if (standing === 'running') {
+        const { mayGoOnNow } = await import('./mayStartNow.ts')
+        if (!(await mayGoOnNow(store, now.trial.protocol.treatment))) return false
+      }
+      return change(now.id, (record) => inStanding(record, standing, why, clock))
     },
     change,
     async replace(ended, next) {

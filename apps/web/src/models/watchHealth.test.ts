@@ -173,3 +173,17 @@ test('it is asked after a night marked swollen, weak, numb or red, and Undo take
     stop()
   }
 })
+
+test('Home reminds of a result on the day she asked for, and not once there is nothing left to see to', async () => {
+  const { deps, app, health } = await setUp()
+  await health.setSome({ answers: { questions: { lump: 'yes' } }, remindOn: toNightDate('2026-03-03') })
+  const stop = watchHealth(app)
+  await settled()
+  expect(app.remindDue.value).toBe(false)
+  await health.set('remindOn', toNightDate('2026-03-02'))
+  await expect.poll(() => app.remindDue.value).toBe(true)
+  await health.set('answers', { questions: { lump: 'no' } })
+  await expect.poll(() => app.remindDue.value).toBe(false)
+  expect(await deps.store.settings()).toMatchObject({ 'health.remindOn': '2026-03-02' })
+  stop()
+})

@@ -8,6 +8,7 @@ import { isHeldShape, RULES_VERSION } from './held.ts'
 import { hasSign, markedNights } from './markedNights.ts'
 import { lastNightOver, today } from './nightClock.ts'
 import { pauseIfHeld } from './pauseIfHeld.ts'
+import { isRemindDue } from './remind.ts'
 
 /**
  * After each change of the diary, and once at the start, as the rules themselves may be newer than the summary: keeps
@@ -34,6 +35,7 @@ async function look(model: AppModel): Promise<void> {
   // A test may have come with the same copy.
   if (held !== null && (held.mayStart === 'nothing' || held.shut.length > 0)) await trials.load()
   await pauseIfHeld(trials, held)
+  model.remindDue.value = isRemindDue(health, today(deps.clock))
   model.askAgain.value = await isTimeToAsk(model, health)
 }
 

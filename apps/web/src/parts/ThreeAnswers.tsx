@@ -2,9 +2,7 @@ import type { Answer } from '@uncramp/safety'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { safety } from '../words/safety.ts'
-import { useChoice } from './keys.ts'
-
-const ANSWERS = ['yes', 'no', 'not-sure'] as const satisfies readonly Answer[]
+import { AnswerChoice } from './AnswerChoice.tsx'
 
 interface ThreeAnswersProps {
   /** Of the row, for a focus that is sent to it. */
@@ -21,7 +19,6 @@ export function ThreeAnswers({ id, question, why, answer, onAnswer }: ThreeAnswe
   const [open, setOpen] = useState(false)
   const label = `${id}-question`
   const reason = `${id}-why`
-  const { group, option } = useChoice({ 'aria-labelledby': label }, answer === undefined ? -1 : ANSWERS.indexOf(answer))
   return (
     <li class={answer === undefined ? 'three' : 'three answered-row'} id={id}>
       <div class="ask-line">
@@ -42,13 +39,7 @@ export function ThreeAnswers({ id, question, why, answer, onAnswer }: ThreeAnswe
       <p class="muted hint" id={reason} hidden={!open}>
         {why}
       </p>
-      <div class="seg c3 sm" {...group}>
-        {ANSWERS.map((each, i) => (
-          <button key={each} type="button" {...option(i)} onClick={() => onAnswer(each)}>
-            {safety.said.answers[each]}
-          </button>
-        ))}
-      </div>
+      <AnswerChoice labelledBy={label} answer={answer} onAnswer={onAnswer} />
     </li>
   )
 }

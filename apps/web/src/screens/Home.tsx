@@ -18,6 +18,7 @@ import { LeftOpenCard } from './home/LeftOpenCard.tsx'
 import { BlankNightCard, LastNightCard } from './home/NightCards.tsx'
 import { NightHome } from './home/NightHome.tsx'
 import { PlanCard } from './home/PlanCard.tsx'
+import { RemindCard } from './home/RemindCard.tsx'
 import { TourCard } from './home/TourCard.tsx'
 
 export function Home(): JSX.Element {
@@ -66,6 +67,7 @@ function Below({ home }: { readonly home: HomeModel }): JSX.Element {
         <TourCard home={home} />
         <PlanCard checkedIn={home.night.value !== null} />
         <BedtimeCard />
+        {app.remindDue.value && home.asks && <RemindCard />}
         {app.askAgain.value && home.asks && <AskAgainCard />}
       </div>
       <p class="center links">

@@ -1,11 +1,10 @@
-import { toNightDate } from '@uncramp/diary'
 import { type Caution, type Conclusion, countingYes, type ToldYes, type TreatmentId, toldYes } from '@uncramp/safety'
 import type { JSX } from 'preact'
-import { today } from '../../models/nightClock.ts'
 import { useApp } from '../../parts/context.ts'
 import { focusTitle } from '../../parts/Title.tsx'
 import { safety } from '../../words/safety.ts'
 import { useAnswers } from './health.ts'
+import { SaidOn } from './SaidOn.tsx'
 import { Reasons } from './Why.tsx'
 
 const text = safety.checkUp.result
@@ -73,7 +72,7 @@ const List = ({ cautions }: { readonly cautions: readonly Caution[] }): JSX.Elem
 
 /** "I asked and was told yes", with the day, and the way back. A yes to other answers is asked for anew. */
 function Told({ caution: asked }: { readonly caution: Caution }): JSX.Element {
-  const { undo, deps } = useApp()
+  const { undo } = useApp()
   const { health } = useAnswers()
   const { told } = health.data.value
   const { id } = asked
@@ -84,40 +83,14 @@ function Told({ caution: asked }: { readonly caution: Caution }): JSX.Element {
     focusTitle()
     if (await health.set('told', now)) undo.show(said, back)
   }
-  const caution = safety.said.cautions[id]
-  if (mine === null)
-    return (
-      <button
-        type="button"
-        class="btn ghost small no-print"
-        aria-label={`${text.told}: ${caution}`}
-        onClick={() => void save([...others, toldYes(asked, today(deps.clock))], text.toldSaved)}
-      >
-        {text.told}
-      </button>
-    )
   return (
-    <div class="told">
-      <p>{text.toldOn(toNightDate(mine.on))}</p>
-      <label class="field no-print">
-        <span>{text.toldWhen}</span>
-        <input
-          type="date"
-          max={today(deps.clock)}
-          value={mine.on}
-          onChange={({ currentTarget: { value, validity } }) => {
-            if (value !== '' && validity.valid) void save([...others, { ...mine, on: value }], text.toldSaved)
-          }}
-        />
-      </label>
-      <button
-        type="button"
-        class="link no-print"
-        aria-label={`${text.takeBack}: ${caution}`}
-        onClick={() => void save(others, text.tookBack)}
-      >
-        {text.takeBack}
-      </button>
-    </div>
+    <SaidOn
+      on={mine?.on ?? null}
+      say={text.told}
+      saidOn={text.toldOn}
+      about={safety.said.cautions[id]}
+      onSay={(on) => void save([...others, mine === null ? toldYes(asked, on) : { ...mine, on }], text.toldSaved)}
+      onTakeBack={() => void save(others, text.tookBack)}
+    />
   )
 }

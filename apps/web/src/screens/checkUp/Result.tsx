@@ -14,6 +14,7 @@ import { UrgentBlood } from '../about/UrgentBlood.tsx'
 import { CallCard } from './CallCard.tsx'
 import { Cautions } from './Cautions.tsx'
 import { useAnswers } from './health.ts'
+import { Remind } from './Remind.tsx'
 import { NurseLine, Sooner } from './Sooner.tsx'
 import { Why } from './Why.tsx'
 
@@ -65,6 +66,7 @@ export function Advice({ conclusion }: { readonly conclusion: Conclusion }): JSX
       )}
       {!isNotYet && <Why conclusion={conclusion} />}
       {usualPattern && urgency === 'self-care' && <p class="aside">{safety.said.usualPattern}</p>}
+      <Remind card={card} />
       <Sooner urgency={urgency} />
       {isAdult && (
         <>

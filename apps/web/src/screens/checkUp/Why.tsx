@@ -2,6 +2,7 @@ import type { Because, Conclusion, FiredSign } from '@uncramp/safety'
 import type { JSX } from 'preact'
 import { safety } from '../../words/safety.ts'
 import { becauseWords } from './because.ts'
+import { Seen } from './Seen.tsx'
 
 const text = safety.checkUp.result
 
@@ -16,10 +17,11 @@ export function Why({ conclusion: { signs } }: { readonly conclusion: Pick<Concl
 
 const Signs = ({ signs }: { readonly signs: readonly FiredSign[] }): JSX.Element => (
   <ul class="reasons">
-    {signs.map(({ id, because }) => (
-      <li key={id}>
-        <Reasons because={because} />
-        <p class="muted">{safety.said.signs[id]}</p>
+    {signs.map((sign) => (
+      <li key={sign.id}>
+        <Reasons because={sign.because} />
+        <p class="muted">{safety.said.signs[sign.id]}</p>
+        <Seen sign={sign} />
       </li>
     ))}
   </ul>

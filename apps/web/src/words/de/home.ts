@@ -58,4 +58,6 @@ export const home = {
   safetyCheck: 'Sicherheits-Check',
   anythingNew: 'Gibt es Neues?',
   anythingNewLine: 'Eine Minute Fragen zur Sicherheit',
+  remind: 'Sie wollten erinnert werden',
+  remindLine: 'Lesen, was Ihr Sicherheits-Check ergab',
 }

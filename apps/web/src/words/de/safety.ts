@@ -3,6 +3,7 @@ import type { SafetyWords } from '../catalogue.ts'
 import { aboutMe, mayPlay } from './aboutMe.ts'
 import { checkUp } from './checkUp.ts'
 import { healthFields } from './healthFields.ts'
+import { seen } from './seen.ts'
 
 export const safety: SafetyWords = {
   title: 'Sicherheits-Check',
@@ -11,4 +12,5 @@ export const safety: SafetyWords = {
   fields: healthFields,
   aboutMe,
   mayPlay,
+  seen,
 }

@@ -57,4 +57,6 @@ export const home = {
   safetyCheck: 'Safety check',
   anythingNew: 'Anything new?',
   anythingNewLine: 'A minute of safety questions',
+  remind: 'You asked to be reminded',
+  remindLine: 'See what your safety check said',
 }

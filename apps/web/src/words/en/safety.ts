@@ -2,6 +2,7 @@ import { words as said } from '@uncramp/safety/en'
 import { aboutMe, mayPlay } from './aboutMe.ts'
 import { checkUp } from './checkUp.ts'
 import { healthFields } from './healthFields.ts'
+import { seen } from './seen.ts'
 
 /** The safety check, and where she says something of herself. `said`: the package's own words. */
 export const safety = {
@@ -11,4 +12,5 @@ export const safety = {
   fields: healthFields,
   aboutMe,
   mayPlay,
+  seen,
 }

@@ -61,4 +61,6 @@ export const home = {
   safetyCheck: 'Control de seguridad',
   anythingNew: '¿Algo nuevo?',
   anythingNewLine: 'Un minuto de preguntas de seguridad',
+  remind: 'Pidió un recordatorio',
+  remindLine: 'Vea qué dijo su control de seguridad',
 }
