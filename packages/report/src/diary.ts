@@ -11,6 +11,8 @@ export interface ReportNight {
   readonly exposures: Readonly<Record<string, boolean>>
   /** Treatment id -> truly done that night. An absent id is unknown. */
   readonly taken: Readonly<Record<string, boolean>>
+  /** Ids of signs that she marked on it: swollen, weak, numb, skin. Absent: nothing was marked, which is no "no". */
+  readonly signs?: readonly string[]
   /** What a watch or phone measured. Absent: nothing. */
   readonly measured?: ReportMeasured
 }

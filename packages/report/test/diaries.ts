@@ -56,6 +56,7 @@ const nights: fc.Arbitrary<ReportNight> = fc.record(
     sleepLost: orNull(fc.boolean()),
     exposures: flags,
     taken: flags,
+    signs: fc.subarray(['swollen', 'weak', 'numb', 'skin']),
     measured,
   },
   { requiredKeys: ['date', 'count', 'sleepLost', 'exposures', 'taken'] },

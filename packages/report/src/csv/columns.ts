@@ -5,6 +5,9 @@ export const NIGHT_COLUMNS = ['date', 'count', 'sleep_lost'] as const
 /** In front of an id: what was so that day or night, and what was truly done. */
 export const EXPOSURE = 'exposure:'
 export const TAKEN = 'taken:'
+/** Signs marked on a night, by their ids with a space between; `none` of a list without any. There only when a night has one. */
+export const SIGNS = 'signs'
+export const NO_SIGN = 'none'
 /** In front of what a watch or phone measured. These columns are there only when a night has one. */
 export const MEASURED = 'measured:'
 export const MEASURED_FIELDS = {

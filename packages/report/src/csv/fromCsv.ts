@@ -7,6 +7,8 @@ import {
   MEASURED_COLUMNS,
   MEASURED_FIELDS,
   NIGHT_COLUMNS,
+  NO_SIGN,
+  SIGNS,
   TAKEN,
 } from './columns.ts'
 import { fromCell } from './names.ts'
@@ -45,7 +47,7 @@ export function fromCsv({ nights, cramps }: DiaryTables): ReadTables | RefusedTa
 function nightRows({ header, rows }: ReadTable): readonly FromRow<ReportNight>[] {
   const unknown = header.find(
     (name) =>
-      ![...NIGHT_COLUMNS, ...MEASURED_COLUMNS, ''].includes(name) &&
+      ![...NIGHT_COLUMNS, SIGNS, ...MEASURED_COLUMNS, ''].includes(name) &&
       !name.startsWith(EXPOSURE) &&
       !name.startsWith(TAKEN),
   )
@@ -61,9 +63,16 @@ function nightRows({ header, rows }: ReadTable): readonly FromRow<ReportNight>[]
       sleepLost: answerIn(row, 'sleep_lost'),
       exposures: flags(row, EXPOSURE, exposures),
       taken: flags(row, TAKEN, taken),
+      ...signsIn(row),
       ...measuredIn(row),
     },
   }))
+}
+
+function signsIn(row: Row): { readonly signs?: readonly string[] } {
+  const marked = row.cell(SIGNS).split(' ').filter(Boolean)
+  if (marked.length === 0) return {}
+  return { signs: marked.filter((sign) => sign !== NO_SIGN) }
 }
 
 /** Nothing in any of these cells: nothing was measured. */

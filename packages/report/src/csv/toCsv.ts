@@ -1,6 +1,16 @@
 import Papa from 'papaparse'
 import type { ReportCramp, ReportNight } from '../diary.ts'
-import { CRAMP_COLUMNS, type CrampColumn, EXPOSURE, FIELDS, MEASURED_COLUMNS, NIGHT_COLUMNS, TAKEN } from './columns.ts'
+import {
+  CRAMP_COLUMNS,
+  type CrampColumn,
+  EXPOSURE,
+  FIELDS,
+  MEASURED_COLUMNS,
+  NIGHT_COLUMNS,
+  NO_SIGN,
+  SIGNS,
+  TAKEN,
+} from './columns.ts'
 import { toCell } from './names.ts'
 
 export interface DiaryTables {
@@ -21,11 +31,13 @@ export function toCsv(diary: {
 function nightsTable(nights: readonly ReportNight[]): string {
   const exposures = idsOf(nights.map((night) => night.exposures))
   const taken = idsOf(nights.map((night) => night.taken))
+  const isMarked = nights.some(({ signs }) => signs !== undefined)
   const isMeasured = nights.some(({ measured }) => measured !== undefined)
   const header = [
     ...NIGHT_COLUMNS,
     ...exposures.map((id) => EXPOSURE + toCell(id)),
     ...taken.map((id) => TAKEN + toCell(id)),
+    ...(isMarked ? [SIGNS] : []),
     ...(isMeasured ? MEASURED_COLUMNS : []),
   ]
   const rows = nights.map((night) => [
@@ -34,9 +46,15 @@ function nightsTable(nights: readonly ReportNight[]): string {
     yesNo(night.sleepLost),
     ...exposures.map((id) => answer(night.exposures, id)),
     ...taken.map((id) => answer(night.taken, id)),
+    ...(isMarked ? [signsCell(night)] : []),
     ...(isMeasured ? measuredCells(night) : []),
   ])
   return write([header, ...rows])
+}
+
+function signsCell({ signs }: ReportNight): string {
+  if (signs === undefined) return ''
+  return signs.length === 0 ? NO_SIGN : signs.join(' ')
 }
 
 function measuredCells({ measured }: ReportNight): readonly string[] {

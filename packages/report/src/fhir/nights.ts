@@ -69,7 +69,10 @@ function value(count: number | null) {
   return { valueQuantity: { value: count, ...unit } }
 }
 
-function components({ input }: Making, { sleepLost, exposures, taken, measured }: ReportNight): readonly object[] {
+function components(
+  { input }: Making,
+  { sleepLost, signs, exposures, taken, measured }: ReportNight,
+): readonly object[] {
   const answers = (what: string, flags: Readonly<Record<string, boolean>>) =>
     Object.entries(flags).map(([id, valueBoolean]) => ({
       code: text(`${what}: ${clean(input.nameOf(id))}`),
@@ -77,10 +80,22 @@ function components({ input }: Making, { sleepLost, exposures, taken, measured }
     }))
   return [
     ...(sleepLost === null ? [] : [{ code: text('Slept badly because of cramps'), valueBoolean: sleepLost }]),
+    ...(signs ?? []).map((sign) => ({
+      code: text(`Marked that night: ${SIGN_NAMES[sign] ?? clean(sign)}`),
+      valueBoolean: true,
+    })),
     ...answers('That day or night', exposures),
     ...answers('Done that night', taken),
     ...(measured === undefined ? [] : measuredComponents(measured)),
   ]
+}
+
+/** As the app asks for them, in a doctor's words. */
+const SIGN_NAMES: Readonly<Record<string, string>> = {
+  swollen: 'leg swollen',
+  weak: 'leg weak',
+  numb: 'leg numb',
+  skin: 'skin of another colour, or warm and red',
 }
 
 const UCUM = 'http://unitsofmeasure.org'
