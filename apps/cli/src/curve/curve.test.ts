@@ -88,6 +88,18 @@ test('leaves out the nights after a test was stopped, and after the look that en
   expect(read({ looks: [] })).toEqual(until(72))
 })
 
+test('leaves out the nights of a pause, as the app does', () => {
+  const log = {
+    pauses: [{ from: '2026-01-20', to: '2026-01-24', why: 'ill' }],
+    bothers: [],
+    otherwise: [],
+    follows: null,
+  }
+  const problem = fromCopy(copy([{ id: 'a', record: record({ log }) }]), null)
+  const missing = nights.map((night, t) => (t >= 19 && t <= 23 ? { ...night, count: null } : night))
+  expect(problem).toEqual(toCountProblem(trial, missing, 'as-planned', 72))
+})
+
 test('asks which, where there are several', async () => {
   const later = drawn('2026-01-08')
   const two = copy([

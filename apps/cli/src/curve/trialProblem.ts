@@ -12,6 +12,7 @@ import {
 } from '@uncramp/trial'
 import * as v from 'valibot'
 import { InputError } from '../fault.ts'
+import { outsidePauses, pausesOf } from '../testLog.ts'
 
 const COUNT = 'is not a whole number from 0 to 100, or null'
 const NightSchema = v.object(
@@ -46,7 +47,7 @@ export function fromCopy(text: string, place: number | null): CountProblem {
   const { diary } = read
   const stored = diary.trials[chosen(diary.trials, place)]
   const { trial, looks, stoppedAfter } = storedTrial(stored?.record)
-  const nights = lineUp(trial, diary.nights)
+  const nights = lineUp(trial, outsidePauses(diary.nights, pausesOf(stored?.record)))
   return toCountProblem(trial, nights, 'as-planned', lastNightRead(trial, looks, stoppedAfter, nights.length - 1))
 }
 

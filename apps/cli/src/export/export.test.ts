@@ -144,6 +144,17 @@ describe('a document', () => {
     expect(out).not.toContain('Fewer cramps on nights')
   })
 
+  test('calls her own treatment as she did, and leaves the nights of a pause out of its figures', async () => {
+    const log = { pauses: [{ from: '2026-01-10', to: '2026-01-19', why: 'away' }] }
+    const file = write('own.json', exportDiary(tested(trial, { called: 'Goose fat', log })))
+    const paused = await exported([file, '--to', 'fhir'])
+    expect(paused).toContain('nights with Goose fat')
+    const all = await exported([write('all.json', exportDiary(tested(trial, { called: 'Goose fat' }))), '--to', 'fhir'])
+    const ratioIn = (text: string) => text.match(/Rate ratio[^}]*}[^}]*}/)?.[0]
+    expect(ratioIn(paused)).toBeDefined()
+    expect(ratioIn(paused)).not.toBe(ratioIn(all))
+  })
+
   test('leaves out a test that cannot be read, and says so on standard error', async () => {
     const { code, out, err } = await runMain(['export', write('old.json', COPY), '--to', 'fhir'])
     expect(err).toMatch(/^uncramp: .*old\.json: test 1 is left out\. This test cannot be read: [^\n]*\n$/)

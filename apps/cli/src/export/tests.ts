@@ -2,6 +2,7 @@ import { addNights, type Diary, type StoredTrial, toNightDate } from '@uncramp/d
 import type { ReportResult, ReportTrial } from '@uncramp/report'
 import { analyse, type Look, lookNight, parseLooks, parseTrial, type Trial, verifyTrial } from '@uncramp/trial'
 import { lineUp } from '../curve/trialProblem.ts'
+import { calledIn, outsidePauses, pausesOf } from '../testLog.ts'
 
 export interface TestsOfDiary {
   readonly tests: readonly ReportTrial[]
@@ -43,7 +44,11 @@ function testOf(
     units: trial.units,
     changedSinceDrawn,
     protocol: trial,
-    ...(final === null || changedSinceDrawn ? {} : { result: resultOf(trial, final, nights, nameOf(treatment)) }),
+    ...(final === null || changedSinceDrawn
+      ? {}
+      : {
+          result: resultOf(trial, final, outsidePauses(nights, pausesOf(record)), calledIn(record, nameOf, treatment)),
+        }),
   }
 }
 

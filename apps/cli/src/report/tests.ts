@@ -4,11 +4,11 @@ import { analyse, type Look, lookNight, parseLooks, parseTrial, type Trial, veri
 import * as v from 'valibot'
 import { lineUp } from '../curve/trialProblem.ts'
 import { finalLook, standingOf } from '../export/tests.ts'
+import { calledIn, outsidePauses, pausesOf } from '../testLog.ts'
 
 const DateText = v.custom<NightDate>(isNightDate)
 /** What the app notes while a test runs; what else it holds is not for the page. */
 const LogSchema = v.object({
-  pauses: v.array(v.object({ from: DateText, to: v.nullable(DateText) })),
   bothers: v.array(v.object({ signs: v.array(v.string()), words: v.string() })),
   follows: v.nullable(
     v.object({ on: DateText, reason: v.picklist(['too-long', 'hard-to-keep', 'advised', 'other']), words: v.string() }),
@@ -22,19 +22,19 @@ export function pageTest(
   nameOf: (id: string) => string,
   today: string,
 ): PageTest | string {
-  const { trial: drawn, looks: seen, standing, stoppedAfter, log, called } = Object(record) as Record<string, unknown>
+  const { trial: drawn, looks: seen, standing, stoppedAfter, log } = Object(record) as Record<string, unknown>
   const [read, looks] = [parseTrial(drawn), parseLooks(seen ?? [])]
   if (read.type === 'refused') return read.sentence
   if (looks.type === 'refused') return looks.sentence
   const { trial } = read
   const noted = v.safeParse(LogSchema, log)
-  const pauses = noted.success ? noted.output.pauses : []
+  const pauses = pausesOf(record)
   const final = finalLook(looks.looks)
   const look = final ?? looks.looks.toSorted((a, b) => a.week - b.week).at(-1) ?? null
   const last = isNightDate(stoppedAfter) && stoppedAfter < today ? stoppedAfter : today
   return {
     ...trial.protocol,
-    name: typeof called === 'string' ? called : nameOf(trial.protocol.treatment),
+    name: calledIn(record, nameOf, trial.protocol.treatment),
     evidencePrior: trial.protocol.evidencePrior ?? null,
     standing: standingOf(standing, trial, final !== null, today),
     seed: trial.seed,
@@ -48,14 +48,7 @@ export function pageTest(
       ? noted.output.bothers.map(({ signs, words }) => [...signs, words].filter(Boolean).join(', '))
       : null,
     looks: looks.looks.length,
-    result:
-      look === null
-        ? null
-        : resultOf(
-            trial,
-            look,
-            nights.filter(({ date }) => !pauses.some(({ from, to }) => date >= from && (to === null || date <= to))),
-          ),
+    result: look === null ? null : resultOf(trial, look, outsidePauses(nights, pauses)),
   }
 }
 
