@@ -271,6 +271,12 @@ test('the morning check-in', async () => {
     radiogroup "Slept badly?"
     radio "Yes"
     radio "No"
+    heading "Anything else last night?" [level=2]
+    group "Anything else last night?"
+    button "Leg swollen"
+    button "Leg weak"
+    button "Leg numb"
+    button "Skin red, warm or an odd color"
     heading "Yesterday I…" [level=2]
     group "Yesterday I…"
     button "Stood a lot"
@@ -397,6 +403,12 @@ test('the diary: a night is edited, a cramp added, deleted and brought back', as
     radiogroup "Did your stretch?"
     radio "Yes"
     radio "No" [checked]
+    heading "Anything else last night?" [level=2]
+    group "Anything else last night?"
+    button "Leg swollen"
+    button "Leg weak"
+    button "Leg numb"
+    button "Skin red, warm or an odd color"
     heading "The day before I…" [level=2]
     group "The day before I…"
     button "Stood a lot"
@@ -786,6 +798,7 @@ test('the tour, and the page Me', async () => {
     heading "My health" [level=2]
     link "About me Age, health, pills and blood tests"
     link "Safety check How soon to get help, and what not to try"
+    link "Doctor page One page about your nights, for a visit."
     link "Food check What your food and pills give you"
     heading "Save and move my diary" [level=2]
     button "Save a copy"
@@ -818,6 +831,7 @@ test('copies: shared, locked and checked; and everything deleted', async () => {
     link "Diary"
     main
     heading "Print, save, bring in" [level=1]
+    link "Print for my doctor One page about your nights, for a visit."
     button "Print this diary The weeks on the Diary page go on paper."
     link "Months on paper One page a month, one line a night. For you, or for your doctor."
     link "A month on paper A blank page to fill in by hand."
@@ -825,6 +839,7 @@ test('copies: shared, locked and checked; and everything deleted', async () => {
     link "Save a locked copy The same file, but only your passphrase opens it."
     link "Check a copy See if a file still holds all of your diary."
     link "Bring in a copy From a saved copy or a spreadsheet file."
+    link "Bring your history From a watch, a phone or another app"
     link "Earlier states of your diary For when something went wrong. They are kept on this phone."
     contentinfo
     navigation "Main"

@@ -51,10 +51,10 @@ export function Choose({ back }: { readonly back?: { readonly href: string; read
             </p>
           )}
           <List helpers={helpers.all} />
+          <p class="muted aside">{later.findOut.why}</p>
+          <p class="muted aside">{text.one}</p>
         </>
       )}
-      <p class="muted aside">{later.findOut.why}</p>
-      <p class="muted aside">{text.one}</p>
     </Screen>
   )
 }

@@ -1,0 +1,24 @@
+import { type Diary, isNightDate, type NightDate } from '@uncramp/diary'
+import * as v from 'valibot'
+
+const DateText = v.custom<NightDate>(isNightDate)
+const PausesSchema = v.object({ pauses: v.array(v.object({ from: DateText, to: v.nullable(DateText) })) })
+
+/** First and last night; null while it goes on. */
+export type Pause = v.InferOutput<typeof PausesSchema>['pauses'][number]
+
+/** The pauses that the app noted in a stored test. None in tests stored before it did. */
+export function pausesOf(record: unknown): readonly Pause[] {
+  const read = v.safeParse(PausesSchema, Object(Object(record).log))
+  return read.success ? read.output.pauses : []
+}
+
+/** Nights of a pause count for no answer: they are as nights without a record. */
+export const outsidePauses = (nights: Diary['nights'], pauses: readonly Pause[]): Diary['nights'] =>
+  nights.filter(({ date }) => !pauses.some(({ from, to }) => date >= from && (to === null || date <= to)))
+
+/** What the treatment of a stored test is called: as it was when the test began, or as its id is. */
+export function calledIn(record: unknown, nameOf: (id: string) => string, treatment: string): string {
+  const { called } = Object(record) as Record<string, unknown>
+  return typeof called === 'string' ? called : nameOf(treatment)
+}
