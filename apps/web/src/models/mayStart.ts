@@ -1,5 +1,4 @@
-import type { NightDate } from '@uncramp/diary'
-import { nightsBetween } from '@uncramp/diary'
+import { type NightDate, nightsBetween } from '@uncramp/diary'
 import { conclude, mayStartOnceSeen, TREATMENTS, type TreatmentId } from '@uncramp/safety'
 import { areSignsAsked } from './checkUp.ts'
 import { answersOf, gatesFor, heldOf } from './gates.ts'

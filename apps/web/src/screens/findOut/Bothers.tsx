@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { Icon } from '../../drawings/Icon.tsx'
 import { type Sign, saveBother } from '../../models/bothers.ts'
-import { HOW_BAD, type HowBad, MOST_LETTERS } from '../../models/trialLog.ts'
+import { HOW_BAD, type HowBad } from '../../models/trialLog.ts'
 import { useApp } from '../../parts/context.ts'
 import { Screen } from '../../parts/Screen.tsx'
 import { ButtonRow, Segment } from '../../parts/Segment.tsx'
@@ -12,6 +12,7 @@ import { known } from '../../words/known.ts'
 import { later } from '../../words/later.ts'
 import { words } from '../../words.ts'
 import { BothersList } from './BothersList.tsx'
+import { OwnWords } from './OwnWords.tsx'
 import { useTestAsked } from './useTestAsked.ts'
 
 const text = later.testRun.bothers
@@ -89,16 +90,7 @@ export function Bothers(): JSX.Element | null {
         isChosen={(value) => value === howBad}
         onChoose={setHowBad}
       />
-      <label class="field">
-        <span>{text.words}</span>
-        <input
-          type="text"
-          autocomplete="off"
-          maxLength={MOST_LETTERS}
-          value={own}
-          onInput={(event) => setOwn(event.currentTarget.value)}
-        />
-      </label>
+      <OwnWords label={text.words} value={own} onWords={setOwn} />
       {!ready && <p class="muted aside">{text.chooseFirst}</p>}
       <BothersList record={stand.record} />
     </Screen>

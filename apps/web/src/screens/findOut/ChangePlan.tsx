@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { changePlan, isSamePlan, unitsFor } from '../../models/changePlan.ts'
 import { PLAN_WEEKS } from '../../models/plan.ts'
-import { CHANGE_REASONS, type ChangeReason, MOST_LETTERS } from '../../models/trialLog.ts'
+import { CHANGE_REASONS, type ChangeReason } from '../../models/trialLog.ts'
 import type { TrialRecord } from '../../models/trialRecord.ts'
 import { useApp } from '../../parts/context.ts'
 import { Screen } from '../../parts/Screen.tsx'
@@ -12,6 +12,7 @@ import { Title } from '../../parts/Title.tsx'
 import { later } from '../../words/later.ts'
 import { words } from '../../words.ts'
 import { HeldTest } from './HeldTest.tsx'
+import { OwnWords } from './OwnWords.tsx'
 import { useMayStart } from './useMayStart.ts'
 import { useNeedsTest } from './useNeedsTest.ts'
 
@@ -107,18 +108,7 @@ function Changing({ record }: { readonly record: TrialRecord }): JSX.Element {
         isChosen={(value) => value === reason}
         onChoose={setReason}
       />
-      {reason === 'other' && (
-        <label class="field">
-          <span>{text.words}</span>
-          <input
-            type="text"
-            autocomplete="off"
-            maxLength={MOST_LETTERS}
-            value={own}
-            onInput={(event) => setOwn(event.currentTarget.value)}
-          />
-        </label>
-      )}
+      {reason === 'other' && <OwnWords label={text.words} value={own} onWords={setOwn} />}
       {units.length > 1 && (
         <>
           <h2 class="q" id="change-unit">

@@ -5,7 +5,6 @@ export const testNamed = {
   week: (name: string) => `Diese Woche: ${name}`,
   usualWeek: 'Woche wie sonst',
   /** On the card of the evening. */
-  card: (name: string) => `Heute Abend: ${name}`,
   cardHow: 'Machen Sie es wie an jedem solchen Abend.',
   usualCard: 'Heute Abend: wie sonst',
   usualHow: (name: string) => `Lassen Sie das weg: ${name}. Sonst bleibt alles gleich.`,
@@ -15,6 +14,4 @@ export const testNamed = {
   didAnyway: 'Ich habe es doch gemacht',
   /** Names of the two kinds of parts, where there is little room. */
   part: { treatment: 'Mit', control: 'Ohne' },
-  with: (name: string) => `Mit: ${name}`,
-  without: 'Nächte wie sonst',
 }

@@ -5,7 +5,6 @@ export const testNamed = {
   week: (name: string) => `This week: ${name}`,
   usualWeek: 'Usual week',
   /** On the card of the evening. */
-  card: (name: string) => `Tonight: ${name}`,
   cardHow: 'Do it as you do on every such night.',
   usualCard: 'Tonight: as usual',
   usualHow: (name: string) => `Leave this out: ${name}. Keep all else the same.`,
@@ -15,6 +14,4 @@ export const testNamed = {
   didAnyway: 'I did it anyway',
   /** Names of the two kinds of parts, where there is little room. */
   part: { treatment: 'With', control: 'Usual' },
-  with: (name: string) => `With: ${name}`,
-  without: 'Usual nights',
 }

@@ -5,7 +5,6 @@ export const testNamed = {
   week: (name: string) => `Esta semana: ${name}`,
   usualWeek: 'Semana normal',
   /** On the card of the evening. */
-  card: (name: string) => `Esta noche: ${name}`,
   cardHow: 'Hágalo como en cada noche así.',
   usualCard: 'Esta noche: como siempre',
   usualHow: (name: string) => `Deje esto: ${name}. Todo lo demás, igual.`,
@@ -15,6 +14,4 @@ export const testNamed = {
   didAnyway: 'Lo hice de todos modos',
   /** Names of the two kinds of parts, where there is little room. */
   part: { treatment: 'Con', control: 'Normal' },
-  with: (name: string) => `Con: ${name}`,
-  without: 'Noches normales',
 }
