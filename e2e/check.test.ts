@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { allSaid } from '../apps/web/src/models/allSaid.ts'
 import { type RunningApp, serveApp } from './app.ts'
 import { launchBrowser } from './browser.ts'
-import { cardOf, STORIES, walk } from './checkStories.ts'
+import { beginCheck, cardOf, STORIES, walk } from './checkStories.ts'
 import { focused, heard } from './heard.ts'
 import { tabTo } from './keys.ts'
 import { putRow, rowsIn } from './rows.ts'
@@ -311,8 +311,7 @@ describe('what is held back', () => {
     // The sign is gone, and the rest of the signs is still to be asked.
     await link(page, 'Do the safety check').waitFor()
     expect(await button(page, 'Start tonight').count()).toBe(0)
-    await link(page, 'Do the safety check').click()
-    await page.locator('.foot .btn').click()
+    await beginCheck(page)
     await walk(page, { id: 'hers', answers: allSaid() })
     await person.open('find-out/plan')
     await button(page, 'Start tonight').waitFor()

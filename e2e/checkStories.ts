@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type Answers, type Card, conclude, type QuestionId, USUAL_PATTERN } from '@uncramp/safety'
 import type { Page } from 'playwright-core'
 import { ROOT } from '../scripts/paths.mjs'
-import { button } from './steps.ts'
+import { button, link } from './steps.ts'
 
 /** Stories with the answers their text gives, from the safety package. */
 export interface Story {
@@ -21,6 +21,13 @@ const PATTERN: readonly string[] = [...USUAL_PATTERN, 'hurts']
 const LEFT_OPEN = { age: 60, nightsAWeek: 1, distress: 2 }
 
 export const cardOf = ({ answers }: Story): Card => conclude(answers).card
+
+/** From a screen that asks for the safety check, to its first question that is open. */
+export async function beginCheck(page: Page): Promise<void> {
+  await link(page, 'Do the safety check').click()
+  await link(page, /^(Start|Go on)$/).click()
+  await page.waitForURL(/\/check-up\/\d+$/)
+}
 
 /** From an empty check to its result, by the controls that a person uses. @returns how many screens she saw */
 export async function walk(page: Page, story: Story): Promise<number> {

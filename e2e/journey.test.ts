@@ -4,7 +4,7 @@ import { allSaid } from '../apps/web/src/models/allSaid.ts'
 import { type RunningApp, serveApp } from './app.ts'
 import { audit } from './audit.ts'
 import { launchBrowser } from './browser.ts'
-import { walk } from './checkStories.ts'
+import { beginCheck, walk } from './checkStories.ts'
 import { spreadsheet } from './diaries.ts'
 import { download } from './download.ts'
 import { button, checkIn, heading, holdChanceStill, link, logCramp, saved } from './steps.ts'
@@ -86,9 +86,7 @@ test('a test of stretching is planned and its order drawn', async () => {
   await link(page, /^Stretching/).click()
   await heading(page, 'Test stretching').waitFor()
   expect.soft(await audit(page, 'plan-before-the-check')).toEqual([])
-  await link(page, 'Do the safety check').click()
-  await link(page, 'Start').click()
-  await page.locator('.foot .btn').click()
+  await beginCheck(page)
   await walk(page, { id: 'hers', answers: allSaid() })
   await person.open('find-out/plan')
   expect.soft(await audit(page, 'plan')).toEqual([])

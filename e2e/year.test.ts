@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { allSaid } from '../apps/web/src/models/allSaid.ts'
 import { type RunningApp, serveApp } from './app.ts'
 import { launchBrowser } from './browser.ts'
-import { walk } from './checkStories.ts'
+import { beginCheck, walk } from './checkStories.ts'
 import { download } from './download.ts'
 import { rowsIn } from './rows.ts'
 import { bringIn, button, checkIn, heading, holdChanceStill, link } from './steps.ts'
@@ -82,8 +82,7 @@ test('on the first morning there is nothing to set up, and the safety check come
   await checkIn(page, 2)
   await onTheEvening(0)
   await plan(/^Stretching/, /^Test stretching/)
-  await link(page, 'Do the safety check').click()
-  await page.locator('.foot .btn').click()
+  await beginCheck(page)
   await walk(page, { id: 'hers', answers: allSaid() })
 })
 
