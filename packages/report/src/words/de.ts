@@ -147,7 +147,7 @@ export const words: PageWords = {
     title: 'Was ich fragen möchte',
     say: {
       signs: 'Was bedeuten meine Antworten oben?',
-      medicine: 'Kann eines meiner Medikamente mitspielen?',
+      medicine: 'Kann eines meiner Medikamente eine Rolle spielen?',
       blood: 'Würde ein Bluttest mehr sagen?',
       'go-on': 'Spricht etwas dagegen, mit dem weiterzumachen, was im Test half?',
       next: 'Wann soll ich wiederkommen?',
