@@ -26,6 +26,9 @@ export function YouCan({ cause, health, title, level: Heading = 'h2' }: YouCanPr
       <>
         <Heading>{title}</Heading>
         <p>{known.causes.byId[cause.id]!.youCan}</p>
+        {advice.mind.map((id) => (
+          <p key={id}>{known.cautions[id]}</p>
+        ))}
         {advice.open && (
           <p class="no-print">
             <a class="link" href="/check-up">
