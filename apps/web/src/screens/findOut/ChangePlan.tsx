@@ -43,7 +43,7 @@ function IfFree({ record }: { readonly record: TrialRecord }): JSX.Element | nul
   if (mayStart === 'held')
     return (
       <NotNow>
-        <HeldTest title={held.test} />
+        <HeldTest title={held.test} treatment={record.trial.protocol.treatment} />
       </NotNow>
     )
   const again = mayStart === 'ask-again'
