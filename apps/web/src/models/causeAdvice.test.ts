@@ -15,6 +15,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { food } from '../words/food.ts'
 import { known } from '../words/known.ts'
+import { allSaid } from './allSaid.ts'
 import { causeAdvice } from './causeAdvice.ts'
 import { foodCase } from './foodCase.ts'
 import { gatesFor } from './gates.ts'
@@ -93,14 +94,14 @@ test('what is held back always has a reason in words', () => {
 
 test('a cause whose advice involves nothing is shown to everyone, and asks nothing', () => {
   for (const one of causes.filter(({ involves }) => involves.length === 0)) {
-    expect(causeAdvice(one, NOTHING_SAID), one.id).toEqual({ type: 'shown', open: false, mind: [] })
+    expect(causeAdvice(one, NOTHING_SAID), one.id).toEqual({ type: 'shown', open: null, mind: [] })
   }
 })
 
 test('as long as nothing was said, all advice is shown, and what could be forbidden is still open', () => {
   expect(causes.filter((one) => causeAdvice(one, NOTHING_SAID).type === 'held').map(({ id }) => id)).toEqual([])
   for (const id of ['leg-weakness', 'cold-legs', 'dehydration', 'magnesium-low', 'vitamin-d-low'])
-    expect(causeAdvice(cause(id), NOTHING_SAID), id).toEqual({ type: 'shown', open: true, mind: [] })
+    expect(causeAdvice(cause(id), NOTHING_SAID), id).toEqual({ type: 'shown', open: 'check-up', mind: [] })
 })
 
 test('a hurt leg holds back the stretches, a limit on fluids the drink, numb feet the warmth', () => {
@@ -226,4 +227,12 @@ test('what she is to take care with stands beside the advice: on a blood thinner
     type: 'shown',
     mind: ['ci_stretch_balance'],
   })
+})
+
+test('once the safety check is whole, what the food check alone asks is asked there, and then nothing is', () => {
+  const whole: HealthData = { ...NOTHING_SAID, answers: allSaid() }
+  expect(causeAdvice(cause('magnesium-low'), whole)).toMatchObject({ type: 'shown', open: 'food' })
+  expect(causeAdvice(cause('leg-weakness'), whole)).toMatchObject({ type: 'shown', open: null })
+  const answered: HealthData = { ...whole, foodFacts: { 'adrenal-insufficiency': 'no' } }
+  expect(causeAdvice(cause('magnesium-low'), answered)).toMatchObject({ type: 'shown', open: null })
 })

@@ -9,8 +9,13 @@ import { gatedAs } from './whatHelps.ts'
 
 /** Whether what a cause advises may be read by her. */
 export type CauseAdvice =
-  /** `open`: a question nobody has asked her yet may still speak against it. `mind`: what to take care with, by her answers. */
-  | { readonly type: 'shown'; readonly open: boolean; readonly mind: readonly ContraindicationId[] }
+  | {
+      readonly type: 'shown'
+      /** Where a question is asked that may still speak against it. null: nothing is left to ask. */
+      readonly open: 'check-up' | 'food' | null
+      /** What to take care with, by her answers. */
+      readonly mind: readonly ContraindicationId[]
+    }
   | {
       readonly type: 'held'
       readonly level: 'never' | 'ask-first'
@@ -23,7 +28,7 @@ interface Holding {
   readonly level: 'never' | 'ask-first' | null
   readonly cautions: readonly ContraindicationId[]
   readonly foodRules: readonly RuleId[]
-  readonly open: boolean
+  readonly open: 'check-up' | 'food' | null
   readonly mind: readonly ContraindicationId[]
 }
 
@@ -33,7 +38,8 @@ export function causeAdvice({ involves }: Pick<Cause, 'involves'>, health: Healt
   const levels = all.map(({ level }) => level)
   const level = (['never', 'ask-first'] as const).find((one) => levels.includes(one))
   if (level === undefined) {
-    return { type: 'shown', open: all.some(({ open }) => open), mind: [...new Set(all.flatMap(({ mind }) => mind))] }
+    const open = (['check-up', 'food'] as const).find((one) => all.some((each) => each.open === one)) ?? null
+    return { type: 'shown', open, mind: [...new Set(all.flatMap(({ mind }) => mind))] }
   }
   return {
     type: 'held',
@@ -43,13 +49,13 @@ export function causeAdvice({ involves }: Pick<Cause, 'involves'>, health: Healt
   }
 }
 
-const FREE: Holding = { level: null, cautions: [], foodRules: [], open: false, mind: [] }
+const FREE: Holding = { level: null, cautions: [], foodRules: [], open: null, mind: [] }
 
 function ofTreatment(involved: string, health: HealthData): Holding {
   const id = gatedAs(involved)
   if (id === null) return FREE
   const { level, because, toAsk } = gatesFor(health)[id]
-  const open = toAsk.length > 0
+  const open = toAsk.length > 0 ? 'check-up' : null
   if (level === 'free' || level === 'care') {
     return { ...FREE, open, mind: because.filter(isHers).map((caution) => caution.id) }
   }
@@ -66,7 +72,7 @@ function ofFood(involved: string, health: HealthData): Holding {
   if (substance === undefined) return FREE
   const { because, unanswered } = gateFor(substance, 'food', caseOf(health))
   const against = holding(because)
-  const open = unanswered.length > 0
+  const open = unanswered.length > 0 ? 'food' : null
   if (against.length === 0) return { ...FREE, open }
   const level = against.some((one) => one.level === 'never') ? 'never' : 'ask-first'
   return { ...FREE, level, foodRules: against.map(({ rule }) => rule), open }
