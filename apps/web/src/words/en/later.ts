@@ -10,6 +10,7 @@ import { earlier } from './earlier.ts'
 import { findNights } from './findNights.ts'
 import { findOut } from './findOut.ts'
 import { goesWith } from './goesWith.ts'
+import { goesWithMeasured } from './goesWithMeasured.ts'
 import { held } from './held.ts'
 import { history } from './history.ts'
 import { learn } from './learn.ts'
@@ -33,6 +34,7 @@ export const later = {
   earlier,
   findNights,
   goesWith,
+  goesWithMeasured,
   held,
   history,
   findOut,

@@ -11,6 +11,7 @@ import { earlier } from './earlier.ts'
 import { findNights } from './findNights.ts'
 import { findOut } from './findOut.ts'
 import { goesWith } from './goesWith.ts'
+import { goesWithMeasured } from './goesWithMeasured.ts'
 import { held } from './held.ts'
 import { history } from './history.ts'
 import { learn } from './learn.ts'
@@ -34,6 +35,7 @@ export const later: LaterWords = {
   earlier,
   findNights,
   goesWith,
+  goesWithMeasured,
   held,
   history,
   findOut,
