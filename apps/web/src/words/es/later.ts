@@ -14,6 +14,7 @@ import { goesWith } from './goesWith.ts'
 import { goesWithMeasured } from './goesWithMeasured.ts'
 import { held } from './held.ts'
 import { history } from './history.ts'
+import { keepOn } from './keepOn.ts'
 import { learn } from './learn.ts'
 import { me } from './me.ts'
 import { nightSigns } from './nightSigns.ts'
@@ -24,6 +25,8 @@ import { resultNamed } from './resultNamed.ts'
 import { testHistory } from './testHistory.ts'
 import { testNamed } from './testNamed.ts'
 import { testRun } from './testRun.ts'
+import { testWeekChart } from './testWeekChart.ts'
+import { visitQuestions } from './visitQuestions.ts'
 
 /** What is read on screens that come when they are asked for, in Spanish. */
 export const later: LaterWords = {
@@ -43,6 +46,7 @@ export const later: LaterWords = {
   resultMore,
   resultNamed,
   testHistory,
+  keepOn,
   learn,
   nightSigns,
   paperMonths,
@@ -52,4 +56,6 @@ export const later: LaterWords = {
   copies,
   testNamed,
   testRun,
+  testWeekChart,
+  visitQuestions,
 }
