@@ -5,7 +5,7 @@ type IntervalsBlock = Extract<Block, { readonly type: 'intervals' }>
 
 const SIZE = 8.2
 /** Room for the line of an interval, under its words. */
-const LINE_ROOM = 9
+const LINE_ROOM = 10
 const RING = 2.6
 /** So that a ring at 0 and the number under it stay within. */
 const INSET = 5
@@ -18,21 +18,26 @@ export function intervalsBox({ alt, rows, most, ticks }: IntervalsBlock, width: 
   const row = words + LINE_ROOM * scale
   const height = rows.length * row + words
   const at = (left: number, value: number) => left + (INSET + (value / most) * (width / scale - 2 * INSET)) * scale
-  const tick = (x: number, y: number, value: number, said: string): readonly Mark[] => [
-    { type: 'line', x1: at(x, value), y1: y + words, x2: at(x, value), y2: y + rows.length * row, weight: 0.3 },
-    {
-      type: 'text',
-      x: Math.max(
-        x,
-        Math.min(at(x, value) - (size * measure.width(said, false)) / 2, x + width - size * measure.width(said, false)),
-      ),
-      y: y + rows.length * row + 1,
-      text: said,
-      size,
-      bold: false,
-      pale: true,
-    },
-  ]
+  /** Beside the lines alone, so that no grid runs through words. */
+  const grid = (x: number, y: number): readonly Mark[] =>
+    rows.flatMap((_, i) =>
+      ticks.map(({ at: value }): Mark => {
+        const bottom = y + (i + 1) * row
+        return {
+          type: 'line',
+          x1: at(x, value),
+          y1: bottom - LINE_ROOM * scale,
+          x2: at(x, value),
+          y2: bottom,
+          weight: 0.3,
+        }
+      }),
+    )
+  const tick = (x: number, y: number, { at: value, text: said }: IntervalsBlock['ticks'][number]): Mark => {
+    const wide = size * measure.width(said, false)
+    const left = Math.max(x, Math.min(at(x, value) - wide / 2, x + width - wide))
+    return { type: 'text', x: left, y: y + rows.length * row + 1, text: said, size, bold: false, pale: true }
+  }
   return {
     height,
     at: (x, y) => [
@@ -40,10 +45,11 @@ export function intervalsBox({ alt, rows, most, ticks }: IntervalsBlock, width: 
         role: 'Figure',
         alt,
         kids: [
-          ...ticks.flatMap((one) => tick(x, y, one.at, one.text)),
+          ...grid(x, y),
+          ...ticks.map((one) => tick(x, y, one)),
           ...rows.flatMap((one, i) => {
             const top = y + i * row
-            const middle = top + words + (LINE_ROOM * scale) / 2 - 1
+            const middle = top + words + (LINE_ROOM * scale) / 2
             return [...wordsOf(one, x, top, width, setting), ...markOf(one, (value) => at(x, value), middle, scale)]
           }),
         ],

@@ -8,14 +8,17 @@ import { later } from '../words/later.ts'
 import { resultWords } from '../words/resultWords.ts'
 import { Hatch } from './SpanChart.tsx'
 
-const WIDTH = 350
+/** Narrow, so that its words stay large on a phone. */
+const WIDTH = 290
 const BASE = 150
 const TOP = 46
 const HEIGHT = 176
 /** A short test keeps narrow bars. */
 const LEAST_WEEKS = 8
-/** More have no room for numbers over their bars; the table has them. */
-const MOST_NUMBERED = 9
+/** Narrower weeks have bars without numbers, and a scale instead. */
+const LEAST_STEP = 24
+/** Room that a digit over a bar takes. */
+const DIGIT = 10
 /** Parts of a night are no bands. */
 const LEAST_BAND = 7
 
@@ -37,7 +40,7 @@ export function TestWeekChart({ stand, asOfNight }: TestWeekChartProps): JSX.Ele
   const bands = protocol.unitNights < LEAST_BAND ? [] : units.filter(({ firstNight }) => firstNight <= asOfNight)
   return (
     <>
-      <h3>{text.title}</h3>
+      <h3 class="chart-head">{text.title}</h3>
       <svg class="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={text.picture(weeks.length)}>
         <Hatch />
         {bands.map(({ arm, firstNight, nights }) => (
@@ -49,10 +52,18 @@ export function TestWeekChart({ stand, asOfNight }: TestWeekChartProps): JSX.Ele
             name={part[arm]}
           />
         ))}
+        {step < LEAST_STEP && (
+          <g>
+            <path class="grid" d={`M0 ${TOP}H${WIDTH}`} />
+            <text class="tick" x={0} y={TOP - 5}>
+              {most}
+            </text>
+          </g>
+        )}
         <path class="axis" d={`M0 ${BASE + 0.5}H${WIDTH}`} />
         {weeks.map((week, i) => (
           <g key={week.from}>
-            <Week week={week} left={i * step} step={step} top={top} numbered={weeks.length <= MOST_NUMBERED} />
+            <Week week={week} left={i * step} step={step} top={top} />
             {(i === 0 || weeks[i - 1]!.from.slice(0, 7) !== week.from.slice(0, 7)) && (
               <text class="tick" x={i * step + 2} y={HEIGHT - 5}>
                 {shortMonth(week.from)}
@@ -109,11 +120,10 @@ interface WeekProps {
   readonly step: number
   /** Where a bar of so many cramps ends. */
   readonly top: (cramps: number) => number
-  readonly numbered: boolean
 }
 
 /** A kind of night that the week has none of has no bar; one without a cramp has a low line. */
-function Week({ week, left, step, top, numbered }: WeekProps): JSX.Element {
+function Week({ week, left, step, top }: WeekProps): JSX.Element {
   const shown = (['control', 'treatment'] as const).filter((arm) => week[arm].known > 0)
   const width = Math.min(22, (step * 0.8) / Math.max(1, shown.length))
   const start = left + (step - width * shown.length) / 2
@@ -129,7 +139,7 @@ function Week({ week, left, step, top, numbered }: WeekProps): JSX.Element {
             height={Math.max(2, BASE - top(week[arm].cramps))}
             rx={2}
           />
-          {numbered && (
+          {width >= DIGIT * String(week[arm].cramps).length && (
             <text class="count-label" x={start + (k + 0.5) * width} y={top(week[arm].cramps) - 5}>
               {week[arm].cramps}
             </text>
