@@ -107,6 +107,11 @@ export const words: PageWords = {
     result: (ending, week) => (week === 0 ? `${ending}.` : `${ending}, nach fester Regel in Woche ${week}.`),
     ratio: (ratio, low, high, chance) =>
       `Ratenverhältnis ${ratio} (95-%-Glaubwürdigkeitsintervall ${low} bis ${high}).${chance === null ? '' : ` Chance auf irgendeinen Nutzen: ${chance} von 100.`}`,
+    intervals: {
+      row: (name, rate, low, high) => `${capital(name)}: ${rate} (${low} bis ${high})`,
+      alt: (rows) => `Zwei Raten auf einer Achse: Krämpfe je Woche mit 95-%-Glaubwürdigkeitsintervall. ${rows}.`,
+      key: 'Krämpfe je Woche nach dem Modell, mit 95-%-Glaubwürdigkeitsintervall.',
+    },
     shut: 'Noch kein Ergebnis: Es bleibt bis zum ersten Blick verschlossen.',
     changed: 'Der Plan wurde nach dem Losen geändert. Dieser Test zeigt darum nichts.',
     how: (unit, pairs, washout) =>
