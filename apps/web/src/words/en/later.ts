@@ -22,6 +22,7 @@ import { resultNamed } from './resultNamed.ts'
 import { testHistory } from './testHistory.ts'
 import { testNamed } from './testNamed.ts'
 import { testRun } from './testRun.ts'
+import { two } from './two.ts'
 
 /** What is read on screens that come when they are asked for: a catalogue of its own, so that Home opens without it. */
 export const later = {
@@ -49,4 +50,5 @@ export const later = {
   copies,
   testNamed,
   testRun,
+  two,
 }

@@ -23,6 +23,7 @@ import { resultNamed } from './resultNamed.ts'
 import { testHistory } from './testHistory.ts'
 import { testNamed } from './testNamed.ts'
 import { testRun } from './testRun.ts'
+import { two } from './two.ts'
 
 /** What is read on screens that come when they are asked for, in Spanish. */
 export const later: LaterWords = {
@@ -50,4 +51,5 @@ export const later: LaterWords = {
   copies,
   testNamed,
   testRun,
+  two,
 }
