@@ -111,7 +111,7 @@ test('Home has a card for each, and each evening and morning asks about both', a
   await person.setTime(`${next}T08:00`)
   await person.open('morning')
   await page.getByRole('radiogroup', { name: /stretch/i }).waitFor()
-  await page.getByRole('radiogroup', { name: WARMTH }).waitFor()
+  await page.getByRole('radiogroup', { name: /Warmth/ }).waitFor()
   expect(await page.getByRole('radio', { checked: true }).count()).toBeGreaterThanOrEqual(2)
 })
 

@@ -11,9 +11,13 @@ import { testAt } from './testAt.ts'
 
 const text = later.two
 
-/** The other test that goes on; while there is none, the way to one. */
+/** The other test that goes on; while there is none, and nothing rests, the way to one. */
 export function Beside({ stand }: { readonly stand: TrialStand }): JSX.Element {
-  const going = useApp().trials.going.value
+  const { trials, settings } = useApp()
+  const going = trials.going.value
+  const { held } = settings.data.value
+  const rests = ({ record }: TrialStand) =>
+    record.standing === 'paused' || isTestToPause(held, record.trial.protocol.treatment)
   const others = going.filter(({ record }) => record.id !== stand.record.id)
   return (
     <>
@@ -21,7 +25,7 @@ export function Beside({ stand }: { readonly stand: TrialStand }): JSX.Element {
       {others.map((other) => (
         <Other key={other.record.id} other={other} />
       ))}
-      {going.length < MOST_AT_ONCE && (
+      {going.length < MOST_AT_ONCE && !going.some(rests) && (
         <a class="card row-link aside" href="/find-out/choose">
           <Icon name="plus" />
           <span class="txt">
