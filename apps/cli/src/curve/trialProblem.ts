@@ -49,8 +49,9 @@ export function fromCopy(text: string, place: number | null): CountProblem {
   const stored = diary.trials[chosen(diary.trials, place)]
   const { trial, looks, stoppedAfter } = storedTrial(stored?.record)
   const lined = lineUp(trial, outsidePauses(diary.nights, pausesOf(stored?.record)))
-  const nights = besideOthers(trial, stored?.id ?? '', lined, diary)
-  return toCountProblem(trial, nights, 'as-planned', lastNightRead(trial, looks, stoppedAfter, nights.length - 1))
+  const last = lastNightRead(trial, looks, stoppedAfter, lined.length - 1)
+  const nights = besideOthers(trial, stored?.id ?? '', lined.slice(0, last + 1), diary)
+  return toCountProblem(trial, nights, 'as-planned', last)
 }
 
 function chosen(trials: Diary['trials'], place: number | null): number {

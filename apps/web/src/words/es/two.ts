@@ -8,7 +8,7 @@ export const two: typeof english = {
   lead: (name) => `Ahora prueba: ${name}. Puede probar otra cosa a la vez.`,
   cost: [
     'Cada noche hay dos planes. Cada uno sigue su moneda.',
-    'Las dos respuestas pueden tardar más. Con menos calambres hay menos que contar.',
+    'Si las dos sirven, cada una cuesta más de ver. En medio año la ven unas 9 pruebas menos de 100.',
     'Si algo le molesta, puede costar saber cuál fue.',
   ],
   running: 'Esto ya lo prueba ahora.',
@@ -20,7 +20,7 @@ export const two: typeof english = {
   },
   goesOn: 'Esto sigue mientras tanto',
   until: (name, last) => `${name}, hasta el ${dayMonthYear(last)} como muy tarde.`,
-  planned: 'Los números de abajo son de esta prueba sola. Con dos puede tardar más.',
+  planned: 'Los números de abajo son de esta prueba sola. Con dos puede ver algo menos.',
   other: 'A prueba al mismo tiempo',
   tonightWith: 'Esta noche: con ello.',
   tonightWithout: 'Esta noche: sin ello.',
