@@ -6,7 +6,7 @@ import { kindOf } from './words.ts'
 
 // What docs/calibration.md says, held against the bars. Whoever calibrates again commits new numbers; these promises stay.
 const file = new URL('../docs/calibration/results.json', import.meta.url)
-const { cells, sbc, coin, outcomes }: Results = JSON.parse(readFileSync(file, 'utf8'))
+const { cells, sbc, coin, outcomes, two }: Results = JSON.parse(readFileSync(file, 'utf8'))
 const LAST_WEEK = 26
 
 const likeTheModel = cells.filter(({ imperfection }) => imperfection === 'none')
@@ -132,5 +132,32 @@ test.each(
   (_, row) => {
     expect(row.better).toBeLessThanOrEqual(0.05)
     expect(row.worse).toBeLessThanOrEqual(0.05)
+  },
+)
+
+const twoRows = (wanted: (row: (typeof two)[number]) => boolean) =>
+  two
+    .filter(wanted)
+    .map(
+      (row) =>
+        [
+          `${row.perWeek} a week, units of ${row.unitNights} and ${row.otherUnitNights}, the other ${row.otherRatio}`,
+          row,
+        ] as const,
+    )
+
+test.each(twoRows(({ ratio }) => ratio === 1))(
+  'a useless treatment beside one that works is said to help at most 5 in 100: %s',
+  (_, { told, people }) => {
+    expect(people).toBeGreaterThanOrEqual(1000)
+    expect(told['with-other'].helps / people).toBeLessThanOrEqual(0.05)
+    expect(told['with-other'].worse / people).toBeLessThanOrEqual(0.05)
+  },
+)
+
+test.each(twoRows(({ ratio }) => ratio === 0.5))(
+  'beside another, a true halving is called nothing worth having at most 5 in 100: %s',
+  (_, { told, people }) => {
+    expect(told['with-other'].nothing / people).toBeLessThanOrEqual(0.05)
   },
 )

@@ -8,6 +8,7 @@ import { ranksChapter } from './ranksChapter.ts'
 import { type CellResult, type Results, sameKind } from './results.ts'
 import { percent, type Share, share } from './shares.ts'
 import { table } from './table.ts'
+import { twoChapter } from './twoChapter.ts'
 import { IMPERFECTION_WORDS, kindOf, LAST_WEEK, unitOf } from './words.ts'
 
 const WEEKS = [8, 12, 16, 20, 26] as const
@@ -27,6 +28,7 @@ export function chapters(results: Results): string {
     ranksChapter(results.sbc),
     coinChapter(results.coin),
     outcomesChapter(results.outcomes),
+    twoChapter(results.two),
     READING,
   ].join('\n\n')}\n`
 }

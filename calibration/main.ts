@@ -7,7 +7,7 @@ import { writeReport } from './report.ts'
 import { resultsOf } from './results.ts'
 import { allTasks, type Result, type Task } from './tasks.ts'
 
-const SIZES = { verdict: FULL, draws: 4000, coin: 1000, outcomes: 300 }
+const SIZES = { verdict: FULL, draws: 4000, coin: 1000, outcomes: 300, two: 2000 }
 
 const [root = '.'] = process.argv.slice(2)
 const bundle = dirname(fileURLToPath(import.meta.url))

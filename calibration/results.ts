@@ -1,6 +1,7 @@
 import type { Cell } from '../packages/trial/calibration/cells.ts'
 import type { CoinRow } from '../packages/trial/calibration/coin.ts'
 import { OUTCOME_CELLS, type OutcomeRow, rowsOf } from '../packages/trial/calibration/outcomes.ts'
+import { addTwo, NO_TWO, nameOfTwo, type TwoCell, type TwoTally } from '../packages/trial/calibration/two.ts'
 import { add, NOBODY, type Tally } from '../packages/trial/calibration/verdictStudy.ts'
 import { rankSummary, type SbcResult } from './ranks.ts'
 import { ofStudy, type Result, type Task } from './tasks.ts'
@@ -23,7 +24,11 @@ export interface Results {
   readonly sbc: SbcResult
   readonly coin: readonly CoinRow[]
   readonly outcomes: readonly OutcomeRow[]
+  readonly two: readonly TwoRow[]
 }
+
+/** One kind of person with two tests at once, and what became of the one that is judged. */
+export interface TwoRow extends TwoCell, TwoTally {}
 
 type Done = readonly (readonly [Task, Result])[]
 
@@ -38,7 +43,17 @@ export function resultsOf(done: Done): Results {
     sbc: rankSummary(ofStudy(done, 'sbc').flatMap(([, ranks]) => ranks)),
     coin: ofStudy(done, 'coin').flatMap(([, rows]) => rows),
     outcomes: outcomeRows(done),
+    two: twoRows(done),
   }
+}
+
+function twoRows(done: Done): readonly TwoRow[] {
+  const rows = new Map<string, TwoRow>()
+  for (const [{ cell }, tally] of ofStudy(done, 'two')) {
+    const id = nameOfTwo(cell)
+    rows.set(id, { ...cell, ...addTwo(rows.get(id) ?? NO_TWO, tally) })
+  }
+  return [...rows.values()]
 }
 
 function outcomeRows(done: Done): readonly OutcomeRow[] {

@@ -7,6 +7,7 @@ import {
   type OutcomeExtremes,
   outcomeExtremes,
 } from '../packages/trial/calibration/outcomes.ts'
+import { nameOfTwo, TWO_CELLS, type TwoCell, type TwoTally, twoStudy } from '../packages/trial/calibration/two.ts'
 import { type Tally, verdictStudy } from '../packages/trial/calibration/verdictStudy.ts'
 
 /** One piece of work, small enough that a stop loses a minute. Plain data, so that it can be sent and kept. */
@@ -15,12 +16,14 @@ export type Task =
   | { readonly study: 'sbc'; readonly from: number; readonly draws: number }
   | { readonly study: 'coin'; readonly cell: CoinCell; readonly people: number }
   | { readonly study: 'outcomes'; readonly cell: OutcomeCell; readonly from: number; readonly people: number }
+  | { readonly study: 'two'; readonly cell: TwoCell; readonly from: number; readonly people: number }
 
 interface Results {
   readonly verdict: Tally
   readonly sbc: readonly Ranks[]
   readonly coin: readonly CoinRow[]
   readonly outcomes: readonly OutcomeExtremes[]
+  readonly two: TwoTally
 }
 export type Result = Results[Task['study']]
 
@@ -34,6 +37,8 @@ export interface RunSizes {
   readonly draws: number
   readonly coin: number
   readonly outcomes: number
+  /** Of each kind with a useless treatment; of those with a true halving half as many. */
+  readonly two: number
 }
 
 /** Every task of a run, the most telling first. */
@@ -46,7 +51,12 @@ export function allTasks(sizes: RunSizes): readonly Task[] {
   const outcomes = OUTCOME_CELLS.flatMap((cell) =>
     batches(sizes.outcomes).map(({ from, size }): Task => ({ study: 'outcomes', cell, from, people: size })),
   )
-  return [...sbc, ...verdict, ...coin, ...outcomes]
+  const two = TWO_CELLS.flatMap((cell) =>
+    batches(cell.ratio === 1 ? sizes.two : sizes.two / 2).map(
+      ({ from, size }): Task => ({ study: 'two', cell, from, people: size }),
+    ),
+  )
+  return [...sbc, ...verdict, ...coin, ...outcomes, ...two]
 }
 
 function batches(total: number): readonly { readonly from: number; readonly size: number }[] {
@@ -65,6 +75,8 @@ export function nameOf(task: Task): string {
       return `sbc_${task.from}_${task.draws}`
     case 'coin':
       return `coin_${Object.values(task.cell).join('_')}_${task.people}`
+    case 'two':
+      return `${nameOfTwo(task.cell)}_${task.from}_${task.people}`
     case 'outcomes':
       return `outcomes_${Object.values(task.cell).join('_')}_${task.from}_${task.people}`
   }
@@ -79,6 +91,8 @@ export function run(task: Task): Result {
       return numbers(task.from, task.draws).map(sbcDraw)
     case 'coin':
       return coinStudy(task.people, () => {}, [task.cell])
+    case 'two':
+      return twoStudy(task.cell, task.from, task.people)
     case 'outcomes':
       return numbers(task.from, task.people).map((number) => outcomeExtremes(task.cell, number, CONFIRMING))
   }

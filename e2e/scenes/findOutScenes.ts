@@ -16,6 +16,7 @@ import {
   STOPPED,
   WORSE,
 } from './testDiaries.ts'
+import { TWO } from './twoScenes.ts'
 
 const evening = (path: string, title: string, more: Parameters<typeof at>[2]): Scene =>
   at(path, title, { at: EVENING, ...more })
@@ -117,5 +118,6 @@ export const FIND_OUT: Flow = {
         await link(page, 'Pause or stop the test').waitFor()
       },
     },
+    ...TWO,
   ],
 }

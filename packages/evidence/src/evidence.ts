@@ -1,8 +1,10 @@
 import * as v from 'valibot'
+import { Apart, faultsOfApart } from './apart.ts'
 import { Cause, Fact, Page } from './cause.ts'
 import { faultsOfCauses } from './causeFaults.ts'
 import { faultsOfCited, faultsOfMedicines } from './citedFaults.ts'
 import { contrastFaults } from './contrasts.ts'
+import apart from './data/apart.json'
 import causes from './data/causes.json'
 import claims from './data/claims.json'
 import facts from './data/facts.json'
@@ -37,6 +39,8 @@ export interface Evidence extends Graded {
   readonly sources: readonly Source[]
   readonly lookAlikes: readonly LookAlike[]
   readonly medicines: readonly Medicine[]
+  /** Treatments that are not to be tested at the same time. */
+  readonly apart: readonly Apart[]
 }
 
 const Topics = v.strictObject({
@@ -49,6 +53,7 @@ const Topics = v.strictObject({
   sources: v.array(Source),
   lookAlikes: v.array(LookAlike),
   medicines: v.array(Medicine),
+  apart: v.array(Apart),
   pooled: Pool,
 })
 
@@ -81,23 +86,25 @@ export function evidence(): Evidence {
     sources,
     lookAlikes,
     medicines,
+    apart,
   })
   return known
 }
 let known: Evidence | undefined
 
 function faultsBetween(all: Evidence): readonly string[] {
-  const { studies, treatments, claims, pooled, causes, facts, pages, sources, lookAlikes, medicines } = all
+  const { studies, treatments, claims, pooled, causes, facts, pages, sources, lookAlikes, medicines, apart } = all
   const byId = new Map(studies.map((study) => [study.id, study]))
   const graded = new Map(treatments.map((treatment) => [treatment.id, treatment]))
   return [
-    ...[studies, treatments, claims, causes, facts, pages, sources, lookAlikes, medicines].flatMap((topic) =>
+    ...[studies, treatments, claims, causes, facts, pages, sources, lookAlikes, medicines, apart].flatMap((topic) =>
       repeated(topic.map(({ id }) => id)),
     ),
     ...faultsOfSources(sources, studies),
     ...faultsOfCauses(all),
     ...faultsOfCited([...lookAlikes, ...medicines], sources),
     ...faultsOfMedicines(medicines, treatments, sources),
+    ...faultsOfApart(apart, treatments, sources),
     ...[...treatments, ...claims].flatMap(({ id, studyIds }) =>
       studyIds.filter((study) => !byId.has(study)).map((study) => `${id}: there is no study ${study}`),
     ),

@@ -1,3 +1,4 @@
+export { APART_BECAUSE, type Apart, type ApartBecause, apartBecause } from './apart.ts'
 export { ARTICLE_ROWS, type ArticleRow, claimsByRow } from './articleRows.ts'
 export type { Cause, Fact, Page, When } from './cause.ts'
 export { COMPARATORS, type Comparator } from './contrasts.ts'

@@ -65,6 +65,8 @@ export interface ReportTrial {
     readonly firstNight: number
     readonly nights: number
   }[]
+  /** Ids of other treatments that were under test on some of its nights. Absent: none. */
+  readonly beside?: readonly string[]
   /** The seed no longer draws this order, or the seal does not fit: the document must say so. */
   readonly changedSinceDrawn: boolean
   /** The whole record of the draw, to be attached as it is. Plain JSON data. */

@@ -8,9 +8,10 @@ const NEAR = 0.02
 const LINE = 0.75
 
 /** The product's reading of a treatment, rough where no verdict can hang on the difference. */
-export function screened(unitNights: UnitNights): ReadTreatments {
+/** @param readRoughly one that remembers its person is quicker */
+export function screened(unitNights: UnitNights, readRoughly: ReadTreatments = readCoarsely): ReadTreatments {
   return (problem: CountProblem) => {
-    const rough = readCoarsely(problem)
+    const rough = readRoughly(problem)
     const [effect] = rough
     if (effect?.type !== 'estimated') return rough
     const bar = helpsFrom(unitNights, Math.ceil(problem.nights / 7))

@@ -1,5 +1,6 @@
 export { type Analysis, analyse, analyseWithEvidence, type FitCounts } from './analyse.ts'
 export { type CoinReading, type CoinStep, coinTestSoFar } from './coin.ts'
+export { type ConcurrentDraw, type ConcurrentNight, type OtherTest, withConcurrent } from './concurrent.ts'
 export { type Design, type DesignBlock, parseDesign } from './designs/design.ts'
 export {
   type DesignedOrder,

@@ -1,9 +1,13 @@
+import type { ConcurrentNight } from './concurrent.ts'
+
 /** What a person recorded of one night. */
 export interface TrialNight {
   /** Whole cramps, 0 to 100. `null`: not recorded, which is never zero. */
   readonly count: number | null
   /** Whether the treatment under test was truly done. `null`: not known. */
   readonly taken: boolean | null
+  /** What her other tests asked of it, one entry a treatment and in the same order every night. Absent: no other test. */
+  readonly concurrent?: readonly ConcurrentNight[]
 }
 
 /**

@@ -113,6 +113,30 @@ test('asks which, where there are several', async () => {
   expect(await curveOf(both, '--treatment', '2')).not.toBe(await curveOf(PROBLEM))
 })
 
+test('a test beside another is read with the other in the model; one that came after it is not', async () => {
+  const heat = drawSchedule({ ...drawn('2026-01-08').protocol, treatment: 'heat' }, 9)
+  const beside = (more: object) =>
+    copy([
+      { id: 'a', record: record() },
+      { id: 'b', record: record({ trial: heat, ...more }) },
+    ])
+  const doses = fromCopy(beside({}), 0).treatments
+  const begins = 7 + heat.protocol.baselineNights - trial.protocol.baselineNights
+  const warm = (night: number) => (heat.units[Math.floor((night - begins) / 7)]?.arm === 'treatment' ? 1 : 0)
+  expect(doses.map(([, other]) => other)).toEqual(doses.map((_, night) => (night < begins ? 0 : warm(night))))
+  expect(
+    fromCopy(beside({ stoppedAfter: '2026-01-20' }), 0)
+      .treatments.at(-1)
+      ?.slice(1),
+  ).toEqual([0, 1])
+  const before = copy([
+    { id: 'a', record: record({ stoppedAfter: '2026-02-01' }) },
+    { id: 'b', record: record({ trial: drawSchedule({ ...heat.protocol, firstNight: '2026-02-02' }, 9) }) },
+  ])
+  expect(fromCopy(before, 0).treatments[0]).toHaveLength(1)
+  expect(fromCopy(before, 1).treatments[0]).toHaveLength(1)
+})
+
 const changed = {
   ...trial,
   units: trial.units.map((unit) => ({ ...unit, arm: unit.arm === 'control' ? 'treatment' : 'control' })),

@@ -11,6 +11,7 @@ import {
   verifyTrial,
 } from '@uncramp/trial'
 import * as v from 'valibot'
+import { besideOthers } from '../beside.ts'
 import { InputError } from '../fault.ts'
 import { outsidePauses, pausesOf } from '../testLog.ts'
 
@@ -36,7 +37,7 @@ export function fromTrialFile(value: unknown): CountProblem {
 
 /**
  * A test out of a saved copy of a diary. Nights after the look that ended it, or after it was stopped, stay out: from
- * then on the drawn order was no longer followed.
+ * then on the drawn order was no longer followed. Her other tests of the same nights are in the problem too.
  *
  * @param place which of its tests, from 0; needed when there are several
  * @throws InputError
@@ -47,8 +48,10 @@ export function fromCopy(text: string, place: number | null): CountProblem {
   const { diary } = read
   const stored = diary.trials[chosen(diary.trials, place)]
   const { trial, looks, stoppedAfter } = storedTrial(stored?.record)
-  const nights = lineUp(trial, outsidePauses(diary.nights, pausesOf(stored?.record)))
-  return toCountProblem(trial, nights, 'as-planned', lastNightRead(trial, looks, stoppedAfter, nights.length - 1))
+  const lined = lineUp(trial, outsidePauses(diary.nights, pausesOf(stored?.record)))
+  const last = lastNightRead(trial, looks, stoppedAfter, lined.length - 1)
+  const nights = besideOthers(trial, stored?.id ?? '', lined.slice(0, last + 1), diary)
+  return toCountProblem(trial, nights, 'as-planned', last)
 }
 
 function chosen(trials: Diary['trials'], place: number | null): number {

@@ -1,6 +1,16 @@
 import { addNights, type Diary, type StoredTrial, toNightDate } from '@uncramp/diary'
 import type { ReportResult, ReportTrial } from '@uncramp/report'
-import { analyse, type Look, lookNight, parseLooks, parseTrial, type Trial, verifyTrial } from '@uncramp/trial'
+import {
+  analyse,
+  type Look,
+  lookNight,
+  parseLooks,
+  parseTrial,
+  type Trial,
+  type TrialNights,
+  verifyTrial,
+} from '@uncramp/trial'
+import { besideOthers, lastNightOf, treatmentsBeside } from '../beside.ts'
 import { lineUp } from '../curve/trialProblem.ts'
 import { calledIn, outsidePauses, pausesOf } from '../testLog.ts'
 
@@ -11,8 +21,8 @@ export interface TestsOfDiary {
 }
 
 /** The tests of a diary, for its document. @param today such as 2026-11-27 */
-export function testsOf({ trials, nights }: Diary, nameOf: (id: string) => string, today: string): TestsOfDiary {
-  const tests = trials.map((stored) => testOf(stored, nights, nameOf, today))
+export function testsOf(diary: Diary, nameOf: (id: string) => string, today: string): TestsOfDiary {
+  const tests = diary.trials.map((stored) => testOf(stored, diary, nameOf, today))
   return {
     tests: tests.filter((test) => typeof test !== 'string'),
     leftOut: tests.flatMap((test, i) => (typeof test === 'string' ? [`test ${i + 1} is left out. ${test}`] : [])),
@@ -22,11 +32,11 @@ export function testsOf({ trials, nights }: Diary, nameOf: (id: string) => strin
 /** A test for the document, or the sentence that says why it cannot be read. */
 function testOf(
   { id, record }: StoredTrial,
-  nights: Diary['nights'],
+  diary: Diary,
   nameOf: (id: string) => string,
   today: string,
 ): ReportTrial | string {
-  const { trial: drawn, looks: seen, standing } = Object(record) as Record<string, unknown>
+  const { trial: drawn, looks: seen, standing, stoppedAfter } = Object(record) as Record<string, unknown>
   const [read, looks] = [parseTrial(drawn), parseLooks(seen ?? [])]
   if (read.type === 'refused') return read.sentence
   if (looks.type === 'refused') return looks.sentence
@@ -34,6 +44,9 @@ function testOf(
   const { treatment, firstNight, baselineNights, washoutNights } = trial.protocol
   const changedSinceDrawn = verifyTrial(trial).type === 'changed'
   const final = finalLook(looks.looks)
+  const lived = lineUp(trial, diary.nights).length - 1
+  const last = Math.min(lived, lastNightOf(trial, looks.looks, stoppedAfter) ?? lived)
+  const beside = treatmentsBeside(trial, id, last, diary)
   return {
     id,
     treatment,
@@ -44,10 +57,11 @@ function testOf(
     units: trial.units,
     changedSinceDrawn,
     protocol: trial,
+    ...(beside.length > 0 && { beside }),
     ...(final === null || changedSinceDrawn
       ? {}
       : {
-          result: resultOf(trial, final, outsidePauses(nights, pausesOf(record)), calledIn(record, nameOf, treatment)),
+          result: resultOf(trial, final, nightsOf(trial, { id, record }, diary), calledIn(record, nameOf, treatment)),
         }),
   }
 }
@@ -66,9 +80,14 @@ export function standingOf(standing: unknown, trial: Trial, answered: boolean, t
   return standing === 'paused' ? 'paused' : 'running'
 }
 
-function resultOf(trial: Trial, look: Look, nights: Diary['nights'], name: string): ReportResult {
+/** As an answer reads them: those of a pause do not count, and her other tests of the same nights are known. */
+export function nightsOf(trial: Trial, { id, record }: StoredTrial, diary: Diary): TrialNights {
+  return besideOthers(trial, id, lineUp(trial, outsidePauses(diary.nights, pausesOf(record))), diary)
+}
+
+function resultOf(trial: Trial, look: Look, nights: TrialNights, name: string): ReportResult {
   const last = lookNight(trial, look.week)
-  const analysis = analyse(trial, lineUp(trial, nights), 'as-planned', last)
+  const analysis = analyse(trial, nights, 'as-planned', last)
   const result = {
     sentence: `${sentenceOf(look, name)} The test came to this in week ${look.week}, by a rule fixed before it began.`,
     night: addNights(toNightDate(trial.protocol.firstNight), last),

@@ -22,7 +22,7 @@ export async function runReport(args: readonly string[], io: Io): Promise<number
   const nameOf = (id: string) =>
     own.get(id) ?? words.page.names[id] ?? words.treatments.get(id) ?? id.replaceAll('-', ' ')
   const today = io.today()
-  const tests = diary.trials.map((stored) => pageTest(stored, diary.nights, nameOf, today))
+  const tests = diary.trials.map((stored) => pageTest(stored, diary, nameOf, today))
   const { health, leftOut } = healthOf(diary, words)
   const unread = tests.flatMap((test, i) => (typeof test === 'string' ? [`test ${i + 1} is left out. ${test}`] : []))
   for (const sentence of [...unread, ...leftOut]) io.err(`uncramp: ${fileName(path)}: ${sentence}\n`)

@@ -1,11 +1,19 @@
 import { type Diary, isNightDate, type NightDate, nightsBetween, type StoredTrial, toNightDate } from '@uncramp/diary'
 import type { Interval, PageEnding, PageResult, PageTest } from '@uncramp/report'
 import type { PosteriorSummary } from '@uncramp/stats'
-import { analyse, type Look, lookNight, parseLooks, parseTrial, type Trial, verifyTrial } from '@uncramp/trial'
+import {
+  analyse,
+  type Look,
+  lookNight,
+  parseLooks,
+  parseTrial,
+  type Trial,
+  type TrialNights,
+  verifyTrial,
+} from '@uncramp/trial'
 import * as v from 'valibot'
-import { lineUp } from '../curve/trialProblem.ts'
-import { finalLook, standingOf } from '../export/tests.ts'
-import { calledIn, outsidePauses, pausesOf } from '../testLog.ts'
+import { finalLook, nightsOf, standingOf } from '../export/tests.ts'
+import { calledIn, pausesOf } from '../testLog.ts'
 
 const DateText = v.custom<NightDate>(isNightDate)
 /** What the app notes while a test runs; what else it holds is not for the page. */
@@ -18,11 +26,12 @@ const LogSchema = v.object({
 
 /** A test for the page, or the sentence that says why it cannot be read. @param today the last night that is over */
 export function pageTest(
-  { id: _, record }: StoredTrial,
-  nights: Diary['nights'],
+  stored: StoredTrial,
+  diary: Diary,
   nameOf: (id: string) => string,
   today: string,
 ): PageTest | string {
+  const { record } = stored
   const { trial: drawn, looks: seen, standing, stoppedAfter, log } = Object(record) as Record<string, unknown>
   const [read, looks] = [parseTrial(drawn), parseLooks(seen ?? [])]
   if (read.type === 'refused') return read.sentence
@@ -49,14 +58,14 @@ export function pageTest(
       ? noted.output.bothers.map(({ signs, words }) => [...signs, words].filter(Boolean).join(', '))
       : null,
     looks: looks.looks.length,
-    result: look === null ? null : resultOf(trial, look, outsidePauses(nights, pauses)),
+    result: look === null ? null : resultOf(trial, look, nightsOf(trial, stored, diary)),
   }
 }
 
 const indexOf = (trial: Trial, date: NightDate): number => nightsBetween(toNightDate(trial.protocol.firstNight), date)
 
-function resultOf(trial: Trial, look: Look, nights: Diary['nights']): PageResult {
-  const analysis = analyse(trial, lineUp(trial, nights), 'as-planned', lookNight(trial, look.week))
+function resultOf(trial: Trial, look: Look, nights: TrialNights): PageResult {
+  const analysis = analyse(trial, nights, 'as-planned', lookNight(trial, look.week))
   const ratio = analysis.type === 'fitted' ? analysis.effect.logRatio : null
   return {
     ending: endingOf(look),

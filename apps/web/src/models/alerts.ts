@@ -2,6 +2,7 @@ import { later } from '../words/later.ts'
 import type { AppModel } from './app.ts'
 import { comingNight, lastNightOver } from './nightClock.ts'
 import { lastTestNight } from './reminders.ts'
+import { tonightOf } from './tonight.ts'
 
 const LOOK_MS = 10_000
 /** A device that slept through the hour is not rung up long after it. */
@@ -31,8 +32,12 @@ export function watchAlerts(app: AppModel): () => void {
   }
 
   function ringBedtime(): void {
-    if (app.settings.data.value.evenings[comingNight(clock)] !== undefined) return
-    const { title, note } = lastTestNight(app.trials.active.value) === null ? event.routine : event.test
+    const { evenings } = app.settings.data.value
+    const going = app.trials.going.value
+    const plans = going.map((stand) => tonightOf(stand, evenings, clock)).filter((plan) => plan !== null)
+    const isAnswered = plans.length > 0 && plans.every(({ answer }) => answer !== null)
+    if (isAnswered || (plans.length === 0 && evenings[comingNight(clock)] !== undefined)) return
+    const { title, note } = lastTestNight(going) === null ? event.routine : event.test
     platform.alert({ title, note, tag: 'bedtime', path: '/bedtime' })
   }
 

@@ -10,7 +10,7 @@ import { planOfStretching } from './trial.ts'
 const DAY = 24 * 3600
 
 const offerOf = ({ trials, settings, deps }: AppModel) =>
-  stretchOffer(trials.active.value, settings.data.value.evenings, deps.clock)
+  stretchOffer(trials.going.value, settings.data.value.evenings, deps.clock)
 
 const secondsOf = (steps: readonly GuideStep[]) => steps.reduce((sum, { seconds }) => sum + seconds, 0)
 

@@ -1,5 +1,5 @@
-import type { NightDate } from '@uncramp/diary'
 import type { Clock } from '../clock.ts'
+import type { Evenings } from './evenings.ts'
 import type { GuideStep } from './guide.ts'
 import { tonightOf } from './tonight.ts'
 import { STRETCHING } from './trialRecord.ts'
@@ -19,13 +19,10 @@ export type StretchOffer =
   | 'usual'
   | 'paused'
 
-export function stretchOffer(
-  active: TrialStand | null,
-  evenings: Readonly<Record<NightDate, boolean>>,
-  clock: Clock,
-): StretchOffer {
+export function stretchOffer(going: readonly TrialStand[], evenings: Evenings, clock: Clock): StretchOffer {
   // A test of something else leaves stretching as usual.
-  if (active === null || active.record.trial.protocol.treatment !== STRETCHING) return 'free'
+  const active = going.find(({ record }) => record.trial.protocol.treatment === STRETCHING)
+  if (active === undefined) return 'free'
   if (active.record.standing === 'paused') return 'paused'
   const plan = tonightOf(active, evenings, clock)
   if (plan === null) return 'free'

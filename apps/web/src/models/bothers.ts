@@ -40,7 +40,8 @@ export async function saveBother(
     words: draft.words.trim().slice(0, MOST_LETTERS),
     stops: mustStop(draft),
   }
-  const pauses = bother.stops && trials.stand.value?.record.standing === 'running'
+  const tested = trials.stands.value.find(({ record }) => record.id === id)
+  const pauses = bother.stops && tested?.record.standing === 'running'
   const saved = await trials.change(id, (record) => {
     const noted = { ...record, log: { ...record.log, bothers: [...record.log.bothers, bother] } }
     return pauses ? inStanding(noted, 'paused', 'bother', deps.clock) : noted

@@ -48,13 +48,14 @@ export function isSamePlan(
  * Ends the test that runs and draws a new one of the same treatment for the nights to come. No answer could be read
  * over a change of plan, since looks were made by the old one: the new test is linked to it, and both stay on show.
  *
+ * @param id of the latest test unless told
  * @returns false when none runs that could be changed, her answers hold it back, or nothing was saved: then the old plan
  * goes on
  * @throws Error when the engine fails, or RangeError on a plan out of bounds
  */
-export async function changePlan({ deps, trials }: AppModel, change: PlanChange): Promise<boolean> {
+export async function changePlan({ deps, trials }: AppModel, change: PlanChange, id?: string): Promise<boolean> {
   await trials.load()
-  const before = trials.active.value?.record
+  const before = trials.going.value.find(({ record }) => id === undefined || record.id === id)?.record
   if (before?.standing !== 'running') return false
   const { clock, engine, store } = deps
   // As before every draw: what she said since may hold it back.

@@ -15,7 +15,7 @@ import {
 import { firstStored } from './firstNight.ts'
 import { isMeasuredEnough, type MeasuredNights, measuredOf, measuredProblem, perStep } from './measuredFactors.ts'
 import { lastNightOver } from './nightClock.ts'
-import { plannedArm, type TrialStand } from './trialStand.ts'
+import { ofTreatment, plannedArm, type TrialStand } from './trialStand.ts'
 
 /** Habits and cramps of longer ago are another story. */
 export const NIGHTS_READ = 730
@@ -156,9 +156,7 @@ const linkFor = (factor: FactorNights, range: RatioRange): FactorLink => ({
 /** The drawn arms, one column a treatment: what a test gave must not be laid at the door of a habit. */
 function armsIn(stands: readonly TrialStand[]): (date: NightDate) => readonly boolean[] {
   const treatments = [...new Set(stands.map(({ record }) => record.trial.protocol.treatment))]
-  const tests = treatments.map((treatment) =>
-    stands.filter(({ record }) => record.trial.protocol.treatment === treatment),
-  )
+  const tests = treatments.map((treatment) => ofTreatment(stands, treatment))
   return (date) => tests.map((own) => plannedArm(own, date) === 'treatment')
 }
 

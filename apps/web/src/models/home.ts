@@ -46,7 +46,7 @@ export function createHome(
   saving: Saving,
   settings: Settings,
   undo: Undo,
-  treatmentOn = stretchingOn,
+  testedOn = stretchingOn,
 ): Home {
   const lastNight = lastNightOver(clock)
   const before = addNights(lastNight, -1)
@@ -88,7 +88,7 @@ export function createHome(
     },
     async fillBlank(count, said) {
       const edits: readonly Edit[] = [
-        { type: 'put-night', night: { ...uncheckedNight(before, settings, treatmentOn), count } },
+        { type: 'put-night', night: { ...uncheckedNight(before, settings, testedOn), count } },
       ]
       if (await saving.save(edits)) undo.show(said, invertEdits(edits, {}))
     },

@@ -1,5 +1,5 @@
 import type { DiaryStore } from '@uncramp/diary'
-import { evidence } from '@uncramp/evidence'
+import { apartBecause, evidence } from '@uncramp/evidence'
 import type { Clock } from '../clock.ts'
 import { heldOf } from './gates.ts'
 import { readHealth } from './health.ts'
@@ -17,6 +17,9 @@ export async function mayStartNow(store: DiaryStore, clock: Clock, treatment: st
   if (!isForHerAlone(treatment)) return 'held'
   return mayStartTest(readHealth(await store.settings()), treatment, today(clock))
 }
+
+/** Whether two things may be tested at the same time. */
+export const mayTestTogether = (one: string, other: string): boolean => apartBecause(evidence(), one, other) === null
 
 /** Whether a test of something that rests may be taken up, by what is stored now. */
 export async function mayGoOnNow(store: DiaryStore, treatment: string): Promise<boolean> {

@@ -35,7 +35,8 @@ export interface Morning {
   choose(count: number): void
   chooseMany(): void
   answerSlept(badly: boolean): void
-  answerTaken(done: boolean): void
+  /** @param treatment one of those under test that night */
+  answerTaken(treatment: string, done: boolean): void
   noteExposures(exposures: Night['exposures']): void
   noteSigns(signs: readonly NightSign[]): void
   /** Saves, and offers the way back. Resolves false when not saved: the draft stays. */
@@ -50,10 +51,10 @@ export function createMorning(
   undo: Undo,
   date: NightDate,
   first: number | null,
-  treatmentOn = stretchingOn,
+  testedOn = stretchingOn,
 ): Morning {
   const ready = signal(false)
-  const draft = signal<Night>(uncheckedNight(date, settings, treatmentOn))
+  const draft = signal<Night>(uncheckedNight(date, settings, testedOn))
   const many = signal((first ?? 0) >= 3)
   const cramps = signal<readonly Cramp[]>([])
   const before = signal<Night | null>(null)
@@ -78,7 +79,7 @@ export function createMorning(
       const [nights, found] = await Promise.all([deps.store.nights(range), deps.store.cramps(range)])
       before.value = nights[0] ?? null
       cramps.value = found
-      const unchecked = uncheckedNight(date, settings, treatmentOn)
+      const unchecked = uncheckedNight(date, settings, testedOn)
       const start = before.value ?? { ...unchecked, count: found.length > 0 ? found.length : null }
       draft.value = { ...start, taken: { ...unchecked.taken, ...start.taken }, count: first ?? start.count }
       many.value = (draft.value.count ?? 0) >= 3
@@ -100,7 +101,7 @@ export function createMorning(
       change({ count: Math.max(3, draft.value.count ?? 0) })
     },
     answerSlept: (badly) => change({ sleepLost: badly }),
-    answerTaken: (done) => change({ taken: { ...draft.value.taken, [treatmentOn(date)]: done } }),
+    answerTaken: (treatment, done) => change({ taken: { ...draft.value.taken, [treatment]: done } }),
     noteExposures: (exposures) => change({ exposures }),
     noteSigns: (signs) => change({ signs: [...signs] }),
     async save(saidText) {

@@ -39,7 +39,7 @@ export function createNightPage(
   settings: Settings,
   undo: Undo,
   date: NightDate,
-  treatmentOn = stretchingOn,
+  testedOn = stretchingOn,
 ): NightPage {
   const ready = signal(false)
   const night = signal<Night | null>(null)
@@ -60,7 +60,7 @@ export function createNightPage(
     await load()
   }
   function putNight(changes: Partial<Night>): Edit {
-    const unchecked = uncheckedNight(date, settings, treatmentOn)
+    const unchecked = uncheckedNight(date, settings, testedOn)
     const before = night.value ?? unchecked
     return { type: 'put-night', night: { ...before, taken: { ...unchecked.taken, ...before.taken }, ...changes } }
   }

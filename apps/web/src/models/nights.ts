@@ -1,7 +1,10 @@
 import { addNights, type Cramp, type Night, type NightDate, nightsBetween } from '@uncramp/diary'
 
-/** What a night was drawn for: stretching, something else that is tested, or nothing (`null`: its usual way, or no test). */
-export type Planned = 'stretch' | 'test' | null
+/**
+ * What a night was drawn for: stretching, something else that is tested, both at once, or nothing (`null`: its usual way,
+ * or no test).
+ */
+export type Planned = 'stretch' | 'test' | 'both' | null
 
 /** What a calendar square says of a night. */
 export interface NightCell {

@@ -22,7 +22,7 @@ const source: PaperSource = {
   begun: toNightDate('2026-03-03'),
   last: toNightDate('2026-03-20'),
   armOf: (date: NightDate) => (date === '2026-03-05' ? 'treatment' : null),
-  treatmentOn: stretchingOn,
+  testedOn: stretchingOn,
 }
 
 test('a month on paper has every night of the calendar, each as what it is', () => {
@@ -54,15 +54,13 @@ test('a night has its worst pain, every place and length, and what it was drawn 
     ],
     minutes: [2.5, '2-to-10'],
     noted: null,
-    arm: 'treatment',
-    taken: true,
+    plans: [{ arm: 'treatment', taken: true, isStretching: true }],
   })
   expect(nights[2]).toMatchObject({
     count: 0,
     worstPain: null,
     noted: ['own-1', 'exercised'],
-    arm: null,
-    taken: null,
+    plans: [{ arm: null, taken: null, isStretching: true }],
   })
   expect(nights[6]).toMatchObject({ count: null, logged: 1, sleepLost: null, places: [], minutes: [] })
 })

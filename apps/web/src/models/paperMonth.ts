@@ -4,7 +4,7 @@ import { endOfMonth } from './calendarMonth.ts'
 import { type MonthMark, marksOf } from './monthStrip.ts'
 import { cellsOf, type NightCell } from './nights.ts'
 import { STRETCHING } from './trialRecord.ts'
-import type { TreatmentOn } from './uncheckedNight.ts'
+import type { TestedOn } from './uncheckedNight.ts'
 
 /** Places of one muscle: which legs. Neither is a muscle without a side. */
 export interface PaperPlace {
@@ -29,11 +29,15 @@ export interface WrittenNight extends NightCell {
   readonly minutes: readonly (number | RoughMinutes)[]
   /** Ids of what was so; null: nothing was asked. */
   readonly noted: readonly string[] | null
+  /** One a test of that night, the first begun first; of stretching where there was none. */
+  readonly plans: readonly PaperPlan[]
+}
+
+export interface PaperPlan {
   /** What the night was drawn for. null: no test. */
   readonly arm: Arm | null
-  /** What is tested, or stretching, was done; null: not known. */
+  /** It was done; null: not known. */
   readonly taken: boolean | null
-  /** That is stretching. */
   readonly isStretching: boolean
 }
 
@@ -63,8 +67,9 @@ export interface PaperSource {
   readonly begun: NightDate
   /** The latest night that is over. */
   readonly last: NightDate
-  readonly armOf: (date: NightDate) => Arm | null
-  readonly treatmentOn: TreatmentOn
+  /** What the tests of one treatment drew. */
+  readonly armOf: (date: NightDate, treatment: string) => Arm | null
+  readonly testedOn: TestedOn
 }
 
 /** A whole calendar month, whatever of it was lived. @param month its first night */
@@ -79,11 +84,11 @@ export function paperMonth(month: NightDate, source: PaperSource): PaperMonth {
     mark: marksOf(cells, source.begun, source.last)[0] ?? null,
     cramps: told.reduce((sum, { count, logged }) => sum + (count ?? logged), 0),
     noted: [...noted].toSorted(asInEveryDiary),
-    hasPlan: told.some(({ arm, taken }) => arm !== null || taken !== null),
+    hasPlan: told.some(({ plans }) => plans.some(({ arm, taken }) => arm !== null || taken !== null)),
   }
 }
 
-function paperNight(cell: NightCell, { nights, cramps, begun, last, armOf, treatmentOn }: PaperSource): PaperNight {
+function paperNight(cell: NightCell, { nights, cramps, begun, last, armOf, testedOn }: PaperSource): PaperNight {
   const { date, count, logged } = cell
   if (count === null && logged === 0) {
     return { ...cell, kind: date < begun ? 'before' : date > last ? 'to-come' : 'unknown' }
@@ -99,9 +104,11 @@ function paperNight(cell: NightCell, { nights, cramps, begun, last, armOf, treat
     places: placesOf(own),
     minutes: own.flatMap(({ minutes, roughMinutes }) => minutes ?? roughMinutes ?? []),
     noted: notedIn(night),
-    arm: armOf(date),
-    taken: night?.taken[treatmentOn(date)] ?? null,
-    isStretching: treatmentOn(date) === STRETCHING,
+    plans: testedOn(date).map(({ treatment }) => ({
+      arm: armOf(date, treatment),
+      taken: night?.taken[treatment] ?? null,
+      isStretching: treatment === STRETCHING,
+    })),
   }
 }
 

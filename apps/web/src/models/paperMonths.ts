@@ -1,11 +1,10 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { NightDate } from '@uncramp/diary'
-import type { Arm } from '@uncramp/trial'
 import { addMonths, endOfMonth, firstOfMonth, monthsBetween } from './calendarMonth.ts'
 import type { Deps } from './deps.ts'
 import { firstStored } from './firstNight.ts'
 import { comingNight, lastNightOver } from './nightClock.ts'
-import { type PaperMonth, paperMonth } from './paperMonth.ts'
+import { type PaperMonth, type PaperSource, paperMonth } from './paperMonth.ts'
 import { stretchingOn } from './uncheckedNight.ts'
 
 /** Months made at once: ten years must not hold up the screen. */
@@ -40,8 +39,8 @@ export interface PaperMonths {
 
 export function createPaperMonths(
   { store, clock }: Pick<Deps, 'store' | 'clock'>,
-  armOf: (date: NightDate) => Arm | null,
-  treatmentOn = stretchingOn,
+  armOf: PaperSource['armOf'],
+  testedOn = stretchingOn,
 ): PaperMonths {
   const last = lastNightOver(clock)
   const begun = signal<NightDate | null>(null)
@@ -58,7 +57,7 @@ export function createPaperMonths(
     const starts = Array.from({ length: months }, (_, i) => addMonths(first, i))
     const range = { from: first, to: endOfMonth(starts.at(-1)!) }
     const [nights, cramps] = await Promise.all([store.nights(range), store.cramps(range)])
-    const source = { begun: begun.value ?? last, last, armOf, treatmentOn }
+    const source = { begun: begun.value ?? last, last, armOf, testedOn }
     return starts.map((month) => {
       const own = (date: NightDate) => firstOfMonth(date) === month
       return paperMonth(month, {

@@ -1,7 +1,7 @@
 import type { TrialNights } from '@uncramp/trial'
 import type { Engine } from '../engine/client.ts'
 import type { PlainAnalysis, Question } from '../engine/questions.ts'
-import { lineUp } from './trialRecord.ts'
+import { lineUpBeside } from './beside.ts'
 import { isResultOpen, readTo, type TrialStand } from './trialStand.ts'
 
 type Asked = Omit<Extract<Question, { type: 'planned' }>, 'type'>
@@ -13,7 +13,7 @@ const kept = new WeakMap<Engine, Map<string, Promise<PlainAnalysis>>>()
 export function askedOf(stand: TrialStand): Asked & { readonly nights: TrialNights } {
   const { trial } = stand.record
   const asOfNight = readTo(stand)
-  return { trial, nights: lineUp(trial, stand.nights, asOfNight + 1), asOfNight }
+  return { trial, nights: lineUpBeside(trial, stand.others, stand.nights, asOfNight + 1), asOfNight }
 }
 
 /** The fit as planned. The same question has the same answer, so it is asked once; a changed night makes another. */

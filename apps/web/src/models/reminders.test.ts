@@ -12,7 +12,7 @@ async function withTest(at: string) {
   return { deps, app, active: app.trials.active.value! }
 }
 
-const on = (deps: TestDeps, times = TIMES) => dailyReminders(times, null, deps.clock, 'me')
+const on = (deps: TestDeps, times = TIMES) => dailyReminders(times, [], deps.clock, 'me')
 
 test('without a test the bedtime reminder repeats until it is taken out', () => {
   const [evening, morning] = on(testDeps('2026-04-01T19:30:00'))
@@ -35,8 +35,8 @@ test('a bedtime after midnight is on the day the night ends', () => {
 
 test('with a test there is one for each of its nights, and one for each morning after', async () => {
   const { deps, active } = await withTest('2026-04-01T19:30:00')
-  expect(lastTestNight(active)).toBe('2026-05-27')
-  const [evening, morning] = dailyReminders(TIMES, active, deps.clock, 'me')
+  expect(lastTestNight([active])).toBe('2026-05-27')
+  const [evening, morning] = dailyReminders(TIMES, [active], deps.clock, 'me')
   expect(evening).toMatchObject({ firstDay: '2026-04-01', days: 56 })
   expect(morning).toMatchObject({ firstDay: '2026-04-02', days: 56 })
 })
@@ -45,7 +45,7 @@ test('made later in a test, they still end with its last night', async () => {
   const { deps, app } = await withTest('2026-04-01T19:30:00')
   deps.pass(54 * 24 * 3600 + 3 * 3600)
   await app.trials.load()
-  const reminders = dailyReminders(TIMES, app.trials.active.value, deps.clock, 'me')
+  const reminders = dailyReminders(TIMES, app.trials.going.value, deps.clock, 'me')
   // It is half past ten in the evening of 25 May: one bedtime is left.
   expect(reminders).toMatchObject([
     { firstDay: '2026-05-26', days: 1 },
@@ -55,7 +55,7 @@ test('made later in a test, they still end with its last night', async () => {
 
 test('every night of a test rings the same: the drawn order cannot be read from the file', async () => {
   const { deps, active } = await withTest('2026-04-01T19:30:00')
-  const evenings = dailyReminders({ ...TIMES, morning: null }, active, deps.clock, 'me')
+  const evenings = dailyReminders({ ...TIMES, morning: null }, [active], deps.clock, 'me')
   expect(evenings).toHaveLength(1)
   expect(JSON.stringify(evenings)).not.toMatch(/stretch|usual/i)
 })

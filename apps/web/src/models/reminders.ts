@@ -1,10 +1,10 @@
 import { type DailyReminder, reminderCalendar } from '@uncramp/calendar-ics'
-import { addNights, type NightDate } from '@uncramp/diary'
+import { addNights, type NightDate, nightsBetween } from '@uncramp/diary'
 import type { Clock } from '../clock.ts'
 import { later } from '../words/later.ts'
 import type { AppModel } from './app.ts'
 import { comingNight, lastNightOver } from './nightClock.ts'
-import { firstNightOf, indexOf } from './trialRecord.ts'
+import { firstNightOf } from './trialRecord.ts'
 import type { TrialStand } from './trialStand.ts'
 
 const text = later.bedtime.reminders
@@ -48,15 +48,17 @@ function onCalendar(ownDay: NightDate, time: string, clock: Clock): NightDate {
   return addNights(ownDay, ownHour(time, later) + later >= HOURS_A_DAY ? 1 : 0)
 }
 
-/** The last night a running test can have; null: no test is running, or only paused nights are left. */
-export function lastTestNight(active: TrialStand | null): NightDate | null {
-  if (active === null || active.record.standing !== 'running') return null
-  return addNights(firstNightOf(active.record.trial), active.progress.lastNight)
+/** The last night that a running test can have, the latest of several; null: none is running. */
+export function lastTestNight(going: readonly TrialStand[]): NightDate | null {
+  const lasts = going
+    .filter(({ record }) => record.standing === 'running')
+    .map(({ record, progress }) => addNights(firstNightOf(record.trial), progress.lastNight))
+  return lasts.toSorted().at(-1) ?? null
 }
 
 /** How many days from one to the last; null without a last. */
-const daysTo = (active: TrialStand | null, from: NightDate, last: NightDate | null): number | null =>
-  last === null || active === null ? null : indexOf(active.record.trial, last) - indexOf(active.record.trial, from) + 1
+const daysTo = (from: NightDate, last: NightDate | null): number | null =>
+  last === null ? null : nightsBetween(from, last) + 1
 
 /**
  * Neutral reminders: the order of a test was drawn ahead and stays hidden, so each night rings the same. A time that
@@ -64,12 +66,12 @@ const daysTo = (active: TrialStand | null, from: NightDate, last: NightDate | nu
  */
 export function dailyReminders(
   { bedtime, morning }: ReminderTimes,
-  active: TrialStand | null,
+  going: readonly TrialStand[],
   clock: Clock,
   id: string,
 ): readonly DailyReminder[] {
   const now = clock.local().slice(0, 16)
-  const last = lastTestNight(active)
+  const last = lastTestNight(going)
   const { test, routine, remove } = text.event
   const evening = last === null ? routine : test
   const tonight = comingNight(clock)
@@ -80,15 +82,15 @@ export function dailyReminders(
     note: `${evening.note}\n${remove}`,
     firstDay: dayOfBedtime(first, bedtime, clock),
     time: bedtime,
-    days: daysTo(active, first, last),
+    days: daysTo(first, last),
   }
-  const inMorning = morning === null ? [] : [morningReminder(morning, active, clock, id)]
+  const inMorning = morning === null ? [] : [morningReminder(morning, going, clock, id)]
   // On the last evening of a test its bedtime may be past already.
   return [nightly, ...inMorning].filter(({ days }) => days === null || days > 0)
 }
 
 /** From the next morning that is still to come, through the one after the last night. */
-function morningReminder(time: string, active: TrialStand | null, clock: Clock, id: string): DailyReminder {
+function morningReminder(time: string, going: readonly TrialStand[], clock: Clock, id: string): DailyReminder {
   const over = lastNightOver(clock)
   const first = `${onCalendar(over, time, clock)}T${time}` > clock.local().slice(0, 16) ? over : addNights(over, 1)
   const { morning, remove } = text.event
@@ -98,7 +100,7 @@ function morningReminder(time: string, active: TrialStand | null, clock: Clock, 
     note: `${morning.note}\n${remove}`,
     firstDay: onCalendar(first, time, clock),
     time,
-    days: daysTo(active, first, lastTestNight(active)),
+    days: daysTo(first, lastTestNight(going)),
   }
 }
 
@@ -118,7 +120,7 @@ export async function saveReminders(app: AppModel): Promise<boolean> {
     at: new Date(now).toISOString(),
     revision: Math.floor(now / MS_A_MINUTE),
   }
-  const file = reminderCalendar(stamp, dailyReminders(times, trials.active.value, deps.clock, id))
+  const file = reminderCalendar(stamp, dailyReminders(times, trials.going.value, deps.clock, id))
   deps.platform.download(text.fileName, 'text/calendar', file)
   return true
 }

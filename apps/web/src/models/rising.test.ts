@@ -59,7 +59,7 @@ test('reminders move with her day, and ring on the right date', async () => {
   await app.settings.set('morningAt', '16:30')
   const { bedtimeAt, morningAt } = app.settings.data.value
   expect(bedtimeAt).toBe('06:30')
-  const made = dailyReminders({ bedtime: bedtimeAt, morning: morningAt }, null, app.deps.clock, 'me')
+  const made = dailyReminders({ bedtime: bedtimeAt, morning: morningAt }, [], app.deps.clock, 'me')
   expect(made).toMatchObject([
     { firstDay: '2026-05-04', time: '06:30' },
     { firstDay: '2026-05-04', time: '16:30' },
@@ -70,9 +70,9 @@ test('reminders move with her day, and ring on the right date', async () => {
 
 test('who gets up at nine in the evening goes to bed on the date of her night', async () => {
   const app = await nightWorker('2026-05-03T09:00', 21)
-  const [evening] = dailyReminders({ bedtime: '13:00', morning: null }, null, app.deps.clock, 'me')
+  const [evening] = dailyReminders({ bedtime: '13:00', morning: null }, [], app.deps.clock, 'me')
   expect(evening).toMatchObject({ firstDay: '2026-05-03' })
-  const late = dailyReminders({ bedtime: '13:00', morning: '00:30' }, null, app.deps.clock, 'me')[1]
+  const late = dailyReminders({ bedtime: '13:00', morning: '00:30' }, [], app.deps.clock, 'me')[1]
   // Half past midnight is still the morning after the night of the 3rd.
   expect(late).toMatchObject({ firstDay: '2026-05-04', time: '00:30' })
 })

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { DiaryStore, Edit, NightDate } from '@uncramp/diary'
+import type { Evenings } from './evenings.ts'
 import { type Held, isHeldShape, UNREADABLE } from './held.ts'
 import { areFactors, type OwnFactor } from './ownFactors.ts'
 import { findRegion, OTHER, type Region } from './region.ts'
@@ -20,7 +21,7 @@ export interface SettingsData {
   /** Where the last cramp was. */
   readonly lastPlace: Place | null
   /** Evening answers by night, kept until the morning check-in takes them over. */
-  readonly evenings: Readonly<Record<NightDate, boolean>>
+  readonly evenings: Evenings
   /** The question after the first check-in was answered. */
   readonly askedToTest: boolean
   /** The tour was seen, or put off. */

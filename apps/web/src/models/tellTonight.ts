@@ -1,4 +1,5 @@
 import type { AppModel } from './app.ts'
+import { saidOf, withAnswer } from './evenings.ts'
 import { comingNight } from './nightClock.ts'
 import { type EveningAnswer, eveningAnswer } from './tonight.ts'
 import { MOST_LETTERS } from './trialLog.ts'
@@ -25,15 +26,19 @@ export async function tellTonight(
 async function keep({ deps, settings, trials }: AppModel, id: string, answer: EveningAnswer): Promise<boolean> {
   const night = comingNight(deps.clock)
   const done = typeof answer === 'boolean' ? answer : null
-  const { [night]: told, ...others } = settings.data.value.evenings
-  if (done !== null && !(await trials.tonightDone(done))) return false
-  if (done === null && told !== undefined && !(await settings.set('evenings', others))) return false
+  const record = trials.stands.value.find((stand) => stand.record.id === id)?.record
+  if (record === undefined) return false
+  const { treatment } = record.trial.protocol
+  const { evenings } = settings.data.value
+  if (done !== null && !(await trials.tonightDone(done, treatment))) return false
+  const isTold = saidOf(evenings[night], treatment) !== undefined
+  if (done === null && isTold && !(await settings.set('evenings', withAnswer(evenings, night, treatment, undefined))))
+    return false
   const words = typeof answer === 'string' ? answer.trim().slice(0, MOST_LETTERS) : null
-  const logged = trials.stands.value.find(({ record }) => record.id === id)?.record.log.otherwise ?? []
-  if (words === null && !logged.some((one) => one.night === night)) return true
-  return trials.change(id, (record) => {
-    const rest = record.log.otherwise.filter((one) => one.night !== night)
+  if (words === null && !record.log.otherwise.some((one) => one.night === night)) return true
+  return trials.change(id, (now) => {
+    const rest = now.log.otherwise.filter((one) => one.night !== night)
     const otherwise = words === null ? rest : [...rest, { night, words }]
-    return { ...record, log: { ...record.log, otherwise } }
+    return { ...now, log: { ...now.log, otherwise } }
   })
 }

@@ -1,5 +1,5 @@
-import type { NightDate } from '@uncramp/diary'
 import type { Clock } from '../clock.ts'
+import { type Evenings, saidOf } from './evenings.ts'
 import { comingNight, hourOf, ownTime } from './nightClock.ts'
 import type { TrialStand } from './trialStand.ts'
 
@@ -17,22 +17,18 @@ export interface TonightPlan {
   readonly answer: EveningAnswer
 }
 
-export function eveningAnswer(
-  { record }: TrialStand,
-  evenings: Readonly<Record<NightDate, boolean>>,
-  clock: Clock,
-): EveningAnswer {
+export function eveningAnswer({ record }: TrialStand, evenings: Evenings, clock: Clock): EveningAnswer {
   const night = comingNight(clock)
   // What was tapped last is the answer: her own words take the other one away.
-  return evenings[night] ?? record.log.otherwise.find((one) => one.night === night)?.words ?? null
+  return (
+    saidOf(evenings[night], record.trial.protocol.treatment) ??
+    record.log.otherwise.find((one) => one.night === night)?.words ??
+    null
+  )
 }
 
 /** null: a paused test, or no plan for the coming night. */
-export function tonightOf(
-  stand: TrialStand,
-  evenings: Readonly<Record<NightDate, boolean>>,
-  clock: Clock,
-): TonightPlan | null {
+export function tonightOf(stand: TrialStand, evenings: Evenings, clock: Clock): TonightPlan | null {
   const { record, tonight } = stand
   if (record.standing !== 'running' || tonight.phase !== 'randomised') return null
   return { stretch: tonight.arm === 'treatment', called: record.called, answer: eveningAnswer(stand, evenings, clock) }

@@ -101,7 +101,7 @@ test('the evening answer is kept for the night to come', async () => {
   const app = await openApp(deps)
   await app.trials.tonightDone(false)
   await settled()
-  expect(app.settings.data.value.evenings[toNightDate('2026-04-03')]).toBe(false)
+  expect(app.settings.data.value.evenings[toNightDate('2026-04-03')]).toEqual({ stretching: false })
 })
 
 test('a second start is refused while a test runs, in another tab too', async () => {
@@ -155,16 +155,16 @@ test('a due look is made without opening the result: then the test is over, and 
   await app.trials.makeDueLooks()
   expect(app.trials.stand.value?.record.looks).toHaveLength(1)
   expect(app.trials.active.value).toBeNull()
-  expect(app.trials.resultReady.value).toBe(true)
+  expect(app.trials.resultReady.value).toBe(app.trials.stand.value)
   await resultOf(app)
-  expect(app.trials.resultReady.value).toBe(false)
+  expect(app.trials.resultReady.value).toBeNull()
 })
 
 test('a test past its last look without an answer is over, and reads no night after its plan', async () => {
   const { app } = await weeksWith(8, 10, (index) => index % 2)
   await app.trials.makeDueLooks()
   expect(app.trials.active.value).toBeNull()
-  expect(app.trials.resultReady.value).toBe(true)
+  expect(app.trials.resultReady.value).toBe(app.trials.stand.value)
   expect(await resultOf(app)).toMatchObject({ type: 'ready', ending: { type: 'cannot-tell-yet' }, asOfNight: 55 })
   expect(await startTest(app, planOfStretching(1, 8))).toBe('started')
 })
@@ -219,15 +219,16 @@ test('a test of anything is drawn, and what was done is written down under its o
   await app.trials.tonightDone(true)
   deps.pass(12 * 3600)
   const night = toNightDate('2026-04-02')
-  expect(app.trials.treatmentOn(night)).toBe('own-1')
-  expect(app.trials.calledOn(night)).toBe('Neighbour’s ointment')
-  const morning = createMorning(app.deps, app.saving, app.settings, app.undo, night, 1, app.trials.treatmentOn)
+  const own = { treatment: 'own-1', called: 'Neighbour’s ointment' }
+  const stretching = { treatment: 'stretching', called: null }
+  expect(app.trials.testedOn(night)).toEqual([own])
+  const morning = createMorning(app.deps, app.saving, app.settings, app.undo, night, 1, app.trials.testedOn)
   await morning.load()
   expect(morning.draft.value.taken).toEqual({ 'own-1': true })
   await app.trials.setStanding('stopped')
-  expect([night, toNightDate('2026-04-03')].map(app.trials.treatmentOn)).toEqual(['own-1', 'stretching'])
+  expect([night, toNightDate('2026-04-03')].map(app.trials.testedOn)).toEqual([[own], [stretching]])
   // A night of no test is one of stretching, as it was before.
-  expect(app.trials.treatmentOn(toNightDate('2026-03-20'))).toBe('stretching')
+  expect(app.trials.testedOn(toNightDate('2026-03-20'))).toEqual([stretching])
 })
 
 test('a test stored before other treatments could be tested is one of stretching', async () => {

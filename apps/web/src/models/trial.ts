@@ -1,15 +1,18 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
-import { addNights, type Edit, type NightDate, type OnlyIf, type StoredTrial } from '@uncramp/diary'
-import type { UnitNights } from '@uncramp/trial'
+import { addNights, type Edit, type OnlyIf, type StoredTrial } from '@uncramp/diary'
+import { lookNight, type UnitNights } from '@uncramp/trial'
+import { lineUpBeside } from './beside.ts'
 import type { Deps } from './deps.ts'
+import { withAnswer } from './evenings.ts'
 import { evidencePrior } from './evidencePrior.ts'
 import { comingNight } from './nightClock.ts'
 import type { Saving } from './saving.ts'
 import type { Settings } from './settings.ts'
 import { inStanding } from './standing.ts'
 import { EMPTY_LOG, type PauseReason } from './trialLog.ts'
-import { firstNightOf, fromStored, isOwn, lineUp, STRETCHING, type TrialRecord, toStored } from './trialRecord.ts'
+import { firstNightOf, fromStored, indexOf, isOwn, STRETCHING, type TrialRecord, toStored } from './trialRecord.ts'
 import {
+  endedByLook,
   hasEnded,
   isGoingOn,
   isResultOpen,
@@ -17,8 +20,9 @@ import {
   mayLook,
   standOf,
   type TrialStand,
-  testOn,
+  testsOn,
 } from './trialStand.ts'
+import { stretchingOn, type TestedOn } from './uncheckedNight.ts'
 
 export type Started =
   | 'started'
@@ -51,27 +55,34 @@ export interface Trials {
   readonly stand: ReadonlySignal<TrialStand | null>
   /** Every test, the latest first. */
   readonly stands: ReadonlySignal<readonly TrialStand[]>
-  /** A test that is drawn, not stopped, and has not reached its ending. */
+  /** Tests that are drawn, not stopped, and have not reached their ending: two at most, the latest first. */
+  readonly going: ReadonlySignal<readonly TrialStand[]>
+  /** The latest of them. */
   readonly active: ReadonlySignal<TrialStand | null>
   readonly resultOpen: ReadonlySignal<boolean>
-  /** The latest test has ended, and its result has not been opened. */
-  readonly resultReady: ReadonlySignal<boolean>
+  /** A test has ended, the latest or one beside it, and its result has not been opened. */
+  readonly resultReady: ReadonlySignal<TrialStand | null>
   /** A stored test this version cannot read: left alone, and said. */
   readonly unreadable: ReadonlySignal<boolean>
   /** Reads the tests, then makes in the background the looks that are due. */
   load(): Promise<void>
-  /** Draws a test from tonight on. @throws Error when the engine fails, as on a plan out of bounds */
-  start(plan: TestPlan): Promise<Started>
-  /** What the test on a night is of; stretching when no test is. */
-  treatmentOn(date: NightDate): string
-  /** What that is called; null: stretching. */
-  calledOn(date: NightDate): string | null
-  tonightDone(done: boolean): Promise<boolean>
+  /**
+   * Draws a test from tonight on.
+   *
+   * @param beside ids of the tests that she was told go on meanwhile
+   * @throws Error when the engine fails, as on a plan out of bounds
+   */
+  start(plan: TestPlan, beside?: readonly string[]): Promise<Started>
+  readonly testedOn: TestedOn
+  /** @param treatment of a test that runs; of the one begun first unless told */
+  tonightDone(done: boolean, treatment?: string): Promise<boolean>
   /**
    * Nights of a pause do not count. It begins and ends with a night that has not begun. What her answers hold back does
    * not go on.
+   *
+   * @param id of the latest test unless told
    */
-  setStanding(standing: TrialRecord['standing'], why?: PauseReason): Promise<boolean>
+  setStanding(standing: TrialRecord['standing'], why?: PauseReason, id?: string): Promise<boolean>
   /** Changes a test as it is stored now. False: it is gone, or was not saved. */
   change(id: string, to: (record: TrialRecord) => TrialRecord): Promise<boolean>
   /** Ends a test and begins the one that follows it, both or neither. False: it was not saved. */
@@ -83,12 +94,30 @@ export interface Trials {
 /** First night of each week-long part left out, so the part before it fades. None when the plan changes nightly. */
 export const WASHOUT_NIGHTS: Readonly<Record<UnitNights, number>> = { 1: 0, 2: 0, 7: 1, 14: 2 }
 
+/** More at once, and a person could hardly keep them up, nor a diary tell them apart. */
+export const MOST_AT_ONCE = 2
+
+const isReady = (stand: TrialStand): boolean => hasEnded(stand) && isResultOpen(stand) && !stand.record.resultSeen
+
+/** A result that nobody opened before the next test began is not offered for ever. */
+function isLatestOrBeside({ record, asOfNight, progress }: TrialStand, latest: TrialStand | null): boolean {
+  if (latest === null || latest.record.id === record.id) return true
+  const look = endedByLook(record.looks)
+  const last = look === null ? Math.min(asOfNight, progress.lastNight) : lookNight(record.trial, look.week)
+  return indexOf(record.trial, firstNightOf(latest.record.trial)) <= last
+}
+
+/** Whether exactly these tests go on: she was told of each, and none has come since. */
+const isBesideOnly = (going: readonly TrialStand[], beside: readonly string[]): boolean =>
+  going.length === beside.length && going.every(({ record }) => beside.includes(record.id))
+
 export function createTrials(deps: Deps, saving: Saving, settings: Settings): Trials {
   const { store, clock, engine } = deps
   const stands = signal<readonly TrialStand[]>([])
   const stand = computed(() => stands.value[0] ?? null)
   const unreadable = signal(false)
-  const active = computed(() => (stand.value !== null && isGoingOn(stand.value) ? stand.value : null))
+  const going = computed(() => stands.value.filter(isGoingOn))
+  const active = computed(() => going.value[0] ?? null)
 
   async function read(): Promise<readonly StoredTrial[]> {
     const stored = await store.trials()
@@ -96,7 +125,7 @@ export function createTrials(deps: Deps, saving: Saving, settings: Settings): Tr
     const first = records.map(({ trial }) => firstNightOf(trial)).toSorted()[0]
     const nights = first === undefined ? [] : await store.nights({ from: first })
     unreadable.value = records.length < stored.length
-    stands.value = records.map((record) => standOf(record, nights, clock)).sort(latestFirst)
+    stands.value = records.map((record) => standOf(record, nights, clock, records)).sort(latestFirst)
     return stored
   }
   const standWith = (id: string): TrialStand | undefined => stands.value.find(({ record }) => record.id === id)
@@ -113,9 +142,17 @@ export function createTrials(deps: Deps, saving: Saving, settings: Settings): Tr
     return now === undefined ? false : put([to(now.record)])
   }
 
-  async function makeLooks({ record, nights, asOfNight }: TrialStand): Promise<void> {
+  const testedOn: TestedOn = (date) => {
+    const [first, ...others] = testsOn(stands.value, date).map(({ record }) => ({
+      treatment: record.trial.protocol.treatment,
+      called: record.called,
+    }))
+    return first === undefined ? stretchingOn(date) : [first, ...others]
+  }
+
+  async function makeLooks({ record, nights, asOfNight, others }: TrialStand): Promise<void> {
     const { id, trial, looks } = record
-    const lined = lineUp(trial, nights, asOfNight + 1)
+    const lined = lineUpBeside(trial, others, nights, asOfNight + 1)
     const { newLooks } = await engine.ask({ type: 'monitor', trial, nights: lined, looks, asOfNight })
     if (newLooks.length === 0) return
     // Kept before it is shown: an ending that was seen once is final.
@@ -139,25 +176,24 @@ export function createTrials(deps: Deps, saving: Saving, settings: Settings): Tr
     stand,
     stands,
     unreadable,
+    going,
     active,
     resultOpen: computed(() => stand.value !== null && isResultOpen(stand.value)),
-    resultReady: computed(() => {
-      const now = stand.value
-      return now !== null && hasEnded(now) && isResultOpen(now) && !now.record.resultSeen
-    }),
+    resultReady: computed(() => stands.value.filter(isReady).find((one) => isLatestOrBeside(one, stand.value)) ?? null),
     async load() {
       await read()
       // The result page makes them again, and says so, when this fails.
       void makeDueLooks().catch(() => undefined)
     },
-    calledOn: (date) => testOn(stands.value, date)?.record.called ?? null,
-    treatmentOn: (date) => testOn(stands.value, date)?.record.trial.protocol.treatment ?? STRETCHING,
-    async start({ treatment, called, unitNights, weeks, washoutNights = WASHOUT_NIGHTS[unitNights] }) {
+    testedOn,
+    async start({ treatment, called, unitNights, weeks, washoutNights = WASHOUT_NIGHTS[unitNights] }, beside = []) {
       // Another tab may have started one since this page was opened.
       const before = await read()
-      if (active.value !== null) return 'already-running'
+      if (going.value.length >= MOST_AT_ONCE || !isBesideOnly(going.value, beside)) return 'already-running'
       // Large, and not needed on Home.
-      const { mayStartNow } = await import('./mayStartNow.ts')
+      const { mayStartNow, mayTestTogether } = await import('./mayStartNow.ts')
+      if (!going.value.every(({ record }) => mayTestTogether(treatment, record.trial.protocol.treatment)))
+        return 'not-now'
       if ((await mayStartNow(store, clock, treatment)) !== 'free') return 'not-now'
       const prior = isOwn(treatment) ? undefined : await evidencePrior(treatment)
       const protocol = {
@@ -179,15 +215,16 @@ export function createTrials(deps: Deps, saving: Saving, settings: Settings): Tr
       )
       if (saved) return 'started'
       await read()
-      return active.value === null ? 'not-saved' : 'already-running'
+      return isBesideOnly(going.value, beside) ? 'not-saved' : 'already-running'
     },
-    tonightDone(done) {
+    tonightDone(done, of) {
       const night = comingNight(clock)
+      const treatment = of ?? testedOn(night)[0].treatment
       const kept = Object.entries(settings.data.value.evenings).filter(([date]) => date >= addNights(night, -30))
-      return settings.set('evenings', { ...Object.fromEntries(kept), [night]: done })
+      return settings.set('evenings', withAnswer(Object.fromEntries(kept), night, treatment, done))
     },
-    async setStanding(standing, why = 'other') {
-      const now = stand.value?.record
+    async setStanding(standing, why = 'other', id) {
+      const now = (id === undefined ? stand.value : standWith(id))?.record
       if (now === undefined) return false
       if (standing === 'running') {
         const { mayGoOnNow } = await import('./mayStartNow.ts')

@@ -21,6 +21,8 @@ export interface TrialStand {
   /** Index of the latest night that is over, no later than a stop. */
   readonly asOfNight: number
   readonly progress: Progress
+  /** Every other test she has begun, over or not. */
+  readonly others: readonly TrialRecord[]
   /** What the coming night is for. */
   readonly tonight: NightPlan
 }
@@ -28,8 +30,16 @@ export interface TrialStand {
 /** A night of a pause, whatever was written down. */
 const NOT_COUNTED = { count: null, sleepLost: null, taken: {} }
 
-/** @param diary nights of the diary, from the first night of the test or before. */
-export function standOf(record: TrialRecord, diary: readonly Night[], clock: Clock): TrialStand {
+/**
+ * @param diary nights of the diary, from the first night of the test or before.
+ * @param records every test, this one too
+ */
+export function standOf(
+  record: TrialRecord,
+  diary: readonly Night[],
+  clock: Clock,
+  records: readonly TrialRecord[] = [],
+): TrialStand {
   const { trial } = record
   const first = firstNightOf(trial)
   const nights = diary
@@ -41,6 +51,7 @@ export function standOf(record: TrialRecord, diary: readonly Night[], clock: Clo
     nights,
     asOfNight,
     progress: progress(trial, lineUp(trial, nights, asOfNight + 1), asOfNight),
+    others: records.filter(({ id }) => id !== record.id),
     tonight: planFor(trial, indexOf(trial, comingNight(clock))),
   }
 }
@@ -81,17 +92,29 @@ export function readTo({ record, asOfNight, progress: { lastNight } }: TrialStan
   return look === null ? Math.min(asOfNight, lastNight) : lookNight(record.trial, look.week)
 }
 
-/** What a night that is over was drawn for, in whichever test it fell. null: in none, in a pause, or after its end. */
+/**
+ * What a night that is over was drawn for: with a treatment where any of her tests drew one. null: it fell in none, in a
+ * pause, or after the end.
+ */
 export function plannedArm(stands: readonly TrialStand[], date: NightDate): Arm | null {
-  const plans = stands.map(({ record: { trial, looks, log }, asOfNight }) => {
-    if (isPausedNight(log, date)) return null
-    const night = indexOf(trial, date)
-    const look = endedByLook(looks)
-    const last = look === null ? asOfNight : Math.min(asOfNight, lookNight(trial, look.week))
-    const plan = planFor(trial, night)
-    return plan.phase === 'randomised' && night <= last ? plan.arm : null
-  })
-  return plans.find((arm) => arm !== null) ?? null
+  const arms = stands.map((stand) => armIn(stand, date))
+  return arms.includes('treatment') ? 'treatment' : arms.includes('control') ? 'control' : null
+}
+
+export const ofTreatment = (stands: readonly TrialStand[], treatment: string): readonly TrialStand[] =>
+  stands.filter(({ record }) => record.trial.protocol.treatment === treatment)
+
+/** The treatments that tests of hers drew for a night that is over. */
+export const treatmentsDrawn = (stands: readonly TrialStand[], date: NightDate): readonly string[] =>
+  stands.filter((stand) => armIn(stand, date) === 'treatment').map(({ record }) => record.trial.protocol.treatment)
+
+function armIn({ record: { trial, looks, log }, asOfNight }: TrialStand, date: NightDate): Arm | null {
+  if (isPausedNight(log, date)) return null
+  const night = indexOf(trial, date)
+  const look = endedByLook(looks)
+  const last = look === null ? asOfNight : Math.min(asOfNight, lookNight(trial, look.week))
+  const plan = planFor(trial, night)
+  return plan.phase === 'randomised' && night <= last ? plan.arm : null
 }
 
 /** Whether to ask the engine for looks: the next one's nights are over and hold something new. */
@@ -114,8 +137,8 @@ export function latestFirst(a: TrialStand, b: TrialStand): number {
   return (b.record.drawnAt ?? 0) - (a.record.drawnAt ?? 0)
 }
 
-/** The test that a night is one of, the latest of several; null: of none, or after its stop or its ending. */
-export function testOn(stands: readonly TrialStand[], date: NightDate): TrialStand | null {
+/** The tests that a night is one of, the first begun first; none after a stop or an ending. At most one a treatment. */
+export function testsOn(stands: readonly TrialStand[], date: NightDate): readonly TrialStand[] {
   const holds = ({ record: { trial, looks, stoppedAfter } }: TrialStand) => {
     const look = endedByLook(looks)
     const isOver =
@@ -123,5 +146,8 @@ export function testOn(stands: readonly TrialStand[], date: NightDate): TrialSta
       (look !== null && indexOf(trial, date) > lookNight(trial, look.week))
     return !isOver && planFor(trial, indexOf(trial, date)).phase === 'randomised'
   }
-  return stands.find(holds) ?? null
+  const treatmentOf = ({ record }: TrialStand) => record.trial.protocol.treatment
+  const holding = stands.filter(holds)
+  const isLatest = (stand: TrialStand) => holding.find((one) => treatmentOf(one) === treatmentOf(stand)) === stand
+  return holding.filter(isLatest).toReversed()
 }

@@ -1,13 +1,21 @@
 import { emptyNight, type Night, type NightDate } from '@uncramp/diary'
+import { byTreatment } from './evenings.ts'
 import type { Settings } from './settings.ts'
 import { STRETCHING } from './trialRecord.ts'
 
-/** What the test on a night is of. */
-export type TreatmentOn = (date: NightDate) => string
-export const stretchingOn: TreatmentOn = () => STRETCHING
+/** What is under test on a night. */
+export interface Tested {
+  readonly treatment: string
+  /** What it is called; null: stretching. */
+  readonly called: string | null
+}
+
+/** What the tests on a night are of, the first begun first; stretching when no test is. */
+export type TestedOn = (date: NightDate) => readonly [Tested, ...Tested[]]
+export const stretchingOn: TestedOn = () => [{ treatment: STRETCHING, called: null }]
 
 /** A night as it stands before it is checked, whenever that is: the evening's answer is all there is. */
-export function uncheckedNight(date: NightDate, settings: Settings, treatmentOn: TreatmentOn): Night {
-  const evening = settings.data.value.evenings[date]
-  return { ...emptyNight(date), taken: evening === undefined ? {} : { [treatmentOn(date)]: evening } }
+export function uncheckedNight(date: NightDate, settings: Settings, testedOn: TestedOn): Night {
+  const [first] = testedOn(date)
+  return { ...emptyNight(date), taken: { ...byTreatment(settings.data.value.evenings[date], first.treatment) } }
 }

@@ -5,7 +5,7 @@ import { Icon } from '../drawings/Icon.tsx'
 import { createDiaryView, type DiaryView } from '../models/diary.ts'
 import type { NightCell, Planned } from '../models/nights.ts'
 import { STRETCHING } from '../models/trialRecord.ts'
-import { plannedArm } from '../models/trialStand.ts'
+import { plannedArm, treatmentsDrawn } from '../models/trialStand.ts'
 import { Calendar } from '../parts/Calendar.tsx'
 import { useApp, useLoaded } from '../parts/context.ts'
 import { MadeUpLink } from '../parts/MadeUpLink.tsx'
@@ -25,9 +25,15 @@ export function useArmOf(last: NightDate): (date: NightDate) => 'treatment' | 'c
   return (date) => (date > last ? null : plannedArm(stands, date))
 }
 
-function usePlannedOf(armOf: ReturnType<typeof useArmOf>): (date: NightDate) => Planned {
-  const { treatmentOn } = useApp().trials
-  return (date) => (armOf(date) !== 'treatment' ? null : treatmentOn(date) === STRETCHING ? 'stretch' : 'test')
+function usePlannedOf(last: NightDate): (date: NightDate) => Planned {
+  const stands = useApp().trials.stands.value
+  return (date) => (date > last ? null : plannedFor(treatmentsDrawn(stands, date)))
+}
+
+function plannedFor(treatments: readonly string[]): Planned {
+  if (treatments.length === 0) return null
+  if (!treatments.includes(STRETCHING)) return 'test'
+  return treatments.length > 1 ? 'both' : 'stretch'
 }
 
 export function Diary(): JSX.Element {
@@ -59,7 +65,7 @@ function Header({ view }: { readonly view: DiaryView }): JSX.Element {
 function Nights({ view }: { readonly view: DiaryView }): JSX.Element {
   const [asList, setAsList] = useState(false)
   const armOf = useArmOf(view.last)
-  const plannedOf = usePlannedOf(armOf)
+  const plannedOf = usePlannedOf(view.last)
   const Shown = asList ? NightList : Calendar
   return (
     <>
@@ -80,7 +86,7 @@ interface BelowProps {
 /** Comes as one, once the whole diary is known, so that nothing moves down under a finger. */
 function Below({ view, armOf, asList, setAsList }: BelowProps): JSX.Element {
   const cells = view.cells.value
-  const plannedOf = usePlannedOf(armOf)
+  const plannedOf = usePlannedOf(view.last)
   const planned = cells.map(({ date }) => plannedOf(date)).filter((kind) => kind !== null)
   return (
     <>
@@ -102,7 +108,7 @@ function Below({ view, armOf, asList, setAsList }: BelowProps): JSX.Element {
             {planned.length > 0 && (
               <span>
                 <i class="st-key" aria-hidden="true" />
-                {planned.includes('test') ? later.diary.testNights : later.diary.stretchNights}
+                {planned.some((kind) => kind !== 'stretch') ? later.diary.testNights : later.diary.stretchNights}
               </span>
             )}
           </p>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { lazy } from 'preact-iso'
+import { lazy, useLocation } from 'preact-iso'
 import { isGoingOn } from '../models/trialStand.ts'
 import { useApp } from '../parts/context.ts'
 import { loadKnow, loadKnown } from '../words/spoken.ts'
@@ -14,7 +14,10 @@ const Choose = lazy(() =>
 )
 
 export function FindOut(): JSX.Element {
-  const stand = useApp().trials.stand.value
+  const { stands } = useApp().trials
+  const { query } = useLocation()
+  // One that is gone meanwhile leaves the latest.
+  const stand = stands.value.find(({ record }) => record.id === query.test) ?? stands.value[0] ?? null
   if (stand === null) return <Choose />
-  return isGoingOn(stand) ? <Running stand={stand} /> : <Over stand={stand} />
+  return isGoingOn(stand) ? <Running key={stand.record.id} stand={stand} /> : <Over stand={stand} />
 }

@@ -35,7 +35,7 @@ function DayHome(): JSX.Element {
   const { clock } = app.deps
   const home = useLoaded(
     ({ deps, saving, settings, undo, trials }) =>
-      createHome(deps.store, deps.clock, saving, settings, undo, trials.treatmentOn),
+      createHome(deps.store, deps.clock, saving, settings, undo, trials.testedOn),
     lastNightOver(clock),
   )
   return (

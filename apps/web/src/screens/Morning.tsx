@@ -1,10 +1,12 @@
-import { toNightDate } from '@uncramp/diary'
+import { type NightDate, toNightDate } from '@uncramp/diary'
 import type { JSX } from 'preact'
 import { useEffect, useMemo } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { createMorning, type Morning as MorningModel } from '../models/morning.ts'
 import { lastNightOver } from '../models/nightClock.ts'
+import type { Trials } from '../models/trial.ts'
 import { isPausedNight } from '../models/trialLog.ts'
+import type { Tested } from '../models/uncheckedNight.ts'
 import { useApp } from '../parts/context.ts'
 import { Exposures } from '../parts/Exposures.tsx'
 import { NightSigns } from '../parts/NightSigns.tsx'
@@ -40,7 +42,7 @@ function useMorning(): MorningModel {
         app.undo,
         lastNightOver(app.deps.clock),
         first,
-        app.trials.treatmentOn,
+        app.trials.testedOn,
       ),
     [],
   )
@@ -84,10 +86,8 @@ export function Morning(): JSX.Element {
 function Questions({ morning }: { readonly morning: MorningModel }): JSX.Element {
   const { trials } = useApp()
   const draft = morning.draft.value
-  const called = trials.calledOn(draft.date)
-  const log = trials.active.value?.record.log
-  const tested = log !== undefined && !isPausedNight(log, morning.date)
-  const otherwise = log?.otherwise.find(({ night }) => night === morning.date)?.words ?? ''
+  const logs = trials.going.value.map(({ record }) => record.log)
+  const otherwise = logs.flatMap((log) => log.otherwise).filter(({ night }) => night === morning.date)
   return (
     <>
       <Segment
@@ -116,15 +116,18 @@ function Questions({ morning }: { readonly morning: MorningModel }): JSX.Element
       ))}
       <Recall recalled={morning.recalled} />
       <YesNo id="slept" question={words.morning.sleptBadly} answer={draft.sleepLost} onAnswer={morning.answerSlept} />
-      {tested && (
+      {askedOf(trials, draft.date).map(({ treatment, called }, i) => (
         <YesNo
-          id="taken"
+          key={treatment}
+          id={i === 0 ? 'taken' : `taken-${i + 1}`}
           question={called === null ? words.morning.didStretch : words.morning.didTest(called)}
-          answer={draft.taken[trials.treatmentOn(draft.date)] ?? null}
-          onAnswer={morning.answerTaken}
+          answer={draft.taken[treatment] ?? null}
+          onAnswer={(done) => morning.answerTaken(treatment, done)}
         />
-      )}
-      {otherwise !== '' && <p class="muted">{`“${otherwise}”`}</p>}
+      ))}
+      {otherwise.map((told) => (
+        <p key={told.words} class="muted">{`“${told.words}”`}</p>
+      ))}
       <NightSigns
         signs={draft.signs ?? []}
         onSigns={morning.noteSigns}
@@ -133,6 +136,16 @@ function Questions({ morning }: { readonly morning: MorningModel }): JSX.Element
       <Exposures title={words.morning.yesterday} exposures={draft.exposures} onExposures={morning.noteExposures} />
     </>
   )
+}
+
+/** What was under test last night, of the tests that go on and did not rest; the night before the first is asked about too. */
+function askedOf({ going, testedOn }: Trials, date: NightDate): readonly Tested[] {
+  const asked = going.value.filter(({ record }) => !isPausedNight(record.log, date))
+  if (asked.length === 0) return []
+  const rests = going.value
+    .filter((stand) => !asked.includes(stand))
+    .map(({ record }) => record.trial.protocol.treatment)
+  return testedOn(date).filter(({ treatment }) => !rests.includes(treatment))
 }
 
 /** The way out is right there: delete the one that was not there. */

@@ -10,6 +10,7 @@ import { Title } from '../parts/Title.tsx'
 import { later } from '../words/later.ts'
 import { words } from '../words.ts'
 import { Answer } from './findOut/Answer.tsx'
+import { testAt } from './findOut/testAt.ts'
 
 /** Shut until the first look: hope must not tip it. */
 export function Result(): JSX.Element | null {
@@ -27,7 +28,11 @@ export function Result(): JSX.Element | null {
   if (stand === null || !open) return null
   const again = () => void page.work(stand.record.id)
   return (
-    <Screen tab="findOut" back={{ href: '/find-out', text: later.findOut.back }} mainClass="stack end result">
+    <Screen
+      tab="findOut"
+      back={{ href: testAt('/find-out', stand, trials), text: later.findOut.back }}
+      mainClass="stack end result"
+    >
       <Shown stand={stand} state={page.state.value} again={again} />
     </Screen>
   )

@@ -128,6 +128,13 @@ describe('a test', () => {
     expect(plan?.description).toContain('drawn by lot before the first night')
   })
 
+  test('that ran at the same time as another says so', () => {
+    const beside = { ...SAMPLE, trials: [{ ...TRIAL, beside: ['heat-packs'] }] }
+    const described = resources(beside).find(({ resourceType }) => resourceType === 'CarePlan')?.description
+    expect(described).toContain(`At the same time ran a test of: ${SAMPLE.nameOf('heat-packs')}.`)
+    expect(plan?.description).not.toContain('At the same time')
+  })
+
   test('that ended has its result, with the interval', () => {
     const result = { sentence: 'Fewer cramps.', night: '2026-02-06', rateRatio: { median: 0.5, low: 0.3, high: 0.8 } }
     const ended = { ...SAMPLE, trials: [{ ...TRIAL, standing: 'ended' as const, result }] }

@@ -18,7 +18,7 @@ export function trialEntries(make: Making, trial: ReportTrial): readonly Entry[]
     status: STATUS[trial.standing],
     intent: 'plan',
     title: `A test on one person (N-of-1 trial): nights with ${name}, and usual nights`,
-    description: describe(trial),
+    description: `${describe(trial)}${besideOf(make, trial)}`,
     subject: make.patient,
     period: { start: addDays(trial.firstNight, -1), end: addDays(trial.firstNight, last) },
     author: make.patient,
@@ -35,6 +35,13 @@ function describe({ baselineNights, washoutNights, units, changedSinceDrawn }: R
     ? 'Their order, or the plan, was changed after the draw. So this test shows nothing.'
     : 'Their order was drawn by lot before the first night.'
   return `${before}${units.length} parts follow. ${drawn}${left}`
+}
+
+function besideOf({ input }: Making, { beside = [] }: ReportTrial): string {
+  const names = beside.map((id) => clean(input.nameOf(id)))
+  return names.length === 0
+    ? ''
+    : ` At the same time ran a test of: ${names.join(', ')}. Each result takes the other into account.`
 }
 
 interface Stretch {

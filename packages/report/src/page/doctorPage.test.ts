@@ -187,6 +187,17 @@ describe('the doctor’s page', () => {
     expect(JSON.stringify(sheet)).not.toContain('0.31')
   })
 
+  test('two tests of the same nights are told as such, one after the other is not', () => {
+    const heat = { ...TEST, name: 'warmth', treatment: 'heat' }
+    const beside = (firstNight: string) => doctorPage({ ...NOTHING, tests: [TEST, { ...heat, firstNight }] }).tests
+    expect(beside('2026-02-05').map((test) => test.beside)).toEqual([['stretching'], ['warmth']])
+    expect(beside('2026-02-11').map((test) => test.beside)).toEqual([[], []])
+    const page = doctorPage({ ...NOTHING, tests: [TEST, { ...heat, firstNight: '2026-02-05' }] })
+    const said = JSON.stringify(toSheet(page, en, 'en-GB'))
+    expect(said).toContain('at the same time as the test of warmth')
+    expect(said).toContain('Also in the model: the test of warmth.')
+  })
+
   test('no chance is told as 0 or 100 in 100', () => {
     expect(JSON.stringify(toSheet(doctorPage({ ...NOTHING, tests: [TEST] }), en))).toContain('99 in 100')
   })

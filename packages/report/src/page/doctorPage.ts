@@ -75,7 +75,9 @@ export function doctorPage(input: PageInput): DoctorPage {
   const [known, sum] = [total(weeks, 'known'), total(weeks, 'cramps')]
   const byDate = new Map(input.nights.map((night) => [night.date, night]))
   const asked = recent.flatMap(({ sleepLost }) => sleepLost ?? [])
-  const tests = input.tests.map((test) => testOnPage(test, byDate)).toSorted((a, b) => (a.from < b.from ? 1 : -1))
+  const tests = input.tests
+    .map((test) => testOnPage(test, byDate, input.tests))
+    .toSorted((a, b) => (a.from < b.from ? 1 : -1))
   const page = {
     today,
     period,

@@ -21,18 +21,38 @@ export interface TestOnPage extends PageTest {
   /** The first and the last night that was due so far. */
   readonly from: string
   readonly to: string
+  /** Names of what else was under test on some of these nights. */
+  readonly beside: readonly string[]
 }
 
-export function testOnPage(test: PageTest, nights: ReadonlyMap<string, ReportNight>): TestOnPage {
-  const last = Math.max(...test.units.map(({ firstNight, nights: length }) => firstNight + length - 1), 0)
+/** @param all every test of hers */
+export function testOnPage(
+  test: PageTest,
+  nights: ReadonlyMap<string, ReportNight>,
+  all: readonly PageTest[] = [],
+): TestOnPage {
   const of = (arm: ArmNights['arm']) => armNights(test, arm, nights)
   return {
     ...test,
     control: of('control'),
     treated: of('treatment'),
-    from: test.firstNight,
-    to: addDays(test.firstNight, Math.max(0, Math.min(last, test.asOfNight))),
+    ...spanOf(test),
+    beside: namesBeside(test, all),
   }
+}
+
+function spanOf(test: PageTest): Pick<TestOnPage, 'from' | 'to'> {
+  const last = Math.max(...test.units.map(({ firstNight, nights }) => firstNight + nights - 1), 0)
+  return { from: test.firstNight, to: addDays(test.firstNight, Math.max(0, Math.min(last, test.asOfNight))) }
+}
+
+function namesBeside(test: PageTest, all: readonly PageTest[]): readonly string[] {
+  const own = spanOf(test)
+  const meets = (other: PageTest) => {
+    const { from, to } = spanOf(other)
+    return other.treatment !== test.treatment && from <= own.to && to >= own.from
+  }
+  return [...new Set(all.filter(meets).map(({ name }) => name))]
 }
 
 function armNights(test: PageTest, arm: ArmNights['arm'], nights: ReadonlyMap<string, ReportNight>): ArmNights {

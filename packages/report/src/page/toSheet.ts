@@ -191,9 +191,13 @@ function resultOf({ words: { tests }, pens }: Writing, { changedSinceDrawn, resu
   return `${said} ${tests.ratio(middle, low, high, chance)}`
 }
 
+/** Two tests at once are told as such: each was read with the other in the model. */
+const besideOf = ({ words }: Writing, { beside }: TestOnPage): string =>
+  beside.length === 0 ? '' : words.tests.beside(beside)
+
 const testLine = (writing: Writing, test: TestOnPage): Item => ({
   lead: test.name,
-  text: `${whenOf(writing, test)} ${resultOf(writing, test)}`,
+  text: [whenOf(writing, test), resultOf(writing, test), besideOf(writing, test)].filter(Boolean).join(' '),
 })
 
 function testSection(writing: Writing, test: TestOnPage): Section {
@@ -222,7 +226,7 @@ function testSection(writing: Writing, test: TestOnPage): Section {
       { type: 'text', text: whenOf(writing, test) },
       ...table,
       ...intervalsOf(test, words.tests, pens),
-      { type: 'text', text: resultOf(writing, test) },
+      { type: 'text', text: [resultOf(writing, test), besideOf(writing, test)].filter(Boolean).join(' ') },
       { type: 'text', text: words.tests.how(test.unitNights, test.pairs, test.washoutNights), small: true },
     ],
   }

@@ -106,7 +106,7 @@ export const cent: PageWords['cent'] = {
     '11a': () => 'Nicht verblindet. Welche Nacht welche war, war bekannt.',
     '11b': () => 'Nicht ähnlich: mit der Behandlung oder ohne.',
     '12a': ({ test }, { typed }) =>
-      `Negativ-binomiale Zahlen mit AR(1)-Nachteffekt; wie gelost; Prior des logarithmierten Ratenverhältnisses Normal(0, 1). Lohnend: Verhältnis unter ${typed(test.worthwhileRatio)}.`,
+      `Negativ-binomiale Zahlen mit AR(1)-Nachteffekt; wie gelost; Prior des logarithmierten Ratenverhältnisses Normal(0, 1). Lohnend: Verhältnis unter ${typed(test.worthwhileRatio)}.${test.beside.length === 0 ? '' : ` Auch im Modell: der Test von ${test.beside.join(', ')}.`}`,
     '12b': ({ test }) =>
       test.evidencePrior === null
         ? 'Noch einmal nach dem, was wirklich getan wurde. Es entscheidet nichts.'

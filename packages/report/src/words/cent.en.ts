@@ -106,7 +106,7 @@ export const cent: PageWords['cent'] = {
     '11a': () => 'Not blinded. The person knew which nights were which.',
     '11b': () => 'Not alike: with the treatment, or without it.',
     '12a': ({ test }, { typed }) =>
-      `Negative binomial counts with an AR(1) night effect; as randomised; prior of the log rate ratio Normal(0, 1). Worth having: ratio under ${typed(test.worthwhileRatio)}.`,
+      `Negative binomial counts with an AR(1) night effect; as randomised; prior of the log rate ratio Normal(0, 1). Worth having: ratio under ${typed(test.worthwhileRatio)}.${test.beside.length === 0 ? '' : ` Also in the model: the test of ${test.beside.join(', ')}.`}`,
     '12b': ({ test }) =>
       test.evidencePrior === null
         ? 'Once more as truly done. It decides nothing.'

@@ -105,7 +105,7 @@ export const cent: PageWords['cent'] = {
     '11a': () => 'No ciega. Sabía qué noches eran cuáles.',
     '11b': () => 'No se parecen: con el tratamiento o sin él.',
     '12a': ({ test }, { typed }) =>
-      `Conteos binomiales negativos con efecto AR(1) por noche; según el sorteo; a priori del log de la razón de tasas Normal(0, 1). Vale la pena: razón menor de ${typed(test.worthwhileRatio)}.`,
+      `Conteos binomiales negativos con efecto AR(1) por noche; según el sorteo; a priori del log de la razón de tasas Normal(0, 1). Vale la pena: razón menor de ${typed(test.worthwhileRatio)}.${test.beside.length === 0 ? '' : ` También en el modelo: la prueba de ${test.beside.join(', ')}.`}`,
     '12b': ({ test }) =>
       test.evidencePrior === null
         ? 'Otra vez según lo hecho de verdad. No decide nada.'

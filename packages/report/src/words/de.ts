@@ -114,6 +114,7 @@ export const words: PageWords = {
     },
     shut: 'Noch kein Ergebnis: Es bleibt bis zum ersten Blick verschlossen.',
     changed: 'Der Plan wurde nach dem Losen geändert. Dieser Test zeigt darum nichts.',
+    beside: (names) => `Lief gleichzeitig mit dem Test von ${names.join(', ')}; das Modell berücksichtigt ihn.`,
     how: (unit, pairs, washout) =>
       `${pairs} Paare von Teilen zu ${inNights(unit)}, Reihenfolge gelost. ${washout === 0 ? 'Keine Nacht' : washout === 1 ? 'Die erste Nacht' : `Die ersten ${washout} Nächte`} je Teil ausgelassen. Nicht verblindet. Zählmodell mit Überdispersion.`,
     others: 'Frühere Selbsttests',

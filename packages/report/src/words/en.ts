@@ -113,6 +113,7 @@ export const words: PageWords = {
     },
     shut: 'No result yet: it stays shut until the first look.',
     changed: 'The plan was changed after the draw, so this test shows nothing.',
+    beside: (names) => `Ran at the same time as the test of ${names.join(', ')}, which the model takes into account.`,
     how: (unit, pairs, washout) =>
       `${pairs} pairs of parts of ${nights(unit)}, in random order. ${washout === 0 ? 'No night' : washout === 1 ? 'First night' : `First ${washout} nights`} of a part left out. Not blinded. Overdispersed count model.`,
     others: 'Earlier self-tests',

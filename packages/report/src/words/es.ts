@@ -112,6 +112,7 @@ export const words: PageWords = {
     },
     shut: 'Sin resultado aún: queda cerrado hasta la primera mirada.',
     changed: 'El plan se cambió tras el sorteo, así que esta prueba no muestra nada.',
+    beside: (names) => `A la vez que la prueba de ${names.join(', ')}, que el modelo tiene en cuenta.`,
     how: (unit, pairs, washout) =>
       `${pairs} pares de partes de ${nights(unit)}, en orden al azar. ${washout === 0 ? 'Ninguna noche' : washout === 1 ? 'Primera noche' : `Primeras ${washout} noches`} de cada parte sin contar. No ciega. Modelo de conteo con sobredispersión.`,
     others: 'Pruebas anteriores',

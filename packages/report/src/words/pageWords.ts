@@ -73,6 +73,8 @@ export interface PageWords {
     }
     readonly shut: string
     readonly changed: string
+    /** Tests of other treatments on the same nights, by name. */
+    readonly beside: (names: readonly string[]) => string
     readonly how: (unitNights: number, pairs: number, washout: number) => string
     /** Tests that have no room of their own. */
     readonly others: string

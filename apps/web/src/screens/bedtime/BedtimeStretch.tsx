@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
+import { STRETCHING } from '../../models/trialRecord.ts'
 import { useApp } from '../../parts/context.ts'
 import { useHeld } from '../../parts/HeldCard.tsx'
 import { Screen } from '../../parts/Screen.tsx'
@@ -32,7 +33,7 @@ export function BedtimeStretch(): JSX.Element {
   const inTest = offer === 'planned'
   const done = async () => {
     if (inTest) {
-      if (!(await trials.tonightDone(true))) return
+      if (!(await trials.tonightDone(true, STRETCHING))) return
       undo.show(later.findOut.running.didStretch, [])
     }
     route(back.href)

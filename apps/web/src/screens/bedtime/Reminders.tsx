@@ -17,7 +17,7 @@ export function Reminders(): JSX.Element {
   const app = useApp()
   const { tab, back } = useCameFrom()
   const { bedtimeAt, morningAt } = app.settings.data.value
-  const last = lastTestNight(app.trials.active.value)
+  const last = lastTestNight(app.trials.going.value)
   const save = async () => {
     if (await saveReminders(app)) app.undo.show(text.got, [])
   }

@@ -4,5 +4,5 @@ import { useApp } from '../../parts/context.ts'
 /** How this evening stands to a running test of stretching. */
 export function useOffer(): StretchOffer {
   const { trials, settings, deps } = useApp()
-  return stretchOffer(trials.active.value, settings.data.value.evenings, deps.clock)
+  return stretchOffer(trials.going.value, settings.data.value.evenings, deps.clock)
 }

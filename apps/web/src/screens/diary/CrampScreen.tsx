@@ -35,8 +35,7 @@ export function CrampScreen({ date, id }: CrampScreenProps): JSX.Element {
 
 function Found({ date, id }: { readonly date: NightDate; readonly id: string }): JSX.Element | null {
   const page = useLoaded(
-    ({ deps, saving, settings, undo, trials }) =>
-      createNightPage(deps, saving, settings, undo, date, trials.treatmentOn),
+    ({ deps, saving, settings, undo, trials }) => createNightPage(deps, saving, settings, undo, date, trials.testedOn),
     date,
   )
   if (!page.ready.value) return null

@@ -6,6 +6,7 @@ import {
   type PaperMonth,
   type PaperNight,
   type PaperPlace,
+  type PaperPlan,
   type WrittenNight,
 } from '../../models/paperMonth.ts'
 import { useApp } from '../../parts/context.ts'
@@ -101,7 +102,7 @@ function Line({ night, page, columns }: LineProps): JSX.Element {
       <td>{known(night.places.map(placeText).join(', '))}</td>
       <td>{known(minutesText(night.minutes))}</td>
       <td>{notedText(night.noted, page)}</td>
-      {page.hasPlan && <td>{planText(night)}</td>}
+      {page.hasPlan && <td>{night.plans.map(planText).filter(Boolean).join(', ')}</td>}
     </tr>
   )
 }
@@ -125,7 +126,7 @@ function minutesText(given: WrittenNight['minutes']): string {
   return said.slice(0, MOST_MINUTES).join(', ') + (more > 0 ? ` ${text.andMore(more)}` : '')
 }
 
-function planText({ arm, taken, isStretching }: WrittenNight): string {
+function planText({ arm, taken, isStretching }: PaperPlan): string {
   const plans = isStretching ? text.plans : text.testPlans
   const { done, not } = plans[arm ?? 'none']
   if (taken !== null) return taken ? done : not

@@ -30,8 +30,7 @@ export function NightScreen({ date }: { readonly date: string }): JSX.Element {
 function OneNight({ date }: { readonly date: NightDate }): JSX.Element {
   const { clock } = useApp().deps
   const page = useLoaded(
-    ({ deps, saving, settings, undo, trials }) =>
-      createNightPage(deps, saving, settings, undo, date, trials.treatmentOn),
+    ({ deps, saving, settings, undo, trials }) => createNightPage(deps, saving, settings, undo, date, trials.testedOn),
     date,
   )
   const { back } = useFound()
@@ -65,7 +64,9 @@ function Details({ page }: { readonly page: NightPage }): JSX.Element {
   const { query } = useLocation()
   const night = page.night.value
   const text = later.diary.night
-  const tested = trials.stand.value !== null || night?.taken[trials.treatmentOn(page.date)] !== undefined
+  const tested =
+    trials.stand.value !== null ||
+    trials.testedOn(page.date).some(({ treatment }) => night?.taken[treatment] !== undefined)
   const logged = page.cramps.value.length
   const many = (night?.count ?? 0) >= 3 || ('many' in query && night === null)
   const clear = () => {
@@ -115,8 +116,6 @@ interface MoreProps {
 function More({ page, night, tested }: MoreProps): JSX.Element {
   const saved = later.diary.night.saved
   const { trials } = useApp()
-  const treatment = trials.treatmentOn(night.date)
-  const called = trials.calledOn(night.date)
   return (
     <>
       <YesNo
@@ -125,14 +124,18 @@ function More({ page, night, tested }: MoreProps): JSX.Element {
         answer={night.sleepLost}
         onAnswer={(sleepLost) => void page.change({ sleepLost }, saved)}
       />
-      {tested && (
-        <YesNo
-          id="taken"
-          question={called === null ? later.diary.night.didStretch : words.morning.didTest(called)}
-          answer={night.taken[treatment] ?? null}
-          onAnswer={(done) => void page.change({ taken: { ...night.taken, [treatment]: done } }, saved)}
-        />
-      )}
+      {tested &&
+        trials
+          .testedOn(night.date)
+          .map(({ treatment, called }, i) => (
+            <YesNo
+              key={treatment}
+              id={i === 0 ? 'taken' : `taken-${i + 1}`}
+              question={called === null ? later.diary.night.didStretch : words.morning.didTest(called)}
+              answer={night.taken[treatment] ?? null}
+              onAnswer={(done) => void page.change({ taken: { ...night.taken, [treatment]: done } }, saved)}
+            />
+          ))}
       <NightSigns signs={night.signs ?? []} onSigns={(signs) => void page.change({ signs }, saved)} />
       <Otherwise date={night.date} />
       <Exposures
@@ -145,8 +148,16 @@ function More({ page, night, tested }: MoreProps): JSX.Element {
 }
 
 /** What she did on an evening of a test when it was neither the plan nor its opposite. */
-function Otherwise({ date }: { readonly date: Night['date'] }): JSX.Element | null {
+function Otherwise({ date }: { readonly date: Night['date'] }): JSX.Element {
   const all = useApp().trials.stands.value.flatMap(({ record }) => record.log.otherwise)
-  const told = all.find(({ night }) => night === date)
-  return told === undefined ? null : <p class="muted aside">{later.testRun.otherwise.answered(told.words)}</p>
+  const told = all.filter(({ night }) => night === date)
+  return (
+    <>
+      {told.map((one) => (
+        <p key={one.words} class="muted aside">
+          {later.testRun.otherwise.answered(one.words)}
+        </p>
+      ))}
+    </>
+  )
 }

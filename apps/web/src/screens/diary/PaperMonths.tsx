@@ -2,7 +2,7 @@ import type { NightDate } from '@uncramp/diary'
 import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { createPaperMonths, type PaperMonths as Model } from '../../models/paperMonths.ts'
-import { plannedArm } from '../../models/trialStand.ts'
+import { ofTreatment, plannedArm } from '../../models/trialStand.ts'
 import { useApp, useLoaded } from '../../parts/context.ts'
 import { OneMoment } from '../../parts/OneMoment.tsx'
 import { Screen } from '../../parts/Screen.tsx'
@@ -18,7 +18,11 @@ const text = later.paperMonths
 /** Months of the diary as pages, one line a night. */
 export function PaperMonths(): JSX.Element {
   const model = useLoaded(({ deps, trials }) =>
-    createPaperMonths(deps, (date) => plannedArm(trials.stands.value, date), trials.treatmentOn),
+    createPaperMonths(
+      deps,
+      (date, treatment) => plannedArm(ofTreatment(trials.stands.value, treatment), date),
+      trials.testedOn,
+    ),
   )
   return (
     <Screen tab="diary" back={{ href: '/diary/share', text: words.common.back }} mainClass="end paper-months">

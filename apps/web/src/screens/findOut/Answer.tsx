@@ -21,6 +21,7 @@ import { Maths } from './Maths.tsx'
 import { OthersAndYou } from './OthersAndYou.tsx'
 import { PlanHistory } from './PlanHistory.tsx'
 import { CoinLuck, SecondOutcomes } from './SecondOutcomes.tsx'
+import { TestedBeside } from './TestedBeside.tsx'
 import { TestWeeks } from './TestWeeks.tsx'
 import { WhatNow } from './WhatNow.tsx'
 
@@ -44,6 +45,7 @@ export function Answer({ stand, result, again }: AnswerProps): JSX.Element {
       <Title text={!isGoingOn(stand) ? told.titleAtEnd(ending) : told.title(ending)} />
       {readings?.verification.type === 'changed' && <p role="alert">{text.mathsTerms.changed}</p>}
       <Standing stand={stand} result={result} />
+      <TestedBeside stand={stand} asOfNight={asOfNight} />
       {view === 'numbers' && planned === null && !result.broken && <OneMoment />}
       {numbers !== null && <Rates analysis={numbers} />}
       {view === 'numbers' && latest !== null && latest.probHelps !== null && (

@@ -13,6 +13,7 @@ import { later } from '../../words/later.ts'
 import { words } from '../../words.ts'
 import { BothersList } from './BothersList.tsx'
 import { OwnWords } from './OwnWords.tsx'
+import { testAt } from './testAt.ts'
 import { useTestAsked } from './useTestAsked.ts'
 
 const text = later.testRun.bothers
@@ -36,6 +37,7 @@ export function Bothers(): JSX.Element | null {
   const [own, setOwn] = useState('')
   if (stand === null) return null
   const { id, trial } = stand.record
+  const home = testAt('/find-out', stand, app.trials)
   const all = signsOf(trial.protocol.treatment)
   const signs = all.filter((sign) => tapped.includes(sign.text))
   const urgent = tapped.some((sign) => text.stopAt.includes(sign))
@@ -45,7 +47,7 @@ export function Bothers(): JSX.Element | null {
   const save = async () => {
     if (!ready) return
     const said = { saved: text.saved, paused: text.savedPaused }
-    if ((await saveBother(app, id, { signs, howBad, words: own }, said)) !== null) route('/find-out')
+    if ((await saveBother(app, id, { signs, howBad, words: own }, said)) !== null) route(home)
   }
   const row = (stops: boolean, heading: string) => (
     <>
@@ -61,7 +63,7 @@ export function Bothers(): JSX.Element | null {
   )
   return (
     <Screen
-      back={{ href: '/find-out', text: words.common.tabs.findOut }}
+      back={{ href: home, text: words.common.tabs.findOut }}
       mainClass="end bothers"
       foot={
         <>

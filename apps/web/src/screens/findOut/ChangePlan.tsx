@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { changePlan, isSamePlan, nearestWeeks, unitsFor, weeksTo } from '../../models/changePlan.ts'
 import { CHANGE_REASONS, type ChangeReason } from '../../models/trialLog.ts'
-import type { TrialRecord } from '../../models/trialRecord.ts'
+import type { TrialStand } from '../../models/trialStand.ts'
 import { useApp } from '../../parts/context.ts'
 import { Screen } from '../../parts/Screen.tsx'
 import { Segment } from '../../parts/Segment.tsx'
@@ -12,18 +12,18 @@ import { later } from '../../words/later.ts'
 import { words } from '../../words.ts'
 import { HeldTest } from './HeldTest.tsx'
 import { OwnWords } from './OwnWords.tsx'
+import { testAt } from './testAt.ts'
 import { useMayStart } from './useMayStart.ts'
-import { useNeedsTest } from './useNeedsTest.ts'
+import { useGoingTest } from './useNeedsTest.ts'
 
 const text = later.testRun.change
 const UNIT_NAMES: Readonly<Record<number, string>> = text.units
 
 /** A plan that does not work for her is ended, and another drawn, with the reason kept. */
 export function ChangePlan(): JSX.Element | null {
-  const active = useApp().trials.active.value
-  const going = useNeedsTest(true)
-  if (!going || active === null) return null
-  return active.record.standing === 'paused' ? <Resting /> : <IfFree record={active.record} />
+  const stand = useGoingTest()
+  if (stand === null) return null
+  return stand.record.standing === 'paused' ? <Resting /> : <IfFree stand={stand} />
 }
 
 /** A test that rests is not to run again by a change of its plan. */
@@ -34,15 +34,15 @@ const Resting = (): JSX.Element => (
 )
 
 /** As before every draw. */
-function IfFree({ record }: { readonly record: TrialRecord }): JSX.Element | null {
-  const mayStart = useMayStart(record.trial.protocol.treatment)
+function IfFree({ stand }: { readonly stand: TrialStand }): JSX.Element | null {
+  const mayStart = useMayStart(stand.record.trial.protocol.treatment)
   const held = later.findOut.held
   if (mayStart === null) return null
-  if (mayStart === 'free') return <Changing record={record} />
+  if (mayStart === 'free') return <Changing stand={stand} />
   if (mayStart === 'held')
     return (
       <NotNow>
-        <HeldTest title={held.test} treatment={record.trial.protocol.treatment} />
+        <HeldTest title={held.test} treatment={stand.record.trial.protocol.treatment} />
       </NotNow>
     )
   const again = mayStart === 'ask-again'
@@ -65,8 +65,9 @@ function NotNow({ children }: { readonly children: ComponentChildren }): JSX.Ele
   )
 }
 
-function Changing({ record }: { readonly record: TrialRecord }): JSX.Element {
+function Changing({ stand }: { readonly stand: TrialStand }): JSX.Element {
   const app = useApp()
+  const { record } = stand
   const { route } = useLocation()
   const { unitNights: unitNow } = record.trial.protocol
   const units = unitsFor(record)
@@ -86,13 +87,13 @@ function Changing({ record }: { readonly record: TrialRecord }): JSX.Element {
   const go = async () => {
     if (reason === null || !ready || state === 'drawing') return
     setState('drawing')
-    const changed = await changePlan(app, { unitNights, weeks, reason, words: own }).catch(() => null)
+    const changed = await changePlan(app, { unitNights, weeks, reason, words: own }, record.id).catch(() => null)
     setState(changed === null ? 'failed' : 'idle')
     if (changed === true) route('/find-out', true)
   }
   return (
     <Screen
-      back={{ href: '/find-out/stop', text: words.common.back }}
+      back={{ href: testAt('/find-out/stop', stand, app.trials), text: words.common.back }}
       mainClass="end"
       foot={
         <button type="button" class="btn" aria-disabled={!ready} onClick={() => void go()}>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { Icon } from '../../drawings/Icon.tsx'
 import { choicesOf } from '../../models/choose.ts'
+import type { TrialRecord } from '../../models/trialRecord.ts'
 import { type Helper, testOffer } from '../../models/whatHelps.ts'
 import { useApp } from '../../parts/context.ts'
 import { OneMoment } from '../../parts/OneMoment.tsx'
@@ -9,6 +10,7 @@ import { Title } from '../../parts/Title.tsx'
 import { know } from '../../words/know.ts'
 import { known } from '../../words/known.ts'
 import { later } from '../../words/later.ts'
+import { testWords } from '../../words/testWords.ts'
 import { SAFETY_CHECK, treatmentAt } from '../learn/addresses.ts'
 import { gateName, gateReasons } from '../learn/Gate.tsx'
 import { useHelpers } from '../learn/useHelpers.ts'
@@ -16,7 +18,8 @@ import { Bars } from '../learn/Verdict.tsx'
 import { HeldTest } from './HeldTest.tsx'
 import { notAloneLines } from './notAlone.ts'
 import { planAt } from './planAt.ts'
-import { useNeedsTest } from './useNeedsTest.ts'
+import { useApart } from './useApart.ts'
+import { useMayPlan } from './useNeedsTest.ts'
 import '../../styles/know.css'
 import '../../styles/choose.css'
 
@@ -24,20 +27,27 @@ const text = later.choose
 
 /** A page of its own, for who has made a test before. */
 export const ChooseAgain = (): JSX.Element | null =>
-  useNeedsTest(false) ? <Choose back={{ href: '/find-out', text: later.findOut.back }} /> : null
+  useMayPlan() ? <Choose back={{ href: '/find-out', text: later.findOut.back }} /> : null
 
 export function Choose({ back }: { readonly back?: { readonly href: string; readonly text: string } }): JSX.Element {
   const { trials, settings } = useApp()
   const { held } = settings.data.value
   const helpers = useHelpers()
+  const running = trials.going.value
   const allHeld = held !== null && held.mayStart !== 'diary-and-trials'
   return (
     <Screen tab="findOut" mainClass="end" {...(back === undefined ? {} : { back })}>
-      <Title text={back === undefined ? later.findOut.title : later.findOut.what} class="page-title" />
+      <Title
+        text={running.length > 0 ? later.two.link : back === undefined ? later.findOut.title : later.findOut.what}
+        class="page-title"
+      />
       {trials.unreadable.value && <p role="alert">{later.findOut.unreadable}</p>}
       {back === undefined && <p class="lead">{later.findOut.what}</p>}
+      {running.map(({ record }) => (
+        <SecondTest key={record.id} record={record} />
+      ))}
       {allHeld && <HeldTest title={later.findOut.held.test} />}
-      <p class="muted">{text.order}</p>
+      <p class={running.length > 0 ? 'muted aside' : 'muted'}>{text.order}</p>
       {helpers === null ? (
         <OneMoment />
       ) : (
@@ -83,11 +93,27 @@ function List({ helpers }: { readonly helpers: readonly Helper[] }): JSX.Element
   )
 }
 
+/** What a second test costs, before one is chosen. */
+function SecondTest({ record }: { readonly record: TrialRecord }): JSX.Element {
+  const { lead, cost } = later.two
+  return (
+    <>
+      <p class="lead">{lead(testWords(record.called).name)}</p>
+      <ul class="bullets">
+        {cost.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
 /** What is not for her now stays in its place, with the reason, and leads to what is known of it. */
 function Card({ helper }: { readonly helper: Helper }): JSX.Element {
   const { treatment, standing } = helper
   const { id, certainty, verdict } = treatment
-  const may = testOffer(helper) === 'now'
+  const apart = useApart()(id)
+  const may = testOffer(helper) === 'now' && apart === null
   return (
     <li>
       <a class={`card row-link helper ${may ? '' : 'never'}`} href={may ? planAt(id) : treatmentAt(id)}>
@@ -100,11 +126,12 @@ function Card({ helper }: { readonly helper: Helper }): JSX.Element {
             {known.treatments.verdicts[verdict]}. {known.treatments.certainties[certainty]}.
           </span>
           <span class="muted">{text.costs[id]}</span>
-          {!may && (
+          {testOffer(helper) !== 'now' && (
             <span class="gate-why">
               <b>{gateName(standing)}:</b> {gateReasons(helper).join(' ')}
             </span>
           )}
+          {testOffer(helper) === 'now' && apart !== null && <span class="gate-why">{apart}</span>}
         </span>
         <Icon name="forward" />
       </a>

@@ -2,7 +2,6 @@ import { addNights } from '@uncramp/diary'
 import type { Protocol, Trial } from '@uncramp/trial'
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { useLocation } from 'preact-iso'
 import { Icon } from '../../drawings/Icon.tsx'
 import { drawnOn, firstLookOn, oneCrampIn, partsOf, planFile } from '../../models/coin.ts'
 import { firstNightOf } from '../../models/trialRecord.ts'
@@ -14,6 +13,7 @@ import { later } from '../../words/later.ts'
 import { testWords } from '../../words/testWords.ts'
 import { AllParts } from './AllParts.tsx'
 import { PlanHistory } from './PlanHistory.tsx'
+import { testAt } from './testAt.ts'
 import { useTestAsked } from './useTestAsked.ts'
 
 const text = later.testRun.coin
@@ -21,9 +21,11 @@ const text = later.testRun.coin
 /** What was fixed before the first night, to see, to print and to hand on. */
 export function Coin(): JSX.Element | null {
   const stand = useTestAsked()
-  const { query } = useLocation()
+  const { trials } = useApp()
   if (stand === null) return null
-  const back = query.test === undefined ? '/find-out' : '/find-out/coin'
+  // A plan that was changed is looked at from the page of the plan it became.
+  const next = trials.stands.value.find(({ record }) => record.log.follows?.id === stand.record.id)
+  const back = next === undefined ? testAt('/find-out', stand, trials) : testAt('/find-out/coin', next, trials)
   return (
     <Screen tab="findOut" back={{ href: back, text: later.findOut.back }} mainClass="stack end coin">
       <Title text={text.title} />

@@ -2,7 +2,7 @@ import { falseHelpsOverTests } from '@uncramp/trial'
 import type { JSX } from 'preact'
 import { Icon } from '../../drawings/Icon.tsx'
 import { firstNightOf } from '../../models/trialRecord.ts'
-import { endedByLook, isResultOpen, type TrialStand } from '../../models/trialStand.ts'
+import { endedByLook, isGoingOn, isResultOpen, type TrialStand } from '../../models/trialStand.ts'
 import { useApp } from '../../parts/context.ts'
 import { longDate } from '../../words/dates.ts'
 import { later } from '../../words/later.ts'
@@ -13,10 +13,10 @@ const text = later.findOut.earlier
 /** The others stand on a page of their own. */
 const AT_ONCE = 5
 
-/** A new test must not hide what an earlier one found. */
-export function EarlierTests(): JSX.Element | null {
+/** A new test must not hide what an earlier one found. One that goes on beside it has a place of its own. */
+export function EarlierTests({ stand: shown }: { readonly stand: TrialStand }): JSX.Element | null {
   const stands = useApp().trials.stands.value
-  const earlier = stands.slice(1)
+  const earlier = stands.filter((stand) => stand !== shown && !isGoingOn(stand))
   if (earlier.length === 0) return null
   const misled = Math.ceil(100 * falseHelpsOverTests(stands.length))
   return (

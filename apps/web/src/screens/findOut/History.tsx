@@ -4,6 +4,7 @@ import { useEffect, useMemo } from 'preact/hooks'
 import { linkOf } from '../../models/factors.ts'
 import { createTestHistory, type TestHistory as Model, ROWS_AT_ONCE, type TestRow } from '../../models/testHistory.ts'
 import { firstNightOf } from '../../models/trialRecord.ts'
+import { readTo } from '../../models/trialStand.ts'
 import { useApp } from '../../parts/context.ts'
 import { RatioAxis, RatioBar } from '../../parts/RatioBar.tsx'
 import { Screen } from '../../parts/Screen.tsx'
@@ -13,6 +14,7 @@ import { dayMonthYear } from '../../words/dates.ts'
 import { later } from '../../words/later.ts'
 import { resultWords } from '../../words/resultWords.ts'
 import { words } from '../../words.ts'
+import { namesBeside } from './TestedBeside.tsx'
 
 const text = later.testHistory
 
@@ -75,10 +77,12 @@ const fromOf = ({ stand }: TestRow): string => dayMonthYear(firstNightOf(stand.r
 
 function Row(row: TestRow): JSX.Element {
   const { stand, end, bar } = row
+  const beside = namesBeside(stand, readTo(stand))
   return (
     <li>
       <h2>{resultWords(stand.record.called).from(fromOf(row))}</h2>
       <p class="said">{saidOf(end)}</p>
+      {beside.length > 0 && <p class="muted">{later.two.sameTime(beside)}</p>}
       {bar?.type === 'bar' && (
         <>
           <RatioBar {...bar} link={linkOf(bar)} />

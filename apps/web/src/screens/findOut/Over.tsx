@@ -1,10 +1,14 @@
 import type { JSX } from 'preact'
 import { Icon } from '../../drawings/Icon.tsx'
+import { MOST_AT_ONCE } from '../../models/trial.ts'
 import { endedByLook, isResultOpen, lastLookWeek, type TrialStand } from '../../models/trialStand.ts'
+import { useApp } from '../../parts/context.ts'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { later } from '../../words/later.ts'
+import { Beside } from './Beside.tsx'
 import { EarlierTests } from './EarlierTests.tsx'
+import { testAt } from './testAt.ts'
 import { useReadAhead } from './useReadAhead.ts'
 
 const text = later.findOut.leave
@@ -13,7 +17,9 @@ const text = later.findOut.leave
 export function Over({ stand }: { readonly stand: TrialStand }): JSX.Element {
   const { record } = stand
   useReadAhead(stand)
+  const { trials } = useApp()
   const open = isResultOpen(stand)
+  const going = trials.going.value
   const weeks = record.looks.at(-1)?.week
   return (
     <Screen tab="findOut" mainClass="end">
@@ -21,7 +27,7 @@ export function Over({ stand }: { readonly stand: TrialStand }): JSX.Element {
       <p class="lead">{howItEnded(stand)}</p>
       {!open && <p class="aside">{text.tooEarly}</p>}
       {open && (
-        <a class="card row-link aside" href="/find-out/result">
+        <a class="card row-link aside" href={testAt('/find-out/result', stand, trials)}>
           <Icon name="scales" />
           <span class="txt">
             <b>{later.findOut.running.open}</b>
@@ -32,13 +38,16 @@ export function Over({ stand }: { readonly stand: TrialStand }): JSX.Element {
           <Icon name="forward" />
         </a>
       )}
-      <p class="aside">
-        <a class="btn" href="/find-out/choose">
-          {text.newTest}
-        </a>
-      </p>
-      <p class="muted aside">{text.newTestNote}</p>
-      <EarlierTests />
+      {going.length > 0 && <Beside stand={stand} />}
+      {going.length === 0 && (
+        <p class="aside">
+          <a class="btn" href="/find-out/choose">
+            {text.newTest}
+          </a>
+        </p>
+      )}
+      {going.length < MOST_AT_ONCE && <p class="muted aside">{text.newTestNote}</p>}
+      <EarlierTests stand={stand} />
     </Screen>
   )
 }

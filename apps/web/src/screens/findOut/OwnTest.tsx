@@ -12,8 +12,9 @@ import { later } from '../../words/later.ts'
 import { treatmentAt } from '../learn/addresses.ts'
 import { HeldTest } from './HeldTest.tsx'
 import { Planning, type TestOf } from './Planning.tsx'
+import { useApart } from './useApart.ts'
 import { useMayStart } from './useMayStart.ts'
-import { useNeedsTest } from './useNeedsTest.ts'
+import { useMayPlan } from './useNeedsTest.ts'
 
 const text = later.choose.ownTest
 const NOT_ANSWERED: OwnAnswers = { name: '', kind: null, quinine: null, prescribed: null }
@@ -21,7 +22,7 @@ type May = Extract<OwnCheck, { type: 'may' }>
 
 /** "My neighbour's ointment": asked about first, then planned like any other test. */
 export function OwnTest(): JSX.Element | null {
-  const needsNone = useNeedsTest(false)
+  const mayPlan = useMayPlan()
   const { deps, trials } = useApp()
   const [answers, setAnswers] = useState(NOT_ANSWERED)
   const [test, setTest] = useState<TestOf | null>(null)
@@ -29,7 +30,7 @@ export function OwnTest(): JSX.Element | null {
     const records = trials.stands.value.map(({ record }) => record)
     setTest(ofOwn(ownIdFor(name, records, deps.newSeed), name, kind))
   }
-  if (!needsNone) return null
+  if (!mayPlan) return null
   return test === null ? (
     <Asking answers={answers} onAnswers={setAnswers} onDone={plan} />
   ) : (
@@ -51,7 +52,15 @@ const ofOwn = (treatment: string, name: string, kind: May['kind']): TestOf => ({
 
 function PlanOwn({ test }: { readonly test: TestOf }): JSX.Element | null {
   const mayStart = useMayStart(test.treatment)
+  const apart = useApart()(test.treatment)
   if (mayStart === null) return null
+  if (apart !== null)
+    return (
+      <Screen tab="findOut" back={{ href: '/find-out/choose', text: later.findOut.back }}>
+        <Title text={test.title} />
+        <p class="lead">{apart}</p>
+      </Screen>
+    )
   if (mayStart !== 'held') return <Planning test={test} mayStart={mayStart} back="/find-out" />
   return (
     <Screen tab="findOut" back={{ href: '/find-out', text: later.findOut.back }}>

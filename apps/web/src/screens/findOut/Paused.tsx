@@ -19,7 +19,7 @@ export function Paused({ stand }: { readonly stand: TrialStand }): JSX.Element {
   const pause = record.log.pauses.find(({ to }) => to === null)
   const bother = botherOfPause(record)
   const goOn = async () => {
-    if (await trials.setStanding('running')) focusTitle()
+    if (await trials.setStanding('running', 'other', record.id)) focusTitle()
     // What could not be saved says so by itself.
     else setRefused(saving.state.value.type === 'saved')
   }

@@ -15,22 +15,24 @@ import { useHelpers } from '../learn/useHelpers.ts'
 import { HeldTest } from './HeldTest.tsx'
 import { notAloneLines } from './notAlone.ts'
 import { Planning, type TestOf } from './Planning.tsx'
+import { useApart } from './useApart.ts'
 import { useMayStart } from './useMayStart.ts'
-import { useNeedsTest } from './useNeedsTest.ts'
+import { useMayPlan } from './useNeedsTest.ts'
 
 const text = later.choose.plan
 
-/** Only one test at a time: Back must not lead to a second one. */
+/** Two tests at a time, and no more: Back must not lead to a third. */
 export function PlanScreen(): JSX.Element | null {
   const { query } = useLocation()
   const treatment = query.of ?? STRETCHING
-  return useNeedsTest(false) ? <PlanOf key={treatment} treatment={treatment} /> : null
+  return useMayPlan() ? <PlanOf key={treatment} treatment={treatment} /> : null
 }
 
 function PlanOf({ treatment }: { readonly treatment: string }): JSX.Element {
   const helpers = useHelpers()
   const mayStart = useMayStart(treatment)
   const back = useChoosing()
+  const apart = useApart()(treatment)
   if (helpers === null || mayStart === null)
     return (
       <Screen back={{ href: back, text: later.findOut.back }}>
@@ -43,6 +45,7 @@ function PlanOf({ treatment }: { readonly treatment: string }): JSX.Element {
   const offer = testOffer(helper)
   if (offer === 'not-alone') return <Not title={name} lines={notAloneLines(helper)} />
   if (offer === 'in-cramp') return <Not title={name} lines={[later.choose.inCrampWhy]} />
+  if (apart !== null) return <Not title={name} lines={[apart]} />
   if (mayStart === 'held') return <Held helper={helper} />
   return <Planning test={testOf(helper, name)} mayStart={mayStart} back={back} />
 }

@@ -1,15 +1,18 @@
+import { addNights } from '@uncramp/diary'
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import type { MayStart } from '../../models/mayStart.ts'
 import { type Pace, type PlanUnit, weeksFor } from '../../models/pace.ts'
 import { chancesAt, createPlan, type Plan } from '../../models/plan.ts'
+import { firstNightOf } from '../../models/trialRecord.ts'
 import { useApp, useLoaded } from '../../parts/context.ts'
 import { RadioRow, TenDots } from '../../parts/RadioRow.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { later } from '../../words/later.ts'
 import { plain } from '../../words/numbers.ts'
+import { testWords } from '../../words/testWords.ts'
 import { words } from '../../words.ts'
 import { PlanAnswers, Rate } from './PlanAnswers.tsx'
 import { inHundred } from './PlanPicture.tsx'
@@ -49,6 +52,7 @@ export function Planning({ test, mayStart, back }: PlanningProps): JSX.Element {
       <Title text={test.title} />
       {mayStart !== 'free' && <CheckFirst mayStart={mayStart} />}
       {test.first !== undefined && <p class="aside">{test.first}</p>}
+      <GoesOn />
       <Rate plan={plan} />
       <PlanAnswers plan={plan} />
       <HowLong plan={plan} />
@@ -56,6 +60,23 @@ export function Planning({ test, mayStart, back }: PlanningProps): JSX.Element {
       <HowOften plan={plan} />
       <Rules plan={plan} test={test} />
     </Screen>
+  )
+}
+
+/** The test that goes on beside this one, and what the plan below does not know of it. */
+function GoesOn(): JSX.Element | null {
+  const going = useApp().trials.going.value
+  if (going.length === 0) return null
+  return (
+    <section class="card aside" aria-labelledby="goes-on">
+      <h2 id="goes-on">{later.two.goesOn}</h2>
+      {going.map(({ record, progress }) => (
+        <p key={record.id}>
+          {later.two.until(testWords(record.called).name, addNights(firstNightOf(record.trial), progress.lastNight))}
+        </p>
+      ))}
+      <p class="muted">{later.two.planned}</p>
+    </section>
   )
 }
 
@@ -185,7 +206,10 @@ function Start({ plan, test }: { readonly plan: Plan; readonly test: TestOf }): 
       const { treatment, called } = test
       const unitNights = plan.unit.value
       const [weeks, washoutNights] = [plan.weeks.value, plan.washoutNights.value]
-      const started = await trials.start({ treatment, called, unitNights, weeks, washoutNights })
+      const started = await trials.start(
+        { treatment, called, unitNights, weeks, washoutNights },
+        trials.going.value.map(({ record }) => record.id),
+      )
       if (started !== 'not-saved') route('/find-out', true)
       setState('idle')
     } catch {

@@ -4,18 +4,20 @@ import { Icon, type IconName } from '../../drawings/Icon.tsx'
 import { isTestToPause } from '../../models/held.ts'
 import { runProgress } from '../../models/runProgress.ts'
 import { firstNightOf } from '../../models/trialRecord.ts'
-import { lastLookWeek, type TrialStand } from '../../models/trialStand.ts'
+import { isResultOpen, lastLookWeek, type TrialStand } from '../../models/trialStand.ts'
 import { useApp } from '../../parts/context.ts'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { later } from '../../words/later.ts'
 import { testWords } from '../../words/testWords.ts'
+import { Beside } from './Beside.tsx'
 import { BothersList } from './BothersList.tsx'
 import { EarlierTests } from './EarlierTests.tsx'
 import { HeldTest } from './HeldTest.tsx'
 import { PartStrip } from './PartStrip.tsx'
 import { Paused } from './Paused.tsx'
 import { Tonight } from './Tonight.tsx'
+import { testAt } from './testAt.ts'
 import { useReadAhead } from './useReadAhead.ts'
 
 const text = later.findOut.running
@@ -23,6 +25,7 @@ const run = later.testRun
 
 export function Running({ stand }: { readonly stand: TrialStand }): JSX.Element {
   const { trials, settings } = useApp()
+  const at = (path: string) => testAt(path, stand, trials)
   useReadAhead(stand)
   const { held } = settings.data.value
   const { treatment } = stand.record.trial.protocol
@@ -31,6 +34,9 @@ export function Running({ stand }: { readonly stand: TrialStand }): JSX.Element 
   return (
     <Screen tab="findOut" mainClass="running">
       <Title text={paused ? text.paused : titleOf(stand)} class="page-title" />
+      {trials.going.value.length > 1 && (paused || !isNamedIn(stand)) && (
+        <p class="lead">{testWords(stand.record.called).name}</p>
+      )}
       <HowFar stand={stand} />
       <PartStrip stand={stand} />
       {toPause ? (
@@ -40,22 +46,26 @@ export function Running({ stand }: { readonly stand: TrialStand }): JSX.Element 
       ) : (
         <Tonight stand={stand} />
       )}
-      {trials.resultOpen.value ? <OpenResult /> : <Seal stand={stand} />}
+      {isResultOpen(stand) ? <OpenResult href={at('/find-out/result')} /> : <Seal stand={stand} />}
       <Kindly stand={stand} />
+      <Beside stand={stand} />
       <div class="stack-s aside">
-        <RowLink href="/find-out/bothers" icon="shield" title={run.bothers.link} line={run.bothers.linkLine} />
-        <RowLink href="/find-out/coin" icon="lock" title={run.coin.title} line={run.coin.line} />
+        <RowLink href={at('/find-out/bothers')} icon="shield" title={run.bothers.link} line={run.bothers.linkLine} />
+        <RowLink href={at('/find-out/coin')} icon="lock" title={run.coin.title} line={run.coin.line} />
       </div>
       <BothersList record={stand.record} />
       <p class="center">
-        <a class="link" href="/find-out/stop">
+        <a class="link" href={at('/find-out/stop')}>
           {text.leave}
         </a>
       </p>
-      <EarlierTests />
+      <EarlierTests stand={stand} />
     </Screen>
   )
 }
+
+/** The title of a night with it says what is tested. */
+const isNamedIn = ({ tonight }: TrialStand): boolean => tonight.phase === 'randomised' && tonight.arm === 'treatment'
 
 function titleOf({ record, tonight }: TrialStand): string {
   if (tonight.phase !== 'randomised') return text.over
@@ -115,8 +125,8 @@ function RowLink({ href, icon, title, line }: RowLinkProps): JSX.Element {
   )
 }
 
-function OpenResult(): JSX.Element {
-  return <RowLink href="/find-out/result" icon="scales" title={text.open} line={text.openHow} />
+function OpenResult({ href }: { readonly href: string }): JSX.Element {
+  return <RowLink href={href} icon="scales" title={text.open} line={text.openHow} />
 }
 
 function Seal({ stand }: { readonly stand: TrialStand }): JSX.Element {

@@ -8,8 +8,10 @@ import { Screen } from '../../parts/Screen.tsx'
 import { ButtonRow } from '../../parts/Segment.tsx'
 import { focusTitle, Title } from '../../parts/Title.tsx'
 import { later } from '../../words/later.ts'
+import { testWords } from '../../words/testWords.ts'
 import { words } from '../../words.ts'
-import { useNeedsTest } from './useNeedsTest.ts'
+import { testAt } from './testAt.ts'
+import { useGoingTest } from './useNeedsTest.ts'
 
 const text = later.findOut.leave
 const { pause, change } = later.testRun
@@ -20,19 +22,21 @@ export function Stop(): JSX.Element | null {
   const { trials } = useApp()
   const { route } = useLocation()
   const [step, setStep] = useState<Step>('what')
-  const going = useNeedsTest(true)
+  const stand = useGoingTest()
   const set = async (standing: Standing, why?: PauseReason) => {
-    if (await trials.setStanding(standing, why)) route('/find-out', true)
+    if (stand === null || !(await trials.setStanding(standing, why, stand.record.id))) return
+    route(standing === 'stopped' ? '/find-out' : testAt('/find-out', stand, trials), true)
   }
   const to = (next: Step) => {
     // The pressed button is gone.
     focusTitle()
     setStep(next)
   }
-  if (!going) return null
-  const paused = trials.active.value?.record.standing === 'paused'
+  if (stand === null) return null
+  const paused = stand.record.standing === 'paused'
+  const home = testAt('/find-out', stand, trials)
   return (
-    <Screen back={{ href: '/find-out', text: words.common.tabs.findOut }} mainClass="end">
+    <Screen back={{ href: home, text: words.common.tabs.findOut }} mainClass="end">
       <Title text={step === 'why-pause' ? pause.why : text.title} class="tight" />
       {step === 'why-pause' && (
         <>
@@ -44,6 +48,9 @@ export function Stop(): JSX.Element | null {
           />
           <p class="muted aside">{pause.pauseHow}</p>
         </>
+      )}
+      {step !== 'why-pause' && trials.going.value.length > 1 && (
+        <p class="lead">{later.two.only(testWords(stand.record.called).name)}</p>
       )}
       {step === 'sure' && (
         <p class="lead" role="alert">
@@ -57,7 +64,7 @@ export function Stop(): JSX.Element | null {
           </button>
         )}
         {step === 'what' && !paused && (
-          <a class="btn ghost" href="/find-out/change">
+          <a class="btn ghost" href={testAt('/find-out/change', stand, trials)}>
             {change.link}
           </a>
         )}
@@ -70,7 +77,7 @@ export function Stop(): JSX.Element | null {
             {step === 'sure' ? text.reallyStop : text.stop}
           </button>
         )}
-        <a class="btn" href="/find-out">
+        <a class="btn" href={home}>
           {text.keep}
         </a>
       </div>

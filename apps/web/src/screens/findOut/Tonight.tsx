@@ -15,6 +15,7 @@ import { later } from '../../words/later.ts'
 import { testWords } from '../../words/testWords.ts'
 import { words } from '../../words.ts'
 import { Otherwise } from './Otherwise.tsx'
+import { testAt } from './testAt.ts'
 
 const text = later.findOut.running
 const { otherwise, settling } = later.testRun
@@ -102,6 +103,7 @@ function Settling({ stand, night }: NightProps): JSX.Element | null {
 
 function TreatmentNight({ stand, night }: NightProps): JSX.Element {
   const { answer, tell } = useTonight(stand)
+  const { trials } = useApp()
   const { called } = stand.record
   const said = testWords(called)
   return (
@@ -111,7 +113,7 @@ function TreatmentNight({ stand, night }: NightProps): JSX.Element {
       {typeof answer === 'boolean' && <Answered said={answer ? said.answered.did : said.answered.not} />}
       <Answers stand={stand}>
         {called === null && answer !== true && (
-          <a class={answer === null ? 'btn' : 'btn small ghost'} href="/find-out/tonight">
+          <a class={answer === null ? 'btn' : 'btn small ghost'} href={testAt('/find-out/tonight', stand, trials)}>
             {text.begin}
           </a>
         )}

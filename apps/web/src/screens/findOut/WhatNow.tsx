@@ -5,6 +5,7 @@ import { isGoingOn, type TrialStand } from '../../models/trialStand.ts'
 import { useApp } from '../../parts/context.ts'
 import { later } from '../../words/later.ts'
 import { KeepOn } from './KeepOn.tsx'
+import { testAt } from './testAt.ts'
 
 const text = later.result
 
@@ -17,7 +18,7 @@ export function WhatNow({ stand, ending }: { readonly stand: TrialStand; readonl
       <h2 class="q">{text.whatNow}</h2>
       <div class="next">
         {running && stand.tonight.phase !== 'after' && (
-          <a class="btn" href="/find-out">
+          <a class="btn" href={testAt('/find-out', stand, trials)}>
             {text.carryOn}
           </a>
         )}
@@ -28,7 +29,7 @@ export function WhatNow({ stand, ending }: { readonly stand: TrialStand; readonl
           </a>
         )}
         {(running || ending.type === 'cannot-tell-yet') && (
-          <a class="btn ghost" href={running ? '/find-out/stop' : '/'}>
+          <a class="btn ghost" href={running ? testAt('/find-out/stop', stand, trials) : '/'}>
             {text.stopForNow}
           </a>
         )}

@@ -2,11 +2,13 @@ import type { JSX } from 'preact'
 import { Icon } from '../../drawings/Icon.tsx'
 import { isTestToPause } from '../../models/held.ts'
 import { isBedtime, tonightOf } from '../../models/tonight.ts'
+import type { TrialStand } from '../../models/trialStand.ts'
 import { useApp } from '../../parts/context.ts'
 import { useKey } from '../../parts/keys.ts'
 import { Notice } from '../../parts/Notice.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { words } from '../../words.ts'
+import { testAt } from '../findOut/testAt.ts'
 import { CrampDisc, useStartCramp } from './CrampDisc.tsx'
 import { LeftOpenCard } from './LeftOpenCard.tsx'
 
@@ -30,7 +32,7 @@ export function NightHome(): JSX.Element {
       <footer class="bottom">
         <Notice />
         <div class="wrap low">
-          <TonightLine />
+          <TonightLines />
           <a class="btn ghost" href="/cramp/passed">
             {words.home.alreadyPassed}
           </a>
@@ -44,15 +46,26 @@ export function NightHome(): JSX.Element {
 }
 
 /** Stretching is done at bedtime, when this screen has already turned dark. */
-function TonightLine(): JSX.Element | null {
-  const { trials, settings, deps } = useApp()
-  const active = trials.active.value
-  const plan = active === null ? null : tonightOf(active, settings.data.value.evenings, deps.clock)
-  if (active === null || isTestToPause(settings.data.value.held, active.record.trial.protocol.treatment)) return null
-  if (plan === null || plan.answer !== null || !isBedtime(deps.clock)) return null
+function TonightLines(): JSX.Element {
+  const { going } = useApp().trials
   return (
-    <a class="btn ghost" href="/find-out">
-      {plan.stretch ? tonightWords(plan.called) : words.home.tonightUsual}
+    <>
+      {going.value.map((stand) => (
+        <TonightLine key={stand.record.id} stand={stand} />
+      ))}
+    </>
+  )
+}
+
+function TonightLine({ stand }: { readonly stand: TrialStand }): JSX.Element | null {
+  const { trials, settings, deps } = useApp()
+  const plan = tonightOf(stand, settings.data.value.evenings, deps.clock)
+  if (isTestToPause(settings.data.value.held, stand.record.trial.protocol.treatment)) return null
+  if (plan === null || plan.answer !== null || !isBedtime(deps.clock)) return null
+  const usual = trials.going.value.length > 1 ? words.home.tonightWithout(plan.called) : words.home.tonightUsual
+  return (
+    <a class="btn ghost" href={testAt('/find-out', stand, trials)}>
+      {plan.stretch ? tonightWords(plan.called) : usual}
       <Icon name="forward" />
     </a>
   )

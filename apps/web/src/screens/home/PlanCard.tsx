@@ -4,31 +4,52 @@ import { Figure } from '../../drawings/Figure.tsx'
 import { Icon } from '../../drawings/Icon.tsx'
 import { isTestToPause } from '../../models/held.ts'
 import { type TonightPlan, tonightOf } from '../../models/tonight.ts'
+import type { TrialStand } from '../../models/trialStand.ts'
 import { useApp } from '../../parts/context.ts'
 import { focusTitle } from '../../parts/Title.tsx'
 import { words } from '../../words.ts'
+import { testAt } from '../findOut/testAt.ts'
 
 const text = words.home
 
 /** Tonight's part of a running test; its result, once it is there; or, after the first check-in, the offer of one. */
 export function PlanCard({ checkedIn }: { readonly checkedIn: boolean }): JSX.Element | null {
-  const { trials, settings, deps } = useApp()
-  const active = trials.active.value
-  if (trials.resultReady.value)
-    return <LinkCard href="/find-out/result" title={text.resultReady} line={text.resultReadyHow} />
-  if (active === null)
-    return checkedIn && trials.stand.value === null && !settings.data.value.askedToTest ? <OfferCard /> : null
-  if (
-    active.record.standing === 'paused' ||
-    isTestToPause(settings.data.value.held, active.record.trial.protocol.treatment)
+  const { trials, settings } = useApp()
+  const ready = trials.resultReady.value
+  const offers = checkedIn && trials.stand.value === null && !settings.data.value.askedToTest
+  return (
+    <>
+      {ready !== null && (
+        <LinkCard
+          href={testAt('/find-out/result', ready, trials)}
+          title={text.resultReady}
+          line={text.resultReadyHow}
+        />
+      )}
+      {trials.going.value.map((stand) => (
+        <GoingCard key={stand.record.id} stand={stand} />
+      ))}
+      {offers && <OfferCard />}
+    </>
   )
-    return <LinkCard href="/find-out" title={text.paused} line={text.pausedHow} />
-  const tonight = tonightOf(active, settings.data.value.evenings, deps.clock)
-  return tonight === null ? null : <TonightCard {...tonight} />
+}
+
+function GoingCard({ stand }: { readonly stand: TrialStand }): JSX.Element | null {
+  const { trials, settings, deps } = useApp()
+  const { standing, trial, called } = stand.record
+  const href = testAt('/find-out', stand, trials)
+  const isOneOfTwo = trials.going.value.length > 1
+  if (standing === 'paused' || isTestToPause(settings.data.value.held, trial.protocol.treatment))
+    return <LinkCard href={href} title={isOneOfTwo ? text.pausedOf(called) : text.paused} line={text.pausedHow} />
+  const tonight = tonightOf(stand, settings.data.value.evenings, deps.clock)
+  return tonight === null ? null : <TonightCard plan={tonight} href={href} isOneOfTwo={isOneOfTwo} />
 }
 
 /** What stands on the card: the plan, how, and what to say of a plan that was done. */
-function planWords({ stretch, called }: TonightPlan): readonly [string, string, string] {
+function planWords({ stretch, called }: TonightPlan, isOneOfTwo: boolean): readonly [string, string, string] {
+  // "Tonight: as usual" says too little where the other test asks for something.
+  if (isOneOfTwo && !stretch)
+    return [text.tonightWithout(called), text.tonightWithoutLine, called === null ? text.stretched : text.testDone]
   if (called === null)
     return stretch
       ? [text.tonightStretch, text.tonightStretchHow, text.stretched]
@@ -38,12 +59,18 @@ function planWords({ stretch, called }: TonightPlan): readonly [string, string, 
     : [text.tonightUsual, text.tonightWithoutHow(called), text.testDone]
 }
 
-function TonightCard(plan: TonightPlan): JSX.Element {
+interface TonightCardProps {
+  readonly plan: TonightPlan
+  readonly href: string
+  readonly isOneOfTwo: boolean
+}
+
+function TonightCard({ plan, href, isOneOfTwo }: TonightCardProps): JSX.Element {
   const { stretch, answer, called } = plan
-  const [title, how, done] = planWords(plan)
+  const [title, how, done] = planWords(plan, isOneOfTwo)
   const said = typeof answer === 'string' ? answer : answer ? done : stretch ? text.notTonight : text.keptUsual
   return (
-    <a class="card plan" href="/find-out">
+    <a class="card plan" href={href}>
       {stretch && called === null && (
         <span class="pic">
           <Figure drawing={calfStanding} />

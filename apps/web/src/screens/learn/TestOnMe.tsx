@@ -1,17 +1,21 @@
 import type { JSX } from 'preact'
+import { MOST_AT_ONCE } from '../../models/trial.ts'
 import { type Helper, testOffer } from '../../models/whatHelps.ts'
 import { useApp } from '../../parts/context.ts'
 import { know } from '../../words/know.ts'
 import { known } from '../../words/known.ts'
 import { later } from '../../words/later.ts'
 import { planAt } from '../findOut/planAt.ts'
+import { useApart } from '../findOut/useApart.ts'
 import { gateReasons } from './Gate.tsx'
 
 const text = know.treatment
 
 /** Offered where nights can test it and nothing she said speaks against it; else why not. */
 export function TestOnMe({ helper }: { readonly helper: Helper }): JSX.Element {
-  const running = useApp().trials.active.value !== null
+  const going = useApp().trials.going.value
+  const apart = useApart()(helper.treatment.id)
+  const running = going.length >= MOST_AT_ONCE || apart !== null
   const offer = testOffer(helper)
   if (offer === 'now')
     return (

@@ -6,7 +6,7 @@ const count = (n: number): string => (n < 1 ? 'weniger als 1' : n > 99 ? 'mehr a
 
 export const choose = {
   order: 'Was am besten aussieht, steht oben. Die Balken zeigen, wie sicher wir sind.',
-  one: 'Es läuft immer nur ein Test. Ist er vorbei, können Sie den nächsten planen.',
+  one: 'Sie können eines nach dem anderen testen, oder zwei zugleich.',
   own: 'Etwas Eigenes',
   ownLine: 'Eine Salbe, ein Tee, eine Gewohnheit',
   notAlone: 'Was Sie nicht allein testen dürfen',

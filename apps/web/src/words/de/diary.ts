@@ -12,7 +12,7 @@ function spanSentence(span: SpanTotal): string {
   return `${soFar}${span.cramps}${span.unknown > 0 ? `, ${nights(span.unknown)} nicht bekannt` : ''}`
 }
 
-const PLANNED = { stretch: ', Dehnen', test: ', geplant', none: '' }
+const PLANNED = { stretch: ', Dehnen', test: ', geplant', both: ', Dehnen und anderes, geplant', none: '' }
 
 export const diary = {
   title: 'Tagebuch',

@@ -29,6 +29,10 @@ export const home = {
   tonightUsualHow: 'Kein Dehnen heute Abend',
   tonightTest: (name: string) => `Heute: ${name}`,
   tonightTestHow: 'Wie es Ihr Test sagt',
+  /** Where another test runs beside it. */
+  tonightWithout: (called: string | null) => (called === null ? 'Heute Abend: nicht dehnen' : `Heute ohne: ${called}`),
+  tonightWithoutLine: 'Wie sonst, damit dieser Test etwas zeigt',
+  pausedOf: (called: string | null) => `Pause: ${called ?? 'Dehnen'}`,
   tonightWithoutHow: (name: string) => `Ohne: ${name}`,
   testDone: 'Gemacht',
   stretched: 'Gedehnt',

@@ -26,6 +26,7 @@ import { testHistory } from './testHistory.ts'
 import { testNamed } from './testNamed.ts'
 import { testRun } from './testRun.ts'
 import { testWeekChart } from './testWeekChart.ts'
+import { two } from './two.ts'
 import { visitQuestions } from './visitQuestions.ts'
 
 /** What is read on screens that come when they are asked for, in German. */
@@ -58,4 +59,5 @@ export const later: LaterWords = {
   testRun,
   testWeekChart,
   visitQuestions,
+  two,
 }

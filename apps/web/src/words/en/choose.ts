@@ -7,7 +7,7 @@ const count = (n: number): string => (n < 1 ? 'fewer than 1' : n > 99 ? 'more th
 /** What to test, something of her own, and what a plan can be expected to answer. */
 export const choose = {
   order: 'What looks best comes first. The bars show how sure we are.',
-  one: 'One test runs at a time. When it is over, you can plan the next.',
+  one: 'You can test one thing after the other, or two at the same time.',
   own: 'Something of your own',
   ownLine: 'An ointment, a tea, a habit',
   notAlone: 'What you must not test by yourself',

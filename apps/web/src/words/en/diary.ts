@@ -12,7 +12,7 @@ function spanSentence(span: SpanTotal): string {
   return `${span.cramps}${soFar}${span.unknown > 0 ? `, ${nights(span.unknown)} not known` : ''}`
 }
 
-const PLANNED = { stretch: ', stretch', test: ', planned', none: '' }
+const PLANNED = { stretch: ', stretch', test: ', planned', both: ', stretch and another, planned', none: '' }
 
 export const diary = {
   title: 'Diary',

@@ -28,6 +28,10 @@ export const home = {
   tonightUsualHow: 'No stretching this evening',
   tonightTest: (name: string) => `Tonight: ${name}`,
   tonightTestHow: 'As your test says',
+  /** Where another test runs beside it. */
+  tonightWithout: (called: string | null) => (called === null ? 'Tonight: no stretch' : `Tonight without: ${called}`),
+  tonightWithoutLine: 'As usual, so that this test can tell',
+  pausedOf: (called: string | null) => `Paused: ${called ?? 'stretching'}`,
   tonightWithoutHow: (name: string) => `Without: ${name}`,
   testDone: 'Done',
   stretched: 'Stretch done',

@@ -25,6 +25,7 @@ import { testHistory } from './testHistory.ts'
 import { testNamed } from './testNamed.ts'
 import { testRun } from './testRun.ts'
 import { testWeekChart } from './testWeekChart.ts'
+import { two } from './two.ts'
 import { visitQuestions } from './visitQuestions.ts'
 
 /** What is read on screens that come when they are asked for: a catalogue of its own, so that Home opens without it. */
@@ -57,4 +58,5 @@ export const later = {
   testRun,
   testWeekChart,
   visitQuestions,
+  two,
 }

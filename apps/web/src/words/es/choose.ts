@@ -6,7 +6,7 @@ const count = (n: number): string => (n < 1 ? 'menos de 1' : n > 99 ? 'más de 9
 
 export const choose = {
   order: 'Lo que se ve mejor va primero. Las barras dicen qué tan seguros estamos.',
-  one: 'Solo hay una prueba a la vez. Cuando acabe, puede planear otra.',
+  one: 'Puede probar una cosa tras otra, o dos a la vez.',
   own: 'Algo suyo',
   ownLine: 'Una pomada, un té, una costumbre',
   notAlone: 'Lo que no debe probar por su cuenta',

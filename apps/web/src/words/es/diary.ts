@@ -12,7 +12,7 @@ function spanSentence(span: SpanTotal): string {
   return `${span.cramps}${soFar}${span.unknown > 0 ? `, ${nights(span.unknown)} sin datos` : ''}`
 }
 
-const PLANNED = { stretch: ', estirar', test: ', según el plan', none: '' }
+const PLANNED = { stretch: ', estirar', test: ', según el plan', both: ', estirar y otra, según el plan', none: '' }
 
 export const diary = {
   title: 'Diario',

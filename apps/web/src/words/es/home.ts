@@ -32,6 +32,11 @@ export const home = {
   tonightUsualHow: 'Hoy no estire antes de dormir',
   tonightTest: (name: string) => `Esta noche: ${name}`,
   tonightTestHow: 'Como dice su prueba',
+  /** Where another test runs beside it. */
+  tonightWithout: (called: string | null) =>
+    called === null ? 'Esta noche: sin estirar' : `Esta noche sin: ${called}`,
+  tonightWithoutLine: 'Como siempre, para que la prueba valga',
+  pausedOf: (called: string | null) => `En pausa: ${called ?? 'estirar'}`,
   tonightWithoutHow: (name: string) => `Sin: ${name}`,
   testDone: 'Hecho',
   stretched: 'Ya estiró',

@@ -1,0 +1,53 @@
+import { addNights, type Night, nightsBetween } from '@uncramp/diary'
+import { lookNight, type OtherTest, type Trial, type TrialNights, withConcurrent } from '@uncramp/trial'
+import { isPausedNight } from './trialLog.ts'
+import { firstNightOf, indexOf, lineUp, type TrialRecord } from './trialRecord.ts'
+import { endedByLook } from './trialStand.ts'
+
+/** Index of the last night of a test that counts, where an answer or a stop came before its end. */
+function lastOf({ trial, looks, stoppedAfter }: TrialRecord): number | null {
+  const look = endedByLook(looks)
+  const ends = [
+    ...(look === null ? [] : [lookNight(trial, look.week)]),
+    ...(stoppedAfter === null ? [] : [indexOf(trial, stoppedAfter)]),
+  ]
+  return ends.length === 0 ? null : Math.min(...ends)
+}
+
+function otherTest(other: TrialRecord, read: Trial, nights: readonly Night[]): OtherTest {
+  const first = firstNightOf(other.trial)
+  const { treatment } = other.trial.protocol
+  const taken = new Map(nights.map((night) => [night.date, night.taken[treatment] ?? null]))
+  return {
+    trial: other.trial,
+    begins: nightsBetween(firstNightOf(read), first),
+    lastNight: lastOf(other),
+    rests: (night) => isPausedNight(other.log, addNights(first, night)),
+    taken: (night) => taken.get(addNights(first, night)) ?? null,
+  }
+}
+
+/** The diary lined up with a test, as `lineUp`, with what her other tests asked of each night. */
+export function lineUpBeside(
+  trial: Trial,
+  others: readonly TrialRecord[],
+  nights: readonly Night[],
+  length: number,
+): TrialNights {
+  const tests = others.map((other) => otherTest(other, trial, nights))
+  return withConcurrent(trial.protocol.treatment, lineUp(trial, nights, length), tests)
+}
+
+/** Tests that shared nights with this one, up to the last night read of it. */
+export function besideOf(
+  { trial }: TrialRecord,
+  others: readonly TrialRecord[],
+  asOfNight: number,
+): readonly TrialRecord[] {
+  const { treatment } = trial.protocol
+  return others.filter((other) => {
+    if (other.trial.protocol.treatment === treatment) return false
+    const nights = lineUpBeside(trial, [other], [], asOfNight + 1)
+    return nights.some(({ concurrent }) => concurrent !== undefined)
+  })
+}
