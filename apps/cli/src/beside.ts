@@ -23,7 +23,7 @@ export function besideOthers(trial: Trial, id: string, nights: TrialNights, diar
 
 /** Treatments that were under test on some nights of a test, up to its night index `last`. */
 export function treatmentsBeside(trial: Trial, id: string, last: number, diary: Diary): readonly string[] {
-  const nights = Array.from({ length: Math.max(0, last + 1) }, () => ({ count: null, taken: null }))
+  const nights: TrialNights = Array.from({ length: Math.max(0, last + 1) }, () => ({ count: null, taken: null }))
   const met = othersOf(trial, id, diary).filter((other) =>
     withConcurrent(trial.protocol.treatment, nights, [other]).some(({ concurrent }) => concurrent !== undefined),
   )

@@ -1,4 +1,4 @@
-import type { TrialNight, TrialNights } from './nights.ts'
+import type { TrialNight } from './nights.ts'
 import { lastNight, planFor } from './plan.ts'
 import type { Arm, DrawnOrder } from './record.ts'
 
@@ -36,11 +36,11 @@ export interface OtherTest {
  *
  * @param nights of the test that is read
  */
-export function withConcurrent(
+export function withConcurrent<N extends TrialNight>(
   treatment: string,
-  nights: TrialNights,
+  nights: readonly N[],
   others: readonly OtherTest[],
-): readonly TrialNight[] {
+): readonly N[] {
   const treatments = [...new Set(others.map(({ trial }) => trial.protocol.treatment))].filter((id) => id !== treatment)
   const columns = treatments
     .map((id) => others.filter(({ trial }) => trial.protocol.treatment === id))

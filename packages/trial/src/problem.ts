@@ -55,6 +55,19 @@ function toRow(plan: RandomisedNight, night: TrialNight | undefined, reading: Re
   }
 }
 
+/**
+ * [night][column] the columns of other treatments alone, as drawn, for a model of something else than counts. Empty: there
+ * was none.
+ */
+export function besideAsPlanned(nights: readonly (TrialNight | undefined)[]): readonly (readonly number[])[] {
+  const rows = nights.map((night) =>
+    (night?.concurrent ?? []).flatMap((other) => givenBeside(other, 'as-planned') ?? []),
+  )
+  const columns = Math.max(0, ...rows.map((row) => row.length))
+  if (columns === 0) return []
+  return rows.map((row) => Array.from({ length: columns }, (_, k) => row[k] ?? 0))
+}
+
 /** Its dose, and whether its test is over; null: it is not known what was done. */
 function givenBeside({ drawn, taken }: ConcurrentNight, reading: Reading): readonly [number, number] | null {
   if (drawn === 'over') return [0, 1]

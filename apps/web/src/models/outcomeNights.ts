@@ -1,13 +1,15 @@
 import type { Cramp, Night } from '@uncramp/diary'
 import type { OutcomeCramp, OutcomeNights, Trial } from '@uncramp/trial'
-import { indexOf, lineUp } from './trialRecord.ts'
+import { lineUpBeside } from './beside.ts'
+import { indexOf, type TrialRecord } from './trialRecord.ts'
 
-/** The diary lined up with a test as `lineUp`, with sleep, and the cramps one by one. */
+/** The diary lined up with a test as `lineUpBeside`, with sleep, and the cramps one by one. */
 export function lineUpOutcomes(
   trial: Trial,
   nights: readonly Night[],
   cramps: readonly Cramp[],
   length: number,
+  others: readonly TrialRecord[] = [],
 ): OutcomeNights {
   const woken = new Map(nights.map((night) => [indexOf(trial, night.date), night.sleepLost]))
   const byNight = new Map<number, OutcomeCramp[]>()
@@ -15,7 +17,7 @@ export function lineUpOutcomes(
     const index = indexOf(trial, cramp.night)
     byNight.set(index, [...(byNight.get(index) ?? []), toOutcome(cramp)])
   }
-  return lineUp(trial, nights, length).map((night, index) => ({
+  return lineUpBeside(trial, others, nights, length).map((night, index) => ({
     ...night,
     woken: woken.get(index) ?? null,
     cramps: byNight.get(index) ?? [],

@@ -99,7 +99,7 @@ export function createResultPage(deps: Pick<Deps, 'engine' | 'store'>, trials: T
       deps.store.cramps({ from: firstNightOf(trial), to: addNights(firstNightOf(trial), asOfNight) }),
     ])
     const cramps = written.filter(({ night }) => !isPausedNight(stand.record.log, night))
-    const nights = lineUpOutcomes(trial, stand.nights, cramps, asOfNight + 1)
+    const nights = lineUpOutcomes(trial, stand.nights, cramps, asOfNight + 1, stand.others)
     const made = await deps.engine.ask({ type: 'second-opinions', trial, nights, before, asOfNight, ...kept })
     const opinions = { ...made, wokenSaid: nights.some(({ woken }) => woken !== null) }
     const { newLooks } = opinions.outcomes

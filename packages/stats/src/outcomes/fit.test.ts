@@ -159,3 +159,22 @@ test.each<[string, OutcomeProblem, RegExp]>([
   expect(() => fitOutcome(problem)).toThrow(ProblemError)
   expect(() => fitOutcome(problem)).toThrow(sentence)
 })
+
+test('what another treatment did on the same nights is not given to one that does nothing', () => {
+  // The two agree on two nights in three; the other one alone shortens cramps.
+  const other = doses.map((dose, t) => (t % 3 === 0 ? 1 - dose : dose))
+  const answers = other.map((dose, t) => [(dose === 1 ? 2 : 4) * (1 + 0.2 * Math.sin(5 * t))])
+  const alone = estimated({ outcome: 'minutes', ...shared, answers })
+  const both = estimated({ outcome: 'minutes', ...shared, others: other.map((dose) => [dose]), answers })
+  expect(alone.probBetter).toBeGreaterThan(0.95)
+  expect(Math.exp(both.effect.q50)).toBeCloseTo(1, 1)
+  expect(both.probBetter).toBeGreaterThan(0.1)
+  expect(both.probBetter).toBeLessThan(0.9)
+})
+
+test('another treatment that never varied changes nothing, and a ragged one is refused', () => {
+  const problem = pain((t) => [2 + (t % 5)])
+  expect(fitOutcome({ ...problem, others: doses.map(() => [1]) })).toEqual(fitOutcome(problem))
+  expect(() => fitOutcome({ ...problem, others: [[1]] })).toThrow(/others is not 40 nights of 1 treatments each/)
+  expect(() => fitOutcome({ ...problem, others: doses.map((_, t) => [t]) })).toThrow(/others, night 3: 2 is not/)
+})

@@ -38,7 +38,7 @@ export interface EstimatedReading {
 export interface EstimatedOutcome extends EstimatedReading {
   /** Below 0 where the treatment is better: log ratio of minutes, points of pain, log odds ratio of being woken. */
   readonly effect: PosteriorSummary
-  /** Had none of the answered nights been treated, and had all: typical minutes, mean pain, nights woken in seven. */
+  /** Had none of the answered nights been treated, and had all, other treatments as they were: typical minutes, mean pain, nights woken in seven. */
   readonly without: PosteriorSummary
   readonly with: PosteriorSummary
   /** Cramps with an answer (nights, for being woken) on nights with some of the treatment, and with none. */
@@ -115,10 +115,12 @@ const UNEVEN = 0.7
 /** What hangs on every coordinate at once, and on its tails, takes more lines. */
 const LEVEL_MESH: Mesh = { lines: 256, nodes: 7, step: 1.25 }
 
-function meshFor(intervals: Intervals, { evenness }: Location): Mesh {
+/** @param coefficients of the posterior: each beyond the treatment's own is one more direction to go to the side in */
+function meshFor(intervals: Intervals, { evenness }: Location, coefficients: number): Mesh {
   if (evenness < UNEVEN) return { ...EFFECT, lines: 1024, nodes: 11, step: 1 }
   const answers = intervals.reduce((n, night) => n + night.length, 0)
-  return { ...EFFECT, lines: answers < FEW_ANSWERS ? 256 : 128 }
+  const many = coefficients > 2 ? 2 : 1
+  return { ...EFFECT, lines: many * (answers < FEW_ANSWERS ? 256 : 128) }
 }
 
 interface Prepared {
@@ -133,8 +135,14 @@ function prepare(problem: OutcomeProblem): Prepared | OutcomeNotTestable {
   const { definition, intervals } = defined(problem)
   const because = notTestable(problem.doses, intervals)
   if (because !== null) return { type: 'not-testable', because }
-  const posterior = new OutcomePosterior(definition.model, problem.doses, intervals)
+  const posterior = new OutcomePosterior(definition.model, problem.doses, intervals, othersOf(problem, intervals))
   return { type: 'prepared', definition, intervals, posterior }
+}
+
+/** [treatment][night] those that say something: the same on every answered night, one cannot be told from the middle. */
+function othersOf({ others = [] }: OutcomeProblem, intervals: Intervals): readonly (readonly number[])[] {
+  const columns = (others[0] ?? []).map((_, k) => others.map((row) => row[k]!))
+  return columns.filter((column) => new Set(column.filter((_, t) => intervals[t]!.length > 0)).size > 1)
 }
 
 function defined(problem: OutcomeProblem) {
@@ -159,7 +167,7 @@ function notTestable(doses: readonly number[], intervals: Intervals): OutcomeNot
 }
 
 const effectDensity = (posterior: OutcomePosterior, location: Location, intervals: Intervals): Density =>
-  marginal(alongLines(posterior, location, BETA, meshFor(intervals, location), () => {}))
+  marginal(alongLines(posterior, location, BETA, meshFor(intervals, location, posterior.coefficients), () => {}))
 
 function readingOf(density: Density, line: number): EstimatedReading {
   const { from, step, heights } = density

@@ -10,7 +10,7 @@ import type { Intervals } from './problem.ts'
 export interface OutcomeModel {
   /** Prior of the middle of a night without treatment. */
   readonly alpha: NormalPrior
-  /** Prior of the treatment's effect. */
+  /** Prior of the treatment's effect, and of any other's. */
   readonly beta: NormalPrior
   /** sigma ~ half-N(sigma). */
   readonly sigma: number
@@ -25,23 +25,32 @@ const near = (x: number): number => Math.min(FARTHEST, Math.max(-FARTHEST, x))
 
 /**
  * Posterior of one outcome with the latent nights integrated out, as a function of a point x in which every prior is
- * a standard normal: alpha, beta, sigma, rho, and tau unless it is fixed.
+ * a standard normal: alpha, beta, the effects of other treatments, sigma, rho, and tau unless it is fixed.
  */
 export class OutcomePosterior implements LatentPosterior {
-  readonly coefficients = 2
+  readonly coefficients: number
   readonly dimensions: number
   readonly latent: LatentNights
-  readonly coefficient = new Float64Array(2)
+  readonly coefficient: Float64Array
   readonly #model: OutcomeModel
-  readonly #doses: readonly number[]
+  /** [treatment][night], the one that is judged first. */
+  readonly #columns: readonly (readonly number[])[]
   readonly #intervals: Intervals
   #spread: Spread = { sigma: 1, rho: 0, tau: 1 }
 
-  constructor(model: OutcomeModel, doses: readonly number[], intervals: Intervals) {
+  /** @param others [treatment][night] doses of other treatments, each of which varies over the answered nights */
+  constructor(
+    model: OutcomeModel,
+    doses: readonly number[],
+    intervals: Intervals,
+    others: readonly (readonly number[])[] = [],
+  ) {
     this.#model = model
-    this.#doses = doses
+    this.#columns = [doses, ...others]
     this.#intervals = intervals
-    this.dimensions = model.logTau === null ? 4 : 5
+    this.coefficients = 1 + this.#columns.length
+    this.coefficient = new Float64Array(this.coefficients)
+    this.dimensions = this.coefficients + (model.logTau === null ? 2 : 3)
     this.latent = new LatentNights(boundsOf(intervals))
   }
 
@@ -58,12 +67,16 @@ export class OutcomePosterior implements LatentPosterior {
   logDensity(x: Float64Array): number {
     const { alpha, beta } = this.#model
     this.coefficient[0] = alpha.mean + alpha.sd * x[0]!
-    this.coefficient[1] = beta.mean + beta.sd * x[1]!
+    for (let k = 1; k < this.coefficients; k++) this.coefficient[k] = beta.mean + beta.sd * x[k]!
     this.#spread = this.#spreadAt(x)
     let logPrior = 0
     for (let i = 0; i < this.dimensions; i++) logPrior -= 0.5 * x[i]! * x[i]!
     const { eta } = this.latent
-    for (let t = 0; t < eta.length; t++) eta[t] = this.coefficient[0]! + this.coefficient[1]! * this.#doses[t]!
+    eta.fill(this.coefficient[0]!)
+    this.#columns.forEach((column, k) => {
+      const effect = this.coefficient[k + 1]!
+      for (let t = 0; t < eta.length; t++) eta[t]! += effect * column[t]!
+    })
     const value = logPrior + this.latent.logLikelihood(this.#spread)
     return Number.isFinite(value) ? value : Number.NEGATIVE_INFINITY
   }
@@ -71,11 +84,12 @@ export class OutcomePosterior implements LatentPosterior {
   #spreadAt(x: Float64Array): Spread {
     const { sigma, logTau } = this.#model
     // The upper half of a normal, without losing digits far out.
-    const upper = -normalQuantile(0.5 * normalCdf(-near(x[2]!)))
+    const p = this.coefficients
+    const upper = -normalQuantile(0.5 * normalCdf(-near(x[p]!)))
     return {
       sigma: Math.max(sigma * upper, LEAST_SIGMA),
-      rho: correlationAt(near(x[3]!)),
-      tau: logTau === null ? 1 : Math.exp(logTau.mean + logTau.sd * near(x[4]!)),
+      rho: correlationAt(near(x[p + 1]!)),
+      tau: logTau === null ? 1 : Math.exp(logTau.mean + logTau.sd * near(x[p + 2]!)),
     }
   }
 
@@ -87,11 +101,13 @@ export class OutcomePosterior implements LatentPosterior {
     const middle = middles.reduce((a, b) => a + b, alpha.mean) / (middles.length + 1)
     x[0] = (middle - alpha.mean) / alpha.sd
     const curvature = new Float64Array(this.dimensions).fill(1)
-    const treated = this.#intervals.reduce((n, night, t) => n + night.length * this.#doses[t]! ** 2, 0)
     const { sigma, tau } = this.#spreadAt(x)
     const information = 1 / (sigma * sigma + 3 * tau * tau)
     curvature[0]! += information * middles.length * alpha.sd ** 2
-    curvature[1]! += information * treated * beta.sd ** 2
+    this.#columns.forEach((column, k) => {
+      const treated = this.#intervals.reduce((n, night, t) => n + night.length * column[t]! ** 2, 0)
+      curvature[k + 1]! += information * treated * beta.sd ** 2
+    })
     return { x, curvature }
   }
 }

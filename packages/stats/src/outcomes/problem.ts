@@ -12,6 +12,8 @@ interface Nights {
   readonly nights: number
   /** [night] how much of the treatment is present, 0 to 1. */
   readonly doses: readonly number[]
+  /** [night][treatment] how much of each other treatment is present, 0 to 1. Absent: there is none. */
+  readonly others?: readonly (readonly number[])[]
 }
 
 /** How long cramps lasted. */
@@ -44,7 +46,7 @@ export type OutcomeProblem = MinutesProblem | PainProblem | WokenProblem
 export type Intervals = readonly (readonly Interval[])[]
 
 /** @throws ProblemError at the first fault found */
-export function checkNights({ nights, doses, answers }: OutcomeProblem): void {
+export function checkNights({ nights, doses, others = [], answers }: OutcomeProblem): void {
   if (!(Number.isInteger(nights) && nights >= 1)) {
     throw new ProblemError('no-nights', `nights must be a whole number, 1 or more; got ${nights}`)
   }
@@ -53,9 +55,22 @@ export function checkNights({ nights, doses, answers }: OutcomeProblem): void {
       throw new ProblemError('ragged-design', `${name} has ${rows.length} entries for ${nights} nights`)
     }
   }
+  const width = others[0]?.length ?? 0
+  if (others.length > 0 && (others.length !== nights || others.some((row) => row.length !== width))) {
+    throw new ProblemError('ragged-design', `others is not ${nights} nights of ${width} treatments each`)
+  }
+  checkDoses('doses', doses)
+  others.forEach((row, t) => {
+    checkDoses('others', row, t)
+  })
+}
+
+/** @param night of all of them, where they are of one */
+function checkDoses(what: string, doses: readonly number[], night?: number): void {
   doses.forEach((dose, t) => {
     if (!(dose >= 0 && dose <= 1)) {
-      throw new ProblemError('treatment-out-of-range', `doses, night ${t + 1}: ${dose} is not between 0 and 1`)
+      const where = `${what}, night ${(night ?? t) + 1}`
+      throw new ProblemError('treatment-out-of-range', `${where}: ${dose} is not between 0 and 1`)
     }
   })
 }

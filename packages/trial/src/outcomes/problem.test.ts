@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { withConcurrent } from '../concurrent.ts'
 import { drawSchedule } from '../draw.ts'
 import type { OutcomeCramp, OutcomeNight } from './nights.ts'
 import { type SECOND_OUTCOMES, toOutcomeProblem } from './problem.ts'
@@ -75,4 +76,17 @@ test('answers given on one arm only are seen; nights without a cramp do not coun
     treated(i) ? night({ count: 0 }) : night({ count: 1, cramps: [cramp({ minutes: 3 })] }),
   )
   expect(answeringDiffers(trial, quietOnTreatment, 'minutes', END)).toBe(false)
+})
+
+test('another test of the same nights is in the problem, as drawn', () => {
+  const other = drawSchedule({ ...trial.protocol, treatment: 'heat', unitNights: 7, washoutNights: 0 }, 9)
+  const beside = withConcurrent('stretching', everyNight({ count: 1 }), [
+    { trial: other, begins: 7, lastNight: 40, rests: () => false, taken: () => null },
+  ])
+  const { others, nights } = toOutcomeProblem(trial, beside, 'woken', END)
+  expect(others).toHaveLength(nights)
+  expect(others!.slice(0, 7)).toEqual(Array(7).fill([0, 0]))
+  expect(others![7]).toEqual([other.units[0]!.arm === 'treatment' ? 1 : 0, 0])
+  expect(others!.at(-1)).toEqual([0, 1])
+  expect(toOutcomeProblem(trial, everyNight({}), 'woken', END)).not.toHaveProperty('others')
 })

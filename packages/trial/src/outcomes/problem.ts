@@ -1,5 +1,6 @@
 import { LEAST_MINUTES, type MinutesRange, MOST_MINUTES, type OutcomeProblem } from '@uncramp/stats'
 import { randomisedSoFar } from '../plan.ts'
+import { besideAsPlanned } from '../problem.ts'
 import type { DrawnOrder } from '../record.ts'
 import type { OutcomeCramp, OutcomeNight, OutcomeNights } from './nights.ts'
 
@@ -26,7 +27,8 @@ export function toOutcomeProblem(
   const rows = randomisedSoFar(trial, asOfNight)
   const doses = rows.map(({ plan }) => (plan.arm === 'treatment' ? 1 : 0))
   const used = rows.map(({ plan, night }) => (plan.washout ? undefined : nights[night]))
-  const shared = { nights: rows.length, doses }
+  const others = besideAsPlanned(rows.map(({ night }) => nights[night]))
+  const shared = { nights: rows.length, doses, ...(others.length > 0 && { others }) }
   switch (outcome) {
     case 'minutes':
       return { outcome, ...shared, answers: used.map((night) => known(night?.cramps, minutesOf)) }
