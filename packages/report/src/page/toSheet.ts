@@ -3,6 +3,7 @@ import type { PageWords } from '../words/pageWords.ts'
 import { CENT_ITEMS } from './cent.ts'
 import type { DoctorPage } from './doctorPage.ts'
 import type { LedBy, PageSupplement } from './input.ts'
+import { intervalsOf } from './intervals.ts'
 import { type Pens, pensFor } from './pens.ts'
 import type { Bar, Block, ChartSection, Item, Section, Sheet } from './sheet.ts'
 import type { ArmNights, TestOnPage } from './tests.ts'
@@ -224,6 +225,7 @@ function testSection(writing: Writing, test: TestOnPage): Section {
     blocks: [
       { type: 'text', text: whenOf(writing, test) },
       ...table,
+      ...intervalsOf(test, words.tests, pens),
       { type: 'text', text: [resultOf(writing, test), besideOf(writing, test)].filter(Boolean).join(' ') },
       { type: 'text', text: words.tests.how(test.unitNights, test.pairs, test.washoutNights), small: true },
     ],
@@ -312,7 +314,8 @@ function foodSection({ page, words: { food } }: Writing): readonly Section[] {
 }
 
 function questionsSection({ page, words: { questions } }: Writing): Section {
-  const items = page.questions.map((id) => ({ text: questions.say[id] }))
+  // Hers first: what is cut on a full page is the app's.
+  const items = [...page.ownQuestions, ...page.questions.map((id) => questions.say[id])].map((text) => ({ text }))
   return {
     title: questions.title,
     blocks: [

@@ -10,8 +10,10 @@ import { earlier } from './earlier.ts'
 import { findNights } from './findNights.ts'
 import { findOut } from './findOut.ts'
 import { goesWith } from './goesWith.ts'
+import { goesWithMeasured } from './goesWithMeasured.ts'
 import { held } from './held.ts'
 import { history } from './history.ts'
+import { keepOn } from './keepOn.ts'
 import { learn } from './learn.ts'
 import { me } from './me.ts'
 import { nightSigns } from './nightSigns.ts'
@@ -22,7 +24,9 @@ import { resultNamed } from './resultNamed.ts'
 import { testHistory } from './testHistory.ts'
 import { testNamed } from './testNamed.ts'
 import { testRun } from './testRun.ts'
+import { testWeekChart } from './testWeekChart.ts'
 import { two } from './two.ts'
+import { visitQuestions } from './visitQuestions.ts'
 
 /** What is read on screens that come when they are asked for: a catalogue of its own, so that Home opens without it. */
 export const later = {
@@ -34,6 +38,7 @@ export const later = {
   earlier,
   findNights,
   goesWith,
+  goesWithMeasured,
   held,
   history,
   findOut,
@@ -41,6 +46,7 @@ export const later = {
   resultMore,
   resultNamed,
   testHistory,
+  keepOn,
   learn,
   nightSigns,
   paperMonths,
@@ -51,4 +57,6 @@ export const later = {
   testNamed,
   testRun,
   two,
+  testWeekChart,
+  visitQuestions,
 }
