@@ -165,6 +165,7 @@ test('the page for a doctor says of each that the other ran at the same time', a
     supplements: null,
     blood: [],
     food: [],
+    ownQuestions: [],
     nameOf: (id) => id,
     ownQuestions: [],
     choice: { medicines: true, sleep: true, food: true },

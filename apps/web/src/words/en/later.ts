@@ -56,7 +56,7 @@ export const later = {
   copies,
   testNamed,
   testRun,
+  two,
   testWeekChart,
   visitQuestions,
-  two,
 }

@@ -57,7 +57,7 @@ export const later: LaterWords = {
   copies,
   testNamed,
   testRun,
+  two,
   testWeekChart,
   visitQuestions,
-  two,
 }
