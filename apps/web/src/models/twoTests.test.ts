@@ -167,7 +167,6 @@ test('the page for a doctor says of each that the other ran at the same time', a
     food: [],
     ownQuestions: [],
     nameOf: (id) => id,
-    ownQuestions: [],
     choice: { medicines: true, sleep: true, food: true },
   })
   expect(page.tests.map(({ treatment, beside }) => [treatment, beside])).toEqual([
