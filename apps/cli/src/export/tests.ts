@@ -1,8 +1,11 @@
 import { addNights, type Diary, type StoredTrial, toNightDate } from '@uncramp/diary'
 import type { ReportResult, ReportTrial } from '@uncramp/report'
+import { words } from '@uncramp/report/en'
 import { analyse, type Look, lookNight, parseLooks, parseTrial, type Trial, verifyTrial } from '@uncramp/trial'
 import { lineUp } from '../curve/trialProblem.ts'
-import { calledIn, outsidePauses, pausesOf } from '../testLog.ts'
+import { blindIn, calledIn, outsidePauses, pausesOf } from '../testLog.ts'
+
+const english = words.blind
 
 export interface TestsOfDiary {
   readonly tests: readonly ReportTrial[]
@@ -34,6 +37,8 @@ function testOf(
   const { treatment, firstNight, baselineNights, washoutNights } = trial.protocol
   const changedSinceDrawn = verifyTrial(trial).type === 'changed'
   const final = finalLook(looks.looks)
+  const blind = blindIn(record, trial)
+  const sealed = blind?.sealed === true
   return {
     id,
     treatment,
@@ -43,13 +48,19 @@ function testOf(
     washoutNights,
     units: trial.units,
     changedSinceDrawn,
-    protocol: trial,
-    ...(final === null || changedSinceDrawn
+    ...(blind !== undefined && { blind: { ...blind, sentence: english(blind, (date) => date) } }),
+    protocol: sealed ? sealedRecord(trial) : trial,
+    ...(final === null || changedSinceDrawn || sealed
       ? {}
       : {
           result: resultOf(trial, final, outsidePauses(nights, pausesOf(record)), calledIn(record, nameOf, treatment)),
         }),
   }
+}
+
+/** Without what would tell one part from another. The hash binds it all the same. */
+function sealedRecord({ seed: _, units: __, ...rest }: Trial): unknown {
+  return { ...rest, sealed: true }
 }
 
 /** The first ending reached is kept for good. */

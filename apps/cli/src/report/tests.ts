@@ -4,7 +4,7 @@ import { analyse, type Look, lookNight, parseLooks, parseTrial, type Trial, veri
 import * as v from 'valibot'
 import { lineUp } from '../curve/trialProblem.ts'
 import { finalLook, standingOf } from '../export/tests.ts'
-import { calledIn, outsidePauses, pausesOf } from '../testLog.ts'
+import { blindIn, calledIn, outsidePauses, pausesOf } from '../testLog.ts'
 
 const DateText = v.custom<NightDate>(isNightDate)
 /** What the app notes while a test runs; what else it holds is not for the page. */
@@ -31,6 +31,7 @@ export function pageTest(
   const pauses = pausesOf(record)
   const final = finalLook(looks.looks)
   const look = final ?? looks.looks.toSorted((a, b) => a.week - b.week).at(-1) ?? null
+  const blind = blindIn(record, trial)
   const last = isNightDate(stoppedAfter) && stoppedAfter < today ? stoppedAfter : today
   return {
     ...trial.protocol,
@@ -48,7 +49,8 @@ export function pageTest(
       ? noted.output.bothers.map(({ signs, words }) => [...signs, words].filter(Boolean).join(', '))
       : null,
     looks: looks.looks.length,
-    result: look === null ? null : resultOf(trial, look, outsidePauses(nights, pauses)),
+    ...(blind !== undefined && { blind }),
+    result: look === null || blind?.sealed === true ? null : resultOf(trial, look, outsidePauses(nights, pauses)),
   }
 }
 
