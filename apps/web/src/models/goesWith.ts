@@ -14,7 +14,7 @@ import {
 } from './factors.ts'
 import { firstStored } from './firstNight.ts'
 import { lastNightOver } from './nightClock.ts'
-import { plannedArm, type TrialStand } from './trialStand.ts'
+import { drawnArm, type TrialStand } from './trialStand.ts'
 
 /** Habits and cramps of longer ago are another story. */
 export const NIGHTS_READ = 730
@@ -125,7 +125,7 @@ function armsIn(stands: readonly TrialStand[]): (date: NightDate) => readonly bo
   const tests = treatments.map((treatment) =>
     stands.filter(({ record }) => record.trial.protocol.treatment === treatment),
   )
-  return (date) => tests.map((own) => plannedArm(own, date) === 'treatment')
+  return (date) => tests.map((own) => drawnArm(own, date) === 'treatment')
 }
 
 const LINKS: readonly Link[] = ['more', 'fewer', 'unclear']

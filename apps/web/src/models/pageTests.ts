@@ -1,6 +1,7 @@
-import type { PageEnding, PageResult, PageTest } from '@uncramp/report'
-import type { Look } from '@uncramp/trial'
+import type { PageBlind, PageEnding, PageResult, PageTest } from '@uncramp/report'
+import { type Look, packedId, readGuesses } from '@uncramp/trial'
 import type { Engine } from '../engine/client.ts'
+import { isSealed } from './blind.ts'
 import { askedOf, plannedFit } from './plannedFit.ts'
 import { hasEnded, isResultOpen, latestLook, readTo, type TrialStand } from './trialStand.ts'
 
@@ -24,7 +25,17 @@ export async function pageTest(stand: TrialStand, engine: Engine, nameOf: (id: s
     follows: log.follows,
     harms: log.bothers.map(({ signs, words }) => [...signs, words].filter(Boolean).join(', ')),
     looks: looks.length,
+    ...blindOf(stand),
     result: look === null ? null : await pageResult(stand, look, engine),
+  }
+}
+
+function blindOf({ record }: TrialStand): { readonly blind?: PageBlind } {
+  const { blind, trial } = record
+  if (blind === undefined) return {}
+  const guess = blind.guess === null ? null : readGuesses(trial, blind.guess.pairs)
+  return {
+    blind: { packedId: packedId(trial.protocol.treatment), sealed: isSealed(record), opened: blind.opened, guess },
   }
 }
 

@@ -1,6 +1,7 @@
 import type { NightDate } from '@uncramp/diary'
 import type { Clock } from '../clock.ts'
 import { comingNight, hourOf, ownTime } from './nightClock.ts'
+import { bagOf } from './trialRecord.ts'
 import type { TrialStand } from './trialStand.ts'
 
 /** Bedtime: from here to midnight the plan is worth a line even on the night screen. */
@@ -10,8 +11,10 @@ const EVENING_FROM = 21
 export type EveningAnswer = boolean | string | null
 
 export interface TonightPlan {
-  /** What is tested is to be done tonight; of whatever it is: see `called`. */
+  /** Something is to be done tonight; of whatever it is: see `called`, and `bag`. */
   readonly stretch: boolean
+  /** What is tested comes out of this bag, real or not. null: she knows what it is. */
+  readonly bag: number | null
   /** null: stretching. */
   readonly called: string | null
   readonly answer: EveningAnswer
@@ -35,7 +38,9 @@ export function tonightOf(
 ): TonightPlan | null {
   const { record, tonight } = stand
   if (record.standing !== 'running' || tonight.phase !== 'randomised') return null
-  return { stretch: tonight.arm === 'treatment', called: record.called, answer: eveningAnswer(stand, evenings, clock) }
+  const bag = bagOf(record, comingNight(clock))
+  const answer = eveningAnswer(stand, evenings, clock)
+  return { stretch: bag !== null || tonight.arm === 'treatment', bag, called: record.called, answer }
 }
 
 /** Later in the night a person is woken by a cramp, and needs nothing but the one button. */

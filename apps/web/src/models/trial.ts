@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import { addNights, type Edit, type NightDate, type OnlyIf, type StoredTrial } from '@uncramp/diary'
 import type { UnitNights } from '@uncramp/trial'
+import { NOT_PACKED, takenId } from './blind.ts'
 import type { Deps } from './deps.ts'
 import { evidencePrior } from './evidencePrior.ts'
 import { comingNight } from './nightClock.ts'
@@ -8,10 +9,20 @@ import type { Saving } from './saving.ts'
 import type { Settings } from './settings.ts'
 import { inStanding } from './standing.ts'
 import { EMPTY_LOG, type PauseReason } from './trialLog.ts'
-import { firstNightOf, fromStored, isOwn, lineUp, STRETCHING, type TrialRecord, toStored } from './trialRecord.ts'
+import {
+  bagOf,
+  firstNightOf,
+  fromStored,
+  isOwn,
+  lineUp,
+  STRETCHING,
+  type TrialRecord,
+  toStored,
+} from './trialRecord.ts'
 import {
   hasEnded,
   isGoingOn,
+  isGuessDue,
   isResultOpen,
   latestFirst,
   mayLook,
@@ -37,6 +48,8 @@ export interface TestPlan {
   readonly weeks: number
   /** First nights of each part that do not count. As is usual for the unit when absent. */
   readonly washoutNights?: number
+  /** A helper packs it, so that she does not know which part is which. */
+  readonly blinded?: boolean
 }
 
 export const planOfStretching = (unitNights: UnitNights, weeks: number): TestPlan => ({
@@ -54,7 +67,7 @@ export interface Trials {
   /** A test that is drawn, not stopped, and has not reached its ending. */
   readonly active: ReadonlySignal<TrialStand | null>
   readonly resultOpen: ReadonlySignal<boolean>
-  /** The latest test has ended, and its result has not been opened. */
+  /** The latest test has ended, and its result has not been opened. Where it is sealed, a question comes first. */
   readonly resultReady: ReadonlySignal<boolean>
   /** A stored test this version cannot read: left alone, and said. */
   readonly unreadable: ReadonlySignal<boolean>
@@ -62,8 +75,13 @@ export interface Trials {
   load(): Promise<void>
   /** Draws a test from tonight on. @throws Error when the engine fails, as on a plan out of bounds */
   start(plan: TestPlan): Promise<Started>
-  /** What the test on a night is of; stretching when no test is. */
+  /**
+   * The id under which a night keeps whether what its test asks for was taken: of the treatment, or of what was packed
+   * for a sealed one. Stretching when no test is.
+   */
   treatmentOn(date: NightDate): string
+  /** The number of the bag for a night of a test that a helper packed, from 1. null: none. */
+  bagOn(date: NightDate): number | null
   /** What that is called; null: stretching. */
   calledOn(date: NightDate): string | null
   tonightDone(done: boolean): Promise<boolean>
@@ -143,7 +161,7 @@ export function createTrials(deps: Deps, saving: Saving, settings: Settings): Tr
     resultOpen: computed(() => stand.value !== null && isResultOpen(stand.value)),
     resultReady: computed(() => {
       const now = stand.value
-      return now !== null && hasEnded(now) && isResultOpen(now) && !now.record.resultSeen
+      return now !== null && hasEnded(now) && (isResultOpen(now) || isGuessDue(now)) && !now.record.resultSeen
     }),
     async load() {
       await read()
@@ -151,8 +169,15 @@ export function createTrials(deps: Deps, saving: Saving, settings: Settings): Tr
       void makeDueLooks().catch(() => undefined)
     },
     calledOn: (date) => testOn(stands.value, date)?.record.called ?? null,
-    treatmentOn: (date) => testOn(stands.value, date)?.record.trial.protocol.treatment ?? STRETCHING,
-    async start({ treatment, called, unitNights, weeks, washoutNights = WASHOUT_NIGHTS[unitNights] }) {
+    treatmentOn(date) {
+      const record = testOn(stands.value, date)?.record
+      return record === undefined ? STRETCHING : takenId(record, record.trial.protocol.treatment, date)
+    },
+    bagOn(date) {
+      const record = testOn(stands.value, date)?.record
+      return record === undefined ? null : bagOf(record, date)
+    },
+    async start({ treatment, called, unitNights, weeks, washoutNights = WASHOUT_NIGHTS[unitNights], blinded = false }) {
       // Another tab may have started one since this page was opened.
       const before = await read()
       if (active.value !== null) return 'already-running'
@@ -173,7 +198,7 @@ export function createTrials(deps: Deps, saving: Saving, settings: Settings): Tr
       const drawn = { id: deps.newId(), trial, called, drawnAt: clock.now() }
       const known = new Set([drawn.id, ...before.map(({ id }) => id)])
       const saved = await put(
-        [{ ...drawn, looks: [], standing: 'running', stoppedAfter: null, resultSeen: false, log: EMPTY_LOG }],
+        [{ ...drawn, looks: [], stoppedAfter: null, resultSeen: false, ...begun(protocol.firstNight, blinded) }],
         // Or start one at this very moment, while this one was drawn.
         (now) => now.every(({ id }) => known.has(id)),
       )
@@ -205,4 +230,11 @@ export function createTrials(deps: Deps, saving: Saving, settings: Settings): Tr
     },
     makeDueLooks,
   }
+}
+
+/** What a helper packs first rests until that is done, so that nights without it do not count. */
+function begun(from: NightDate, blinded: boolean): Pick<TrialRecord, 'standing' | 'log' | 'blind'> {
+  if (!blinded) return { standing: 'running', log: EMPTY_LOG }
+  const packing = { from, to: null, why: 'packing' } as const
+  return { standing: 'paused', log: { ...EMPTY_LOG, pauses: [packing] }, blind: NOT_PACKED }
 }

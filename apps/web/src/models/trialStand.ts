@@ -10,6 +10,7 @@ import {
   progress,
 } from '@uncramp/trial'
 import type { Clock } from '../clock.ts'
+import { isSealed } from './blind.ts'
 import { comingNight, lastNightOver } from './nightClock.ts'
 import { isPausedNight } from './trialLog.ts'
 import { firstNightOf, indexOf, lineUp, type TrialRecord } from './trialRecord.ts'
@@ -70,10 +71,14 @@ export function hasEnded(stand: TrialStand): boolean {
 /** Not stopped, and not at its end. A paused test is going on. */
 export const isGoingOn = (stand: TrialStand): boolean => stand.record.standing !== 'stopped' && !hasEnded(stand)
 
-/** Shut until the first look: hope must not tip it. */
+/** Shut until the first look: hope must not tip it. Shut as long as she is not to know which part is which. */
 export function isResultOpen({ record, asOfNight, progress: { firstLookNight } }: TrialStand): boolean {
+  if (isSealed(record)) return false
   return record.looks.length > 0 || asOfNight >= firstLookNight
 }
+
+/** Over, and still sealed: what she guesses comes before all else. */
+export const isGuessDue = (stand: TrialStand): boolean => isSealed(stand.record) && !isGoingOn(stand)
 
 /** Index of the last night read for the answer: that of the latest look, since an answer changes at looks only. */
 export function readTo({ record, asOfNight, progress: { lastNight } }: TrialStand): number {
@@ -81,8 +86,18 @@ export function readTo({ record, asOfNight, progress: { lastNight } }: TrialStan
   return look === null ? Math.min(asOfNight, lastNight) : lookNight(record.trial, look.week)
 }
 
-/** What a night that is over was drawn for, in whichever test it fell. null: in none, in a pause, or after its end. */
-export function plannedArm(stands: readonly TrialStand[], date: NightDate): Arm | null {
+/** As `drawnArm`, as far as she may know it: null in a test that is sealed. */
+export const plannedArm = (stands: readonly TrialStand[], date: NightDate): Arm | null =>
+  drawnArm(
+    stands.filter(({ record }) => !isSealed(record)),
+    date,
+  )
+
+/**
+ * What a night that is over was drawn for, in whichever test it fell. null: in none, in a pause, or after its end. For
+ * reckoning alone: what is shown asks `plannedArm`.
+ */
+export function drawnArm(stands: readonly TrialStand[], date: NightDate): Arm | null {
   const plans = stands.map(({ record: { trial, looks, log }, asOfNight }) => {
     if (isPausedNight(log, date)) return null
     const night = indexOf(trial, date)

@@ -85,6 +85,7 @@ function Questions({ morning }: { readonly morning: MorningModel }): JSX.Element
   const { trials } = useApp()
   const draft = morning.draft.value
   const called = trials.calledOn(draft.date)
+  const bag = trials.bagOn(draft.date)
   const log = trials.active.value?.record.log
   const tested = log !== undefined && !isPausedNight(log, morning.date)
   const otherwise = log?.otherwise.find(({ night }) => night === morning.date)?.words ?? ''
@@ -119,7 +120,7 @@ function Questions({ morning }: { readonly morning: MorningModel }): JSX.Element
       {tested && (
         <YesNo
           id="taken"
-          question={called === null ? words.morning.didStretch : words.morning.didTest(called)}
+          question={takenQuestion(called, bag)}
           answer={draft.taken[trials.treatmentOn(draft.date)] ?? null}
           onAnswer={morning.answerTaken}
         />
@@ -133,6 +134,11 @@ function Questions({ morning }: { readonly morning: MorningModel }): JSX.Element
       <Exposures title={words.morning.yesterday} exposures={draft.exposures} onExposures={morning.noteExposures} />
     </>
   )
+}
+
+function takenQuestion(called: string | null, bag: number | null): string {
+  if (bag !== null) return words.morning.didBag(bag)
+  return called === null ? words.morning.didStretch : words.morning.didTest(called)
 }
 
 /** The way out is right there: delete the one that was not there. */

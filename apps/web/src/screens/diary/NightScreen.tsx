@@ -117,6 +117,7 @@ function More({ page, night, tested }: MoreProps): JSX.Element {
   const { trials } = useApp()
   const treatment = trials.treatmentOn(night.date)
   const called = trials.calledOn(night.date)
+  const bag = trials.bagOn(night.date)
   return (
     <>
       <YesNo
@@ -128,7 +129,7 @@ function More({ page, night, tested }: MoreProps): JSX.Element {
       {tested && (
         <YesNo
           id="taken"
-          question={called === null ? later.diary.night.didStretch : words.morning.didTest(called)}
+          question={takenQuestion(called, bag)}
           answer={night.taken[treatment] ?? null}
           onAnswer={(done) => void page.change({ taken: { ...night.taken, [treatment]: done } }, saved)}
         />
@@ -142,6 +143,11 @@ function More({ page, night, tested }: MoreProps): JSX.Element {
       />
     </>
   )
+}
+
+function takenQuestion(called: string | null, bag: number | null): string {
+  if (bag !== null) return words.morning.didBag(bag)
+  return called === null ? later.diary.night.didStretch : words.morning.didTest(called)
 }
 
 /** What she did on an evening of a test when it was neither the plan nor its opposite. */

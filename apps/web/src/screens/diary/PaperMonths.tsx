@@ -18,7 +18,12 @@ const text = later.paperMonths
 /** Months of the diary as pages, one line a night. */
 export function PaperMonths(): JSX.Element {
   const model = useLoaded(({ deps, trials }) =>
-    createPaperMonths(deps, (date) => plannedArm(trials.stands.value, date), trials.treatmentOn),
+    createPaperMonths(
+      deps,
+      // What came out of a bag was taken on either side: it was done or not, and no more.
+      (date) => (trials.bagOn(date) === null ? plannedArm(trials.stands.value, date) : null),
+      trials.treatmentOn,
+    ),
   )
   return (
     <Screen tab="diary" back={{ href: '/diary/share', text: words.common.back }} mainClass="end paper-months">

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
+import { isSealed } from '../../models/blind.ts'
 import { changePlan, isSamePlan, unitsFor } from '../../models/changePlan.ts'
 import { PLAN_WEEKS } from '../../models/plan.ts'
 import { CHANGE_REASONS, type ChangeReason } from '../../models/trialLog.ts'
@@ -24,6 +25,7 @@ export function ChangePlan(): JSX.Element | null {
   const active = useApp().trials.active.value
   const going = useNeedsTest(true)
   if (!going || active === null) return null
+  if (isSealed(active.record)) return <Packed />
   return active.record.standing === 'paused' ? <Resting /> : <IfFree record={active.record} />
 }
 
@@ -31,6 +33,16 @@ export function ChangePlan(): JSX.Element | null {
 const Resting = (): JSX.Element => (
   <NotNow>
     <p class="lead">{text.paused}</p>
+  </NotNow>
+)
+
+/** What is packed is packed for the plan that was drawn. */
+const Packed = (): JSX.Element => (
+  <NotNow>
+    <p class="lead">{later.blind.sealed.change}</p>
+    <a class="btn aside ghost" href="/find-out/seal">
+      {later.blind.open.link}
+    </a>
   </NotNow>
 )
 

@@ -4,6 +4,7 @@ import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { Icon } from '../../drawings/Icon.tsx'
+import { isSealed } from '../../models/blind.ts'
 import { drawnOn, firstLookOn, oneCrampIn, partsOf, planFile } from '../../models/coin.ts'
 import { firstNightOf } from '../../models/trialRecord.ts'
 import type { TrialStand } from '../../models/trialStand.ts'
@@ -31,7 +32,7 @@ export function Coin(): JSX.Element | null {
       <Fixed stand={stand} />
       <PlanHistory stand={stand} />
       <Pauses stand={stand} />
-      <Order stand={stand} />
+      {isSealed(stand.record) ? <OrderSealed /> : <Order stand={stand} />}
       <Proof stand={stand} />
       <Maths stand={stand} />
     </Screen>
@@ -127,6 +128,16 @@ function Pauses({ stand }: { readonly stand: TrialStand }): JSX.Element | null {
   )
 }
 
+/** A helper packed it: not even one press away. */
+function OrderSealed(): JSX.Element {
+  return (
+    <section class="order" aria-labelledby="order">
+      <h2 id="order">{text.all}</h2>
+      <p>{later.blind.sealed.coin}</p>
+    </section>
+  )
+}
+
 /** One press away: knowing what comes can tempt, and needs not be forbidden. */
 function Order({ stand }: { readonly stand: TrialStand }): JSX.Element {
   const [shown, setShown] = useState(false)
@@ -152,11 +163,17 @@ function Proof({ stand }: { readonly stand: TrialStand }): JSX.Element {
   return (
     <section class="no-print stack-s" aria-labelledby="proof">
       <h2 id="proof">{text.proof}</h2>
-      <p>{text.proofHow}</p>
-      <p class="muted">{text.open}</p>
-      <button type="button" class="btn ghost" onClick={save}>
-        <Icon name="down" /> {text.save}
-      </button>
+      {isSealed(stand.record) ? (
+        <p>{later.blind.sealed.coinPaper}</p>
+      ) : (
+        <>
+          <p>{text.proofHow}</p>
+          <p class="muted">{text.open}</p>
+          <button type="button" class="btn ghost" onClick={save}>
+            <Icon name="down" /> {text.save}
+          </button>
+        </>
+      )}
       <button type="button" class="btn ghost" onClick={() => deps.platform.print()}>
         <Icon name="printer" /> {text.print}
       </button>
@@ -174,12 +191,13 @@ function Maths({ stand }: { readonly stand: TrialStand }): JSX.Element {
   const { trial } = stand.record
   const names = text.mathsRows
   const rows = [
-    [names.seed, String(trial.seed)],
+    // The seed draws the order, and so it tells.
+    ...(isSealed(stand.record) ? [] : [[names.seed, String(trial.seed)] as const]),
     [names.drawn, `${text.mathsRows.algorithm} (${trial.algorithm})`],
     [names.hash, trial.hash],
     [names.protocol, protocolText(trial.protocol)],
-    [names.check, text.command(text.fileName)],
-  ] as const
+    ...(isSealed(stand.record) ? [] : [[names.check, text.command(text.fileName)] as const]),
+  ] as readonly (readonly [string, string])[]
   return (
     <>
       <details class="maths no-print">

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact'
 import { Icon } from '../../drawings/Icon.tsx'
-import { endedByLook, isResultOpen, lastLookWeek, type TrialStand } from '../../models/trialStand.ts'
+import { endedByLook, isGuessDue, isResultOpen, lastLookWeek, type TrialStand } from '../../models/trialStand.ts'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { later } from '../../words/later.ts'
-import { EarlierTests } from './EarlierTests.tsx'
+import { EarlierTests, GuessFirst } from './EarlierTests.tsx'
 import { useReadAhead } from './useReadAhead.ts'
 
 const text = later.findOut.leave
@@ -13,13 +13,15 @@ const text = later.findOut.leave
 export function Over({ stand }: { readonly stand: TrialStand }): JSX.Element {
   const { record } = stand
   useReadAhead(stand)
+  const due = isGuessDue(stand)
   const open = isResultOpen(stand)
   const weeks = record.looks.at(-1)?.week
   return (
     <Screen tab="findOut" mainClass="end">
       <Title text={later.findOut.title} class="page-title" />
       <p class="lead">{howItEnded(stand)}</p>
-      {!open && <p class="aside">{text.tooEarly}</p>}
+      {due && <GuessFirst id={record.id} />}
+      {!open && !due && <p class="aside">{text.tooEarly}</p>}
       {open && (
         <a class="card row-link aside" href="/find-out/result">
           <Icon name="scales" />

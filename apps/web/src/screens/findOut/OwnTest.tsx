@@ -46,6 +46,7 @@ const ofOwn = (treatment: string, name: string, kind: May['kind']): TestOf => ({
   how: [],
   care: kind === 'done' ? [] : text.care,
   stopIf: text.stopIf,
+  blindable: kind === 'swallowed',
   first: text.neutral,
 })
 

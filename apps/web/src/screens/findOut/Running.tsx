@@ -1,9 +1,11 @@
 import { addNights } from '@uncramp/diary'
 import type { JSX } from 'preact'
 import { Icon, type IconName } from '../../drawings/Icon.tsx'
+import { isSealed } from '../../models/blind.ts'
 import { isTestToPause } from '../../models/held.ts'
+import { comingNight } from '../../models/nightClock.ts'
 import { runProgress } from '../../models/runProgress.ts'
-import { firstNightOf } from '../../models/trialRecord.ts'
+import { bagOf, firstNightOf } from '../../models/trialRecord.ts'
 import { lastLookWeek, type TrialStand } from '../../models/trialStand.ts'
 import { useApp } from '../../parts/context.ts'
 import { Screen } from '../../parts/Screen.tsx'
@@ -20,29 +22,36 @@ import { useReadAhead } from './useReadAhead.ts'
 
 const text = later.findOut.running
 const run = later.testRun
+const { blind } = later
 
 export function Running({ stand }: { readonly stand: TrialStand }): JSX.Element {
-  const { trials, settings } = useApp()
+  const { trials, settings, deps } = useApp()
   useReadAhead(stand)
   const { held } = settings.data.value
   const { treatment } = stand.record.trial.protocol
   const toPause = isTestToPause(held, treatment)
-  const paused = toPause || stand.record.standing === 'paused'
+  const sealed = isSealed(stand.record)
+  const waits = !toPause && sealed && stand.record.blind?.packedOn === null
+  const paused = !waits && (toPause || stand.record.standing === 'paused')
+  const title = waits ? blind.wait.title : titleOf(stand, bagOf(stand.record, comingNight(deps.clock)))
   return (
     <Screen tab="findOut" mainClass="running">
-      <Title text={paused ? text.paused : titleOf(stand)} class="page-title" />
+      <Title text={paused ? text.paused : title} class="page-title" />
       <HowFar stand={stand} />
       <PartStrip stand={stand} />
       {toPause ? (
         <HeldTest title={later.findOut.held.testPaused} treatment={treatment} />
+      ) : waits ? (
+        <WaitForHelper />
       ) : paused ? (
         <Paused stand={stand} />
       ) : (
         <Tonight stand={stand} />
       )}
-      {trials.resultOpen.value ? <OpenResult /> : <Seal stand={stand} />}
+      {trials.resultOpen.value ? <OpenResult /> : sealed ? <SealedUntilEnd /> : <Seal stand={stand} />}
       <Kindly stand={stand} />
       <div class="stack-s aside">
+        {sealed && <RowLink href="/find-out/seal" icon="lock" title={blind.open.link} line={blind.open.line} />}
         <RowLink href="/find-out/bothers" icon="shield" title={run.bothers.link} line={run.bothers.linkLine} />
         <RowLink href="/find-out/coin" icon="lock" title={run.coin.title} line={run.coin.line} />
       </div>
@@ -57,8 +66,9 @@ export function Running({ stand }: { readonly stand: TrialStand }): JSX.Element 
   )
 }
 
-function titleOf({ record, tonight }: TrialStand): string {
+function titleOf({ record, tonight }: TrialStand, bag: number | null): string {
   if (tonight.phase !== 'randomised') return text.over
+  if (bag !== null) return blind.tonight.title(bag)
   const { week, night } = testWords(record.called)
   return record.trial.protocol.unitNights === 7 ? week[tonight.arm] : night[tonight.arm]
 }
@@ -117,6 +127,28 @@ function RowLink({ href, icon, title, line }: RowLinkProps): JSX.Element {
 
 function OpenResult(): JSX.Element {
   return <RowLink href="/find-out/result" icon="scales" title={text.open} line={text.openHow} />
+}
+
+function WaitForHelper(): JSX.Element {
+  return (
+    <section class="card today stack-s">
+      <p>{blind.wait.how}</p>
+      <a class="btn" href="/find-out/helper">
+        {blind.wait.go}
+      </a>
+    </section>
+  )
+}
+
+function SealedUntilEnd(): JSX.Element {
+  return (
+    <div class="seal">
+      <Icon name="lock" />
+      <span>
+        <b>{blind.sealed.title}</b> {blind.sealed.how} {blind.sealed.curtain}
+      </span>
+    </div>
+  )
 }
 
 function Seal({ stand }: { readonly stand: TrialStand }): JSX.Element {

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
+import { isSealed } from '../../models/blind.ts'
 import { ASKED_REASONS, type PauseReason } from '../../models/trialLog.ts'
 import type { Standing } from '../../models/trialRecord.ts'
 import { useApp } from '../../parts/context.ts'
@@ -30,7 +31,9 @@ export function Stop(): JSX.Element | null {
     setStep(next)
   }
   if (!going) return null
-  const paused = trials.active.value?.record.standing === 'paused'
+  const record = trials.active.value?.record
+  const paused = record?.standing === 'paused'
+  const sealed = record !== undefined && isSealed(record)
   return (
     <Screen back={{ href: '/find-out', text: words.common.tabs.findOut }} mainClass="end">
       <Title text={step === 'why-pause' ? pause.why : text.title} class="tight" />
@@ -56,7 +59,7 @@ export function Stop(): JSX.Element | null {
             {pause.pause}
           </button>
         )}
-        {step === 'what' && !paused && (
+        {step === 'what' && !paused && !sealed && (
           <a class="btn ghost" href="/find-out/change">
             {change.link}
           </a>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { Icon } from '../../drawings/Icon.tsx'
 import { isTestToPause } from '../../models/held.ts'
-import { isBedtime, tonightOf } from '../../models/tonight.ts'
+import { isBedtime, type TonightPlan, tonightOf } from '../../models/tonight.ts'
 import { useApp } from '../../parts/context.ts'
 import { useKey } from '../../parts/keys.ts'
 import { Notice } from '../../parts/Notice.tsx'
@@ -52,11 +52,14 @@ function TonightLine(): JSX.Element | null {
   if (plan === null || plan.answer !== null || !isBedtime(deps.clock)) return null
   return (
     <a class="btn ghost" href="/find-out">
-      {plan.stretch ? tonightWords(plan.called) : words.home.tonightUsual}
+      {tonightWords(plan)}
       <Icon name="forward" />
     </a>
   )
 }
 
-const tonightWords = (called: string | null): string =>
-  called === null ? words.home.tonightStretch : words.home.tonightTest(called)
+function tonightWords({ stretch, bag, called }: TonightPlan): string {
+  if (bag !== null) return words.home.tonightBag(bag)
+  if (!stretch) return words.home.tonightUsual
+  return called === null ? words.home.tonightStretch : words.home.tonightTest(called)
+}

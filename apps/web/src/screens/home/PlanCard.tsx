@@ -28,7 +28,8 @@ export function PlanCard({ checkedIn }: { readonly checkedIn: boolean }): JSX.El
 }
 
 /** What stands on the card: the plan, how, and what to say of a plan that was done. */
-function planWords({ stretch, called }: TonightPlan): readonly [string, string, string] {
+function planWords({ stretch, bag, called }: TonightPlan): readonly [string, string, string] {
+  if (bag !== null) return [text.tonightBag(bag), text.tonightBagHow(bag), text.bagDone]
   if (called === null)
     return stretch
       ? [text.tonightStretch, text.tonightStretchHow, text.stretched]
