@@ -118,6 +118,7 @@ function saidOf({ stand, end }: TestRow): string {
 }
 
 function TableRow(row: TestRow): JSX.Element {
+  const { bar } = row
   const [mid, range] =
     bar?.type === 'bar'
       ? [later.result.rate(10 * bar.mid), later.result.range(10 * bar.low, 10 * bar.high)]

@@ -199,7 +199,7 @@ function Start({ plan, test, blinded }: RulesProps): JSX.Element {
       const unitNights = plan.unit.value
       const [weeks, washoutNights] = [plan.weeks.value, plan.washoutNights.value]
       const started = await trials.start({ treatment, called, unitNights, weeks, washoutNights, blinded })
-      if (started !== 'not-saved') route(blinded && started === 'started' ? '/find-out/helper' : '/find-out', true)
+      if (started !== 'not-saved') route('/find-out', true)
       setState('idle')
     } catch {
       setState('failed')

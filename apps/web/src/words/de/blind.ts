@@ -70,7 +70,7 @@ export const blind = {
     answered: { did: 'Genommen', not: 'Heute nicht' },
   },
   sealed: {
-    title: 'Versiegelt bis zum Ende',
+    title: 'Versiegelt bis zum Ende.',
     how: 'Was in jedem Beutel ist, bleibt bis zum Ende des Tests verborgen. Die Antwort auch.',
     curtain: 'Das ist ein Vorhang, kein Tresor. In einer Kopie Ihres Tagebuchs steht die Liste.',
     coin: 'Die Reihenfolge steht fest und ist versiegelt. Sie zeigt sich, wenn der Test zu Ende ist.',

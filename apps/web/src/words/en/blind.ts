@@ -70,7 +70,7 @@ export const blind = {
     answered: { did: 'Taken', not: 'Not tonight' },
   },
   sealed: {
-    title: 'Sealed until the end',
+    title: 'Sealed until the end.',
     how: 'What is in each bag stays hidden until the test has ended. So does the answer.',
     curtain: 'It is a curtain, not a safe. A saved copy of your diary holds the list.',
     coin: 'The order is set, and sealed. It shows when the test has ended.',

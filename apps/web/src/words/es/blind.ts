@@ -70,7 +70,7 @@ export const blind = {
     answered: { did: 'Tomado', not: 'Hoy no' },
   },
   sealed: {
-    title: 'Sellado hasta el final',
+    title: 'Sellado hasta el final.',
     how: 'Lo que hay en cada bolsa queda oculto hasta que termine la prueba. La respuesta también.',
     curtain: 'Es una cortina, no una caja fuerte. Una copia guardada de su diario tiene la lista.',
     coin: 'El orden está fijado y sellado. Se verá cuando termine la prueba.',
