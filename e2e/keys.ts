@@ -19,6 +19,10 @@ export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
 
 /** Presses Tab from the start of the page to its end. What is wrong with a stop, in words; empty when all is well. */
 export async function tabFindings(page: Page): Promise<readonly string[]> {
+  // A title that takes the focus late would take it from what Tab came to.
+  await page.waitForFunction(
+    () => !('moved' in document.documentElement.dataset) || document.activeElement !== document.body,
+  )
   // Tab goes on from where the focus was last, so that is set to the start.
   await page.evaluate(() => {
     document.body.tabIndex = -1
