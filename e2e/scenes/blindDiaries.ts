@@ -34,8 +34,15 @@ function blindDiary(person: BlindPerson): string {
     const plan = planFor(trial, i)
     return plan.phase === 'randomised' && plan.arm === 'treatment'
   })
-  const treatments = real.map((is) => [ratio !== null && is ? 1 : 0])
-  const { counts } = simulateNights({ seed: 3, nights, rate: 1.2, sigma: 0.4, treatments, ratios: [ratio ?? 1] })
+  const treatments = (waits ? [false] : real).map((is) => [ratio !== null && is ? 1 : 0])
+  const { counts } = simulateNights({
+    seed: 3,
+    nights: Math.max(1, nights),
+    rate: 1.2,
+    sigma: 0.4,
+    treatments,
+    ratios: [ratio ?? 1],
+  })
   const lived = counts.map((count, i) =>
     sampleNight(addNights(first, i), { count, taken: { 'magnesium-packed': i % 5 !== 4 } }),
   )

@@ -49,7 +49,7 @@ export const BLIND: readonly Scene[] = [
   evening('find-out/guess', 'What do you think? Of 13 pairs', {
     name: 'blind-guess-weekly',
     diary: GUESS_DUE_WEEKLY,
-    shows: 'Bag 25 or bag 26?',
+    shows: 'Bag 11',
   }),
   evening('find-out/result', 'Result: no idea which was which', {
     name: 'blind-no-idea',
