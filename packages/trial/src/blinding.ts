@@ -34,7 +34,8 @@ const LEAST_PAIRS = 4
  * guesses that know nothing the number of right ones is binomial with one half, whatever her habits of guessing. The
  * index is that of one arm in Bang, Ni & Davis (2004), here over pairs.
  *
- * Right guesses may come of the treatment's taste, or of the effect itself: it cannot say which.
+ * Right guesses may come of the treatment's taste, or of the effect itself: it cannot say which. Guesses that went by the
+ * nights, of a test that a look ended, are right a little too often even where nothing works; that reads as told apart.
  *
  * @param guesses [pair], of the first pairs of the test
  * @throws RangeError on more guesses than pairs

@@ -213,7 +213,9 @@ const SEALED = { packedOn: '2026-01-01', opened: null, guess: null }
 test('the document of a test that is sealed holds neither its order, its seed nor its result', async () => {
   const documentOf = async (seed: number) => {
     const blinded = drawSchedule(trial.protocol, seed)
-    const file = write('sealed.json', exportDiary(tested(blinded, { blind: SEALED })))
+    const diary = tested(blinded, { blind: SEALED })
+    const nights = diary.nights.map((night) => ({ ...night, taken: { 'stretching-packed': true } }))
+    const file = write('sealed.json', exportDiary({ ...diary, nights }))
     await exported([file, '--to', 'fhir', '-o', at('sealed.fhir.json')])
     const resources = resourcesIn(read('sealed.fhir.json'))
     const [attached] = resources.filter(({ resourceType }) => resourceType === 'DocumentReference')
@@ -225,6 +227,7 @@ test('the document of a test that is sealed holds neither its order, its seed no
   expect(protocol).toMatchObject({ sealed: true, hash: blinded.hash })
   expect([protocol.seed, protocol.units]).toEqual([undefined, undefined])
   expect(JSON.stringify(resources)).not.toContain('Fewer cramps')
+  expect(JSON.stringify(resources)).toContain('stretching, as packed by a helper')
   const plans = async (seed: number) =>
     (await documentOf(seed)).resources
       .filter(({ resourceType }) => resourceType === 'CarePlan')

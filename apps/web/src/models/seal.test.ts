@@ -1,4 +1,4 @@
-import { addNights, type Edit, emptyNight } from '@uncramp/diary'
+import { addNights, type Edit, emptyNight, exportDiary, isSameDiary, parseDiary, readDiary } from '@uncramp/diary'
 import { doctorPage, toSheet } from '@uncramp/report'
 import { words } from '@uncramp/report/en'
 import { lookWeeks } from '@uncramp/trial'
@@ -218,6 +218,16 @@ describe('stored', () => {
       const kept = { ...record(), blind }
       expect(fromStored(JSON.parse(JSON.stringify(toStored(kept))))).toEqual(kept)
     }
+  })
+
+  test('a saved copy takes it along, without loss', async () => {
+    const { deps, app, live } = await sealed()
+    await live(20)
+    await openSeal(app, app.trials.stand.value!.record.id, 'unwell')
+    const diary = await readDiary(deps.store)
+    const back = parseDiary(exportDiary(diary))
+    expect(back.type === 'read' && isSameDiary(back.diary, diary)).toBe(true)
+    expect(diary.trials[0]?.record).toMatchObject({ blind: { opened: { reason: 'unwell' } } })
   })
 
   test('a test from before a helper could pack is one that she knows, and is stored again as it was', async () => {

@@ -88,11 +88,12 @@ function Sealed({ stand }: { readonly stand: TrialStand }): JSX.Element {
 }
 
 function Fixed({ stand }: { readonly stand: TrialStand }): JSX.Element {
-  const { trial } = stand.record
+  const { trial, called, blind } = stand.record
   const { protocol } = trial
   const parts = partsOf(trial)
+  const tested = blind === undefined ? text.tested : later.blind.sealed.tested
   const said = [
-    text.tested(testWords(stand.record.called).name),
+    tested(testWords(called).name),
     text.parts(parts.length, protocol.unitNights, parts[0]!.from, parts.at(-1)!.to),
     text.coins,
     protocol.washoutNights === 0 ? text.noWashout : text.washout(protocol.washoutNights),

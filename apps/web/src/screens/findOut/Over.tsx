@@ -20,7 +20,11 @@ export function Over({ stand }: { readonly stand: TrialStand }): JSX.Element {
     <Screen tab="findOut" mainClass="end">
       <Title text={later.findOut.title} class="page-title" />
       <p class="lead">{howItEnded(stand)}</p>
-      {due && <GuessFirst id={record.id} />}
+      {due && (
+        <div class="aside">
+          <GuessFirst id={record.id} />
+        </div>
+      )}
       {!open && !due && <p class="aside">{text.tooEarly}</p>}
       {open && (
         <a class="card row-link aside" href="/find-out/result">

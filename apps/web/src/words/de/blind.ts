@@ -73,6 +73,7 @@ export const blind = {
     title: 'Versiegelt bis zum Ende.',
     how: 'Was in jedem Beutel ist, bleibt bis zum Ende des Tests verborgen. Die Antwort auch.',
     curtain: 'Das ist ein Vorhang, kein Tresor. In einer Kopie Ihres Tagebuchs steht die Liste.',
+    tested: (what: string) => `Der Test: ${what}, oder etwas, das gleich aussieht. Eine Hilfe hat gepackt.`,
     coin: 'Die Reihenfolge steht fest und ist versiegelt. Sie zeigt sich, wenn der Test zu Ende ist.',
     coinPaper: 'Teile und Startzahl bleiben versiegelt, bis der Test zu Ende ist.',
     change: 'Dieser Plan ist gepackt, darum bleibt er. Zum Ändern öffnen Sie erst das Siegel.',
@@ -131,7 +132,7 @@ export const blind = {
     asOpen: 'Darum liest es sich wie ein Test, den Sie kannten. Hoffnung kann mitspielen.',
     wrongBags: 'Nächte mit falschem Beutel können verdecken, was es bewirkt.',
     mathsText: (index: string, byCoin: string) =>
-      `Richtige weniger falsche, auf alle gefragten Paare (Index eines Arms, Bang, Ni und Davis 2004): ${index}. Chance auf mindestens so viele richtige durch eine Münze: ${byCoin}. Intervall des Anteils der richtigen: Clopper und Pearson, 95 von 100. Jedes Paar hatte seine eigene Münze, darum ist das genau. Die Antwort oben ändert es nicht.`,
+      `Richtige weniger falsche, auf alle gefragten Paare (Index eines Arms, Bang, Ni und Davis 2004): ${index}. Chance auf mindestens so viele richtige durch eine Münze: ${byCoin}. Intervall des Anteils der richtigen: Clopper und Pearson, 95 von 100. Jedes Paar hatte seine eigene Münze, darum ist das genau, wenn nicht nach den Nächten geraten wurde. Die Antwort oben ändert es nicht.`,
     noChance: 'nichts geraten',
   },
   history: { kept: 'Sie wussten nicht, was was war.', opened: 'Das Siegel wurde vorher geöffnet.' },

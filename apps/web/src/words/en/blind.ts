@@ -26,7 +26,7 @@ export const blind = {
       'Numbered bags, and a pen.',
     ],
     ask: 'Ask the pharmacist first if yours can go into such capsules. Some must stay whole.',
-    unknown: 'We do not know if a look-alike of yours exists, or if you would notice it.',
+    unknown: 'We do not know if there is a look-alike of yours. You might notice it, too.',
     always: 'You can open the seal at any time.',
   },
   rules: [
@@ -73,6 +73,7 @@ export const blind = {
     title: 'Sealed until the end.',
     how: 'What is in each bag stays hidden until the test has ended. So does the answer.',
     curtain: 'It is a curtain, not a safe. A saved copy of your diary holds the list.',
+    tested: (what: string) => `The test: ${what}, or a look-alike. A helper packed it.`,
     coin: 'The order is set, and sealed. It shows when the test has ended.',
     coinPaper: 'The parts and the seed are sealed until the test has ended.',
     change: 'This plan was packed, so it stays as it is. To change it, open the seal first.',
@@ -131,7 +132,7 @@ export const blind = {
     asOpen: 'So this reads as a test that you knew. Hope may play a part.',
     wrongBags: 'Nights with a wrong bag may hide what it does.',
     mathsText: (index: string, byCoin: string) =>
-      `Right less wrong guesses, to all pairs asked (index of one arm, Bang, Ni & Davis 2004): ${index}. Chance of at least so many right ones by a coin: ${byCoin}. Interval of the share of right guesses: Clopper & Pearson, 95 in 100. A coin of its own for each pair makes this exact. The answer above is not changed by it.`,
+      `Right less wrong guesses, to all pairs asked (index of one arm, Bang, Ni & Davis 2004): ${index}. Chance of at least so many right ones by a coin: ${byCoin}. Interval of the share of right guesses: Clopper & Pearson, 95 in 100. Each pair had a coin of its own, so this is exact for guesses that did not go by the nights. The answer above is not changed by it.`,
     noChance: 'no guess',
   },
   history: { kept: 'You did not know which was which.', opened: 'The seal was opened early.' },

@@ -73,6 +73,7 @@ export const blind = {
     title: 'Sellado hasta el final.',
     how: 'Lo que hay en cada bolsa queda oculto hasta que termine la prueba. La respuesta también.',
     curtain: 'Es una cortina, no una caja fuerte. Una copia guardada de su diario tiene la lista.',
+    tested: (what: string) => `La prueba: ${what}, o algo que se ve igual. Lo envasó otra persona.`,
     coin: 'El orden está fijado y sellado. Se verá cuando termine la prueba.',
     coinPaper: 'Las partes y la semilla quedan selladas hasta que termine la prueba.',
     change: 'Este plan ya se envasó, así que queda como está. Para cambiarlo, abra antes el sello.',
@@ -131,7 +132,7 @@ export const blind = {
     asOpen: 'Así que se lee como una prueba que usted conocía. La esperanza puede influir.',
     wrongBags: 'Noches con una bolsa equivocada pueden ocultar lo que hace.',
     mathsText: (index: string, byCoin: string) =>
-      `Aciertos menos fallos, entre todos los pares preguntados (índice de un brazo, Bang, Ni y Davis 2004): ${index}. Probabilidad de tantos aciertos o más con una moneda: ${byCoin}. Intervalo de la parte de aciertos: Clopper y Pearson, 95 de 100. Cada par tuvo su propia moneda, así que es exacto. La respuesta de arriba no cambia por ello.`,
+      `Aciertos menos fallos, entre todos los pares preguntados (índice de un brazo, Bang, Ni y Davis 2004): ${index}. Probabilidad de tantos aciertos o más con una moneda: ${byCoin}. Intervalo de la parte de aciertos: Clopper y Pearson, 95 de 100. Cada par tuvo su propia moneda, así que es exacto si no se guio por las noches. La respuesta de arriba no cambia por ello.`,
     noChance: 'ninguna respuesta',
   },
   history: { kept: 'Usted no sabía cuál era cuál.', opened: 'El sello se abrió antes de tiempo.' },
