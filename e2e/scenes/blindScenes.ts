@@ -27,6 +27,7 @@ export const BLIND: readonly Scene[] = [
     },
   },
   evening('find-out', 'Not packed yet', { name: 'blind-waits', diary: WAITS, shows: 'Give the phone to your helper' }),
+  evening('', 'Home: not packed yet', { name: 'blind-home-waits', diary: WAITS, shows: 'Not packed yet' }),
   evening('find-out/helper', 'For the helper', { name: 'blind-helper', diary: WAITS, shows: 'I am the helper' }),
   {
     name: 'blind-helper-list',

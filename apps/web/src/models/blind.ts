@@ -40,6 +40,9 @@ interface MayBeBlind {
 export const isSealed = ({ blind }: MayBeBlind): boolean =>
   blind !== undefined && blind.opened === null && blind.guess === null
 
+/** Its helper has not packed yet, and so it waits. */
+export const isToPack = (record: MayBeBlind): boolean => isSealed(record) && record.blind?.packedOn === null
+
 /** Whether what is taken on a night comes out of a bag. */
 export const isBagNight = ({ blind }: MayBeBlind, date: NightDate): boolean =>
   blind !== undefined && (blind.opened === null || date < blind.opened.from)

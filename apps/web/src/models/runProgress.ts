@@ -1,8 +1,7 @@
-import { addNights, type Night, type NightDate } from '@uncramp/diary'
-import { packedId, planFor } from '@uncramp/trial'
-import { isBagNight, takenId } from './blind.ts'
+import { addNights, type NightDate } from '@uncramp/diary'
+import { takenId } from './blind.ts'
 import { isPausedNight } from './trialLog.ts'
-import { firstNightOf, indexOf, type TrialRecord } from './trialRecord.ts'
+import { firstNightOf } from './trialRecord.ts'
 import type { TrialStand } from './trialStand.ts'
 
 /** How far a test is, with no hint of its answer. Nights and parts that are over. */
@@ -23,7 +22,8 @@ export function runProgress({ record, nights, progress, asOfNight }: TrialStand)
   const first = firstNightOf(trial)
   const over = Array.from({ length: progress.nightsDue }, (_, i) => addNights(first, trial.protocol.baselineNights + i))
   const paused = over.filter((date) => isPausedNight(log, date)).length
-  const told = nights.filter(({ taken, date }) => takenId(record, trial.protocol.treatment, date) in taken)
+  const { treatment } = trial.protocol
+  const told = nights.filter(({ taken, date }) => takenId(record, treatment, date) in taken)
   const known = new Set(told.map(({ date }) => date))
   const isOtherwise = (night: NightDate) => over.includes(night) && !known.has(night) && !isPausedNight(log, night)
   const otherwise = log.otherwise.filter(({ night }) => isOtherwise(night)).length
@@ -34,15 +34,6 @@ export function runProgress({ record, nights, progress, asOfNight }: TrialStand)
     written: progress.nightsRecorded,
     paused,
     told: progress.nightsDue - progress.nightsUnknown + otherwise,
-    kept: record.blind === undefined ? progress.nightsAsPlanned : told.filter((night) => keptTo(record, night)).length,
+    kept: progress.nightsAsPlanned,
   }
-}
-
-/** Where it came out of a bag, to have taken that was the plan: to count by what was in it would give that away. */
-function keptTo(record: TrialRecord, { date, taken }: Night): boolean {
-  const { trial } = record
-  const { treatment } = trial.protocol
-  if (isBagNight(record, date)) return taken[packedId(treatment)] === true
-  const plan = planFor(trial, indexOf(trial, date))
-  return plan.phase === 'randomised' && taken[treatment] === (plan.arm === 'treatment')
 }

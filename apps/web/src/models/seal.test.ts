@@ -164,6 +164,8 @@ describe('the seal', () => {
     await live(28, (i) => i !== 3)
     const taken = lineUp(record().trial, stand().nights, 28).map((night) => night.taken)
     const real = bagsOf(record())[0]!.real
+    // A look-alike left out was not as planned either.
+    expect(stand().progress.nightsAsPlanned).toBe(27)
     expect(taken.slice(0, 5)).toEqual([real, real, real, false, real])
     expect(taken[20]).toBe(!real)
   })

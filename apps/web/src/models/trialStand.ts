@@ -1,17 +1,9 @@
 import type { Night, NightDate } from '@uncramp/diary'
-import {
-  type Arm,
-  type Look,
-  lookNight,
-  lookWeeks,
-  type NightPlan,
-  type Progress,
-  planFor,
-  progress,
-} from '@uncramp/trial'
+import { type Arm, type Look, lookNight, lookWeeks, type NightPlan, type Progress, planFor } from '@uncramp/trial'
 import type { Clock } from '../clock.ts'
 import { isSealed } from './blind.ts'
 import { comingNight, lastNightOver } from './nightClock.ts'
+import { progressOf } from './progressOf.ts'
 import { isPausedNight } from './trialLog.ts'
 import { firstNightOf, indexOf, lineUp, type TrialRecord } from './trialRecord.ts'
 
@@ -41,7 +33,7 @@ export function standOf(record: TrialRecord, diary: readonly Night[], clock: Clo
     record,
     nights,
     asOfNight,
-    progress: progress(trial, lineUp(trial, nights, asOfNight + 1), asOfNight),
+    progress: progressOf(record, nights, lineUp(trial, nights, asOfNight + 1), asOfNight),
     tonight: planFor(trial, indexOf(trial, comingNight(clock))),
   }
 }

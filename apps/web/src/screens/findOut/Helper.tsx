@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { Icon } from '../../drawings/Icon.tsx'
-import { isSealed } from '../../models/blind.ts'
+import { isToPack } from '../../models/blind.ts'
 import { seal } from '../../models/seal.ts'
 import type { TrialRecord } from '../../models/trialRecord.ts'
 import { useApp } from '../../parts/context.ts'
@@ -22,7 +22,7 @@ export function Helper(): JSX.Element | null {
   const record = useApp().trials.active.value?.record
   const [shown, setShown] = useState(false)
   if (!going || record === undefined) return null
-  if (!isSealed(record) || record.blind?.packedOn !== null) return <Closed />
+  if (!isToPack(record)) return <Closed />
   const show = () => {
     // The pressed button is gone.
     focusTitle()

@@ -1,7 +1,7 @@
 import { addNights } from '@uncramp/diary'
 import type { JSX } from 'preact'
 import { Icon, type IconName } from '../../drawings/Icon.tsx'
-import { isSealed } from '../../models/blind.ts'
+import { isSealed, isToPack } from '../../models/blind.ts'
 import { isTestToPause } from '../../models/held.ts'
 import { comingNight } from '../../models/nightClock.ts'
 import { runProgress } from '../../models/runProgress.ts'
@@ -31,7 +31,7 @@ export function Running({ stand }: { readonly stand: TrialStand }): JSX.Element 
   const { treatment } = stand.record.trial.protocol
   const toPause = isTestToPause(held, treatment)
   const sealed = isSealed(stand.record)
-  const waits = !toPause && sealed && stand.record.blind?.packedOn === null
+  const waits = !toPause && isToPack(stand.record)
   const paused = !waits && (toPause || stand.record.standing === 'paused')
   const title = waits ? blind.wait.title : titleOf(stand, bagOf(stand.record, comingNight(deps.clock)))
   return (

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { calfStanding } from '../../drawings/calfStanding.ts'
 import { Figure } from '../../drawings/Figure.tsx'
 import { Icon } from '../../drawings/Icon.tsx'
+import { isToPack } from '../../models/blind.ts'
 import { isTestToPause } from '../../models/held.ts'
 import { type TonightPlan, tonightOf } from '../../models/tonight.ts'
 import { useApp } from '../../parts/context.ts'
@@ -18,11 +19,11 @@ export function PlanCard({ checkedIn }: { readonly checkedIn: boolean }): JSX.El
     return <LinkCard href="/find-out/result" title={text.resultReady} line={text.resultReadyHow} />
   if (active === null)
     return checkedIn && trials.stand.value === null && !settings.data.value.askedToTest ? <OfferCard /> : null
-  if (
-    active.record.standing === 'paused' ||
-    isTestToPause(settings.data.value.held, active.record.trial.protocol.treatment)
-  )
-    return <LinkCard href="/find-out" title={text.paused} line={text.pausedHow} />
+  const { standing, trial } = active.record
+  const held = isTestToPause(settings.data.value.held, trial.protocol.treatment)
+  if (!held && isToPack(active.record))
+    return <LinkCard href="/find-out" title={text.notPacked} line={text.notPackedHow} />
+  if (held || standing === 'paused') return <LinkCard href="/find-out" title={text.paused} line={text.pausedHow} />
   const tonight = tonightOf(active, settings.data.value.evenings, deps.clock)
   return tonight === null ? null : <TonightCard {...tonight} />
 }

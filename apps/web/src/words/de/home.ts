@@ -39,6 +39,8 @@ export const home = {
   notTonight: 'Heute nicht',
   paused: 'Test macht Pause',
   pausedHow: 'Weiter geht es unter „Testen“.',
+  notPacked: 'Noch nicht gepackt',
+  notPackedHow: 'Ihre Hilfe packt unter Testen.',
   resultReady: 'Ihr Ergebnis ist da',
   resultReadyHow: 'Ihr Test ist vorbei.',
   wantTest: 'Möchten Sie herausfinden, was gegen Ihre Krämpfe hilft?',

@@ -38,6 +38,8 @@ export const home = {
   notTonight: 'Not tonight',
   paused: 'Test paused',
   pausedHow: 'Go on with it in Find out.',
+  notPacked: 'Not packed yet',
+  notPackedHow: 'Your helper can pack it in Find out.',
   resultReady: 'Your result is ready',
   resultReadyHow: 'Your test is over.',
   wantTest: 'Want to find out what stops your cramps?',

@@ -42,6 +42,8 @@ export const home = {
   notTonight: 'Hoy no',
   paused: 'Prueba en pausa',
   pausedHow: 'Siga con ella en la página Probar.',
+  notPacked: 'Aún sin envasar',
+  notPackedHow: 'Su ayudante puede envasar en Probar.',
   resultReady: 'Su resultado está listo',
   resultReadyHow: 'Su prueba ha terminado.',
   wantTest: '¿Quiere averiguar qué frena sus calambres?',
