@@ -114,7 +114,7 @@ export const blind = {
     title: 'Wussten Sie, was was war?',
     by: (right: number, guessed: number, asked: number) =>
       guessed === 0
-        ? `Sie hatten keine Ahnung, bei keinem von ${pairs(asked)}.`
+        ? `Bei ${pairs(asked)} hatten Sie keine Ahnung.`
         : `Sie haben bei ${guessed} von ${pairs(asked)} geraten. Richtig waren ${right}.`,
     coin: (guessed: number) => `Eine Münze träfe etwa die Hälfte von ${guessed}.`,
     range: (low: number, high: number) =>
