@@ -9,6 +9,7 @@ import { focused, heard } from './heard.ts'
 import { tabTo } from './keys.ts'
 import { putRow, rowsIn } from './rows.ts'
 import { CARDS, checked } from './scenes/checkScenes.ts'
+import { LAST_NIGHT } from './scenes/scene.ts'
 import { RUNNING } from './scenes/testDiaries.ts'
 import { answer, bringIn, button, heading, link, startCramp } from './steps.ts'
 import { type Visit, type VisitOptions, visit } from './visit.ts'
@@ -258,6 +259,31 @@ test('the morning after an answer in a cramp named a sign, Home asks', async () 
   await link(page, /^Anything new\?/).click()
   // She has not begun the check.
   await topic('Safety check')
+})
+
+test('a night marked after the question was answered asks again on the same day, and one answer is enough', async () => {
+  await come()
+  await bringIn(person, checked({ answers: CARDS['self-care'], askedOn: '2026-02-23' }))
+  const answerNothingNew = async () => {
+    await topic('Anything new?')
+    await button(page, 'Nothing new').click()
+    await page.getByRole('status').getByText('Nothing new. Saved.').waitFor()
+    expect(await link(page, /^Anything new\?/).count()).toBe(0)
+  }
+  await person.open()
+  await link(page, /^Anything new\?/).click()
+  await answerNothingNew()
+  await person.open(`diary/${LAST_NIGHT}`)
+  await button(page, 'Leg swollen').click()
+  await link(page, 'Go to the questions').waitFor()
+  await person.open()
+  await link(page, /^Anything new\?/).click()
+  await answerNothingNew()
+  await person.open()
+  await link(page, /^Safety check/)
+    .first()
+    .waitFor()
+  expect(await link(page, /^Anything new\?/).count()).toBe(0)
 })
 
 test('something new is said where the old answers stand', async () => {

@@ -73,6 +73,18 @@ function habits(lastNight: string, seed: number): Diary {
   return { nights, cramps, trials: [], settings: {} }
 }
 
+/** The same year with a watch on: days of many steps, and short sleep, go with new shoes, and so with more cramps. */
+export function yearMeasured(lastNight: string, seed: number): string {
+  const year = habits(lastNight, seed)
+  const nights = year.nights.map((night, i): Night => {
+    const often = night.exposures[OWN_FACTOR] === true
+    const steps = (often ? 9000 : 4000) + ((i * 7919) % 2500)
+    const measured = { source: 'apple-health', steps, standHours: 8 + (i % 5), asleepMinutes: 380 + ((i * 37) % 120) }
+    return { ...night, measured: i < YEAR / 5 ? measured : { ...measured, sedentaryMinutes: 500 } }
+  })
+  return exportDiary({ ...year, nights })
+}
+
 const TEST_NIGHTS = 8 * 7
 
 /** The same year, whose last eight weeks were a test of stretching, night by night: it helped. */

@@ -91,6 +91,23 @@ test('what she leaves out is on neither, and American paper is Letter', async ()
   expect(pages.map(({ text }) => text).join()).not.toMatch(/Indapamide|diabetes/)
 })
 
+test('a question of her own is kept, comes first on the page and in the PDF, and can be taken off and back', async () => {
+  const { page, open } = await come(toldDiary(LAST_NIGHT))
+  await open('diary/doctor')
+  await page.getByLabel('What do you want to ask?').fill('Is it my back?')
+  await button(page, 'Add to the page').click()
+  await open('diary/doctor')
+  const asked = page.locator('.sheet .boxes li')
+  await asked.first().getByText('Is it my back?').waitFor()
+  const { pages } = await readPdf((await savePdf()).content)
+  const [question] = tagsOf(tagsOf(pages[0]!.tags, 'L').slice(-1), 'LBody')
+  expect(question?.text).toBe('Is it my back?')
+  await button(page, 'Take off: Is it my back?').click()
+  await asked.getByText('Is it my back?').waitFor({ state: 'detached' })
+  await button(page, 'Undo').click()
+  await asked.first().getByText('Is it my back?').waitFor()
+})
+
 test('ten years of nights come to one front page too', async () => {
   const { open } = await come(tenYears(LAST_NIGHT))
   await open('diary/doctor')

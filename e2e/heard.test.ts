@@ -541,6 +541,8 @@ test('what goes with bad nights, and a result', async () => {
     img "Cramps a week. Usual nights: about 8.9, likely 7 to 11. Stretch nights: about 1.8, likely 1 to 3."
     group: Show the maths
     heading "Your 8 weeks, night by night" [level=2]
+    heading "Cramps in each week of the test" [level=3]
+    img "Bars for 8 weeks: cramps on usual nights, and on nights with it. The table has the numbers."
     group: Show as table
     heading "Would it have got better anyway?" [level=2]
     heading "Could it be luck of the coin?" [level=2]

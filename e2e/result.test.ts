@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { type RunningApp, serveApp } from './app.ts'
 import { audit } from './audit.ts'
 import { launchBrowser } from './browser.ts'
-import { afterTests, HELPS_FULLY, LOOKED } from './scenes/testDiaries.ts'
+import { afterTests, HELPS_FULLY, LOOKED, OWN_HELPS } from './scenes/testDiaries.ts'
 import { bringIn, heading, link } from './steps.ts'
 import { type Visit, visit } from './visit.ts'
 
@@ -85,6 +85,30 @@ test('where the engine does not start the answer stands all the same, and the pa
   await page.getByRole('alert').getByText('The answer stands.').waitFor()
   expect(await main().textContent()).toMatch(/chances in 100 that it truly helps you/)
   expect(await audit(page, 'result-broken')).toEqual([])
+})
+
+test('what helped of her own goes on as a thing of each morning, and that can be taken back', async () => {
+  await come(OWN_HELPS())
+  await person.open('find-out/result')
+  const keep = page.getByRole('button', { name: 'Keep on, and note it each morning' })
+  await keep.click()
+  await page.getByText('You note it each morning.').waitFor()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await keep.waitFor()
+  await keep.click()
+  await page.getByText('You note it each morning.').waitFor()
+  await person.open('morning')
+  await page.getByRole('button', { name: 'warm wool socks' }).waitFor()
+  expect(person.faults).toEqual([])
+})
+
+test('the weeks of a test are a picture with its parts behind them, and the table beside it has the numbers', async () => {
+  await come(HELPS_FULLY())
+  await person.open('find-out/result')
+  await heading(page, 'Cramps in each week of the test').waitFor()
+  const chart = page.getByRole('img', { name: /^Bars for 8 weeks/ })
+  expect(await chart.locator('.band-usual, .band-stretch').count()).toBe(8)
+  expect(await chart.locator('.bar-usual, .bar-stretch').count()).toBeGreaterThanOrEqual(8)
 })
 
 test('three tests in a row stand on one scale, each with its ending, and each leads to its result', async () => {

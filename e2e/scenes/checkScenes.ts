@@ -1,7 +1,8 @@
-import { exportDiary } from '@uncramp/diary'
+import { exportDiary, toNightDate } from '@uncramp/diary'
 import { type Answers, conclude, type SeenSign, seenSign, type ToldYes, toldYes } from '@uncramp/safety'
 import { sampleNight } from '@uncramp/testkit'
 import { allSaid, USUAL } from '../../apps/web/src/models/allSaid.ts'
+import type { BloodResult } from '../../apps/web/src/models/health.ts'
 import { button, heading, startCramp } from '../steps.ts'
 import { at, EVENING, type Flow, LAST_NIGHT, NIGHT, type Scene } from './scene.ts'
 
@@ -11,11 +12,20 @@ export interface Said {
   readonly seen?: readonly SeenSign[]
   readonly remindOn?: string
   readonly askedOn?: string
+  readonly blood?: readonly BloodResult[]
   readonly region?: string
 }
 
 /** A copy of the diary of a person who has answered the safety check. */
-export const checked = ({ answers, told = [], seen = [], remindOn, askedOn = LAST_NIGHT, region = 'GB' }: Said) =>
+export const checked = ({
+  answers,
+  told = [],
+  seen = [],
+  remindOn,
+  askedOn = LAST_NIGHT,
+  blood = [],
+  region = 'GB',
+}: Said) =>
   exportDiary({
     nights: [sampleNight(LAST_NIGHT, { count: 1 })],
     cramps: [],
@@ -26,6 +36,7 @@ export const checked = ({ answers, told = [], seen = [], remindOn, askedOn = LAS
       'health.answers': answers,
       'health.told': told,
       'health.seen': seen,
+      'health.blood': blood,
       ...(remindOn === undefined ? {} : { 'health.remindOn': remindOn }),
       'health.askedOn': askedOn,
     },
@@ -49,6 +60,10 @@ export const CARDS = {
   'nurse-line': said({ questions: { breath: 'not-sure' } }),
   crisis: said({ questions: { 'self-harm': 'yes' }, distress: 9 }),
 } as const satisfies Record<string, Answers>
+
+const MUCH_MAGNESIUM: readonly BloodResult[] = [
+  { lab: 'magnesium', value: 1.2, unit: 'mmol/L', low: 0.7, high: 1, on: toNightDate('2026-02-20') },
+]
 
 const result = (card: keyof typeof CARDS, title: string, region = 'GB'): Scene =>
   at('check-up/result', title, {
@@ -156,6 +171,16 @@ export const CHECK_UP: Flow = {
           remindOn: '2026-03-04',
         }),
       shows: 'A doctor saw this on 20 February 2026.',
+    }),
+    at('check-up/result', 'A lot of magnesium in her blood', {
+      name: 'check-up-blood',
+      diary: () => checked({ answers: CARDS['self-care'], blood: MUCH_MAGNESIUM }),
+      shows: 'Your blood test shows a lot of it.',
+    }),
+    at('learn/causes/magnesium-low', 'Advice with what to mind beside it', {
+      name: 'cause-to-mind',
+      diary: () => checked({ answers: allSaid(said({ questions: USUAL.questions, medicines: ['warfarin'] })) }),
+      shows: 'Eat as much leafy greens as you always do.',
     }),
     at('', 'Home reminds of a result', {
       name: 'home-reminds',

@@ -1,7 +1,7 @@
 import { exportDiary } from '@uncramp/diary'
 import { APPLE_ZIP, BEARABLE } from '@uncramp/imports/samples'
 import { sampleNight } from '@uncramp/testkit'
-import { OWN_FACTOR, spreadsheet, tenYears, toldDiary, yearWithHabits } from '../diaries.ts'
+import { OWN_FACTOR, spreadsheet, tenYears, toldDiary, yearMeasured, yearWithHabits } from '../diaries.ts'
 import { button, checkIn, heading, link, pickFile } from '../steps.ts'
 import { at, type Flow, LAST_NIGHT, type Scene } from './scene.ts'
 import { RUNNING } from './testDiaries.ts'
@@ -85,6 +85,19 @@ export const DIARY: Flow = {
       diary: () => toldDiary(LAST_NIGHT),
       shows: 'Save as PDF',
     }),
+    diary(
+      'doctor-questions',
+      'Doctor page, with questions of her own',
+      async ({ page, open }) => {
+        await open('diary/doctor')
+        await page.getByLabel('What do you want to ask?').fill('Is it my back?')
+        await button(page, 'Add to the page').click()
+        await button(page, 'Take off: Is it my back?').waitFor()
+        await button(page, 'Add to the page').click()
+        await page.getByText('Write your question first.').waitFor()
+      },
+      () => toldDiary(LAST_NIGHT),
+    ),
     at('diary/find', 'Find nights, empty', { name: 'find-empty' }),
     diary(
       'find-nights',
@@ -103,6 +116,11 @@ export const DIARY: Flow = {
     at('diary/goes-with', 'What goes with bad nights', {
       name: 'goes-with',
       diary: YEAR,
+      shows: 'Went with more cramps',
+    }),
+    at('diary/goes-with', 'What goes with bad nights, with a watch on', {
+      name: 'goes-with-measured',
+      diary: () => yearMeasured(LAST_NIGHT, 5),
       shows: 'Went with more cramps',
     }),
     at('diary/share/blank-month', 'A month on paper'),

@@ -180,10 +180,14 @@ a person has. No clinician has reviewed it. If in doubt, ask a doctor; in an eme
   questions     {"breath": "no", "kidney": "yes", "hot-skin": "not-sure"}; what is left out counts neither way
   age           in years, or "not-sure"
   egfr          kidney function from a letter, mL/min/1.73 m2
+  blood         {"magnesium": 0.9, "potassium": 4.2, "calcium": 2.4, "vitamin-d": 60}: mmol/L, of vitamin D nmol/L
   medicines     ["ramipril", "furosemide 40 mg"], by US or European name; [] for none
   supplements   a day's amounts: [{"name": "B-complex", "magnesiumMg": 50, "vitaminDUg": 10, "vitaminB6Mg": 30}]
   nightsAWeek   nights with cramps, 0 to 7, or "not-sure"
   distress      0 to 10, or "not-sure"
+  seen          signs that can wait two weeks and that a doctor has seen: [{"sign": "rf_lump", "on": "2026-03-01"}]. Such a
+                sign no longer holds a test back (may_start). The app keeps "because" with each; then a new answer behind
+                the sign closes it again. A sign of today or of now is refused here: it is to be seen again
 
 Urgency is emergency, same-day, two-weeks, next-visit or self-care: no warning sign was entered. A treatment is blocked
 as never, ask-first or care.

@@ -37,4 +37,6 @@ export type History = MeasuredHistory | TrackedHistory | UnknownTable | ImportRe
 
 export interface HistoryOptions extends ReadOptions {
   readonly offsetAt: OffsetAt
+  /** Hours by which her day runs later than most people's; 0 unless told. Sleep goes to the night of her own day. */
+  readonly hoursLater?: number
 }

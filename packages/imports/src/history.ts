@@ -41,7 +41,11 @@ async function readWearable(
   const apple = await findAppleHealth(parts, isArchive)
   if (apple !== null) {
     const watched = createWatch(apple.size, options)
-    return { type: 'measured', app: 'apple-health', ...(await readAppleHealth(watched(apple.open()))) }
+    return {
+      type: 'measured',
+      app: 'apple-health',
+      ...(await readAppleHealth(watched(apple.open()), options.hoursLater)),
+    }
   }
   const database = await findDatabase(parts, isArchive)
   if (database !== null) return readDatabase(database, options)
@@ -72,7 +76,7 @@ async function findDatabase(parts: readonly Part[], isArchive: boolean): Promise
 async function readDatabase(part: Part, options: HistoryOptions): Promise<MeasuredHistory | null> {
   if (part.size > LARGEST_DATABASE) throw new Refusal('too-large')
   const bytes = await allOf(createWatch(part.size, options)(part.open()), LARGEST_DATABASE)
-  const found = readHealthConnect(bytes)
+  const found = readHealthConnect(bytes, options.hoursLater)
   return found === null ? null : { type: 'measured', app: 'health-connect', isWhole: true, ...found }
 }
 
@@ -102,7 +106,7 @@ async function readNamed(parts: readonly Part[], options: HistoryOptions): Promi
   const garmin = named(GARMIN_DAYS, GARMIN_SLEEP)
   if (garmin.length > 0)
     return { type: 'measured', app: 'garmin', isWhole: true, ...(await readGarmin(textsOf(garmin, options))) }
-  const withings = await readWithings(textsOf(named(WITHINGS_STEPS, WITHINGS_SLEEP), options))
+  const withings = await readWithings(textsOf(named(WITHINGS_STEPS, WITHINGS_SLEEP), options), options.hoursLater)
   return withings === null ? null : { type: 'measured', app: 'withings', isWhole: true, ...withings }
 }
 

@@ -44,9 +44,13 @@ export interface WallTime {
   readonly offset: number | null
 }
 
-/** The night of a wall-clock time, as a day number: before 18:00 the night that ended that day, later the next. */
-export function nightDayOf(local: number): number {
-  return Math.floor((local + 6 * 3600) / DAY)
+/**
+ * The night of a wall-clock time, as a day number: before 18:00 the night that ended that day, later the next.
+ *
+ * @param hoursLater hours by which her day runs later than most people's: who sleeps by day has her nights then
+ */
+export function nightDayOf(local: number, hoursLater = 0): number {
+  return Math.floor((local + (6 - hoursLater) * 3600) / DAY)
 }
 
 /** No diary is older, and a wrong year must not stretch a calendar over centuries. */

@@ -60,6 +60,13 @@ test('potassium: an emergency below 2.5 and from 6.5 on', () => {
   expect(at).toEqual(['emergency', 'urgent', 'urgent', 'none', 'none', 'doctor', 'urgent', 'urgent', 'emergency'])
 })
 
+test('magnesium: a doctor today below 0.4 and from 2 on, in either unit and whatever range was typed in', () => {
+  const at = [0.39, 0.4, 0.85, 1, 1.99, 2, 4].map((value) => actionOf('magnesium', si(value)))
+  expect(at).toEqual(['urgent', 'doctor', 'none', 'doctor', 'doctor', 'urgent', 'urgent'])
+  expect(actionOf('magnesium', { value: 5, in: 'other', own: { low: 1.7, high: 2.4 } })).toBe('urgent')
+  expect(actionOf('magnesium', si(2.2, { low: 0.7, high: 3 }))).toBe('urgent')
+})
+
 test("CK is read in multiples of the laboratory's upper end, and not without it", () => {
   expect(readResult('ck', si(900))).toEqual({ type: 'needs-own-high' })
   expect(actionOf('ck', si(150, { high: 200 }))).toBe('none')

@@ -43,7 +43,9 @@ export const LABS = {
       // An expert paper of 2022 proposes 0.85 as the lower end; most laboratories still use about 0.70.
       band(0.85, 'a-bit-low', 'discuss'),
       band(1, 'in-range', 'none'),
-      band(TOP, 'high', 'doctor'),
+      // 2.0, twice the upper end, is from general knowledge and cautious; no page was read for it.
+      band(2, 'high', 'doctor'),
+      band(TOP, 'very-high', 'urgent'),
     ],
     sources: ['ggc_mg', 'bnssg_mg', 'rosanoff2022', 'statpearls_mg'],
     seen: 'yes',

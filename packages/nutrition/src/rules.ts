@@ -297,7 +297,7 @@ export const RULES = [
     about: ['vitamin-d', 'calcium'],
     when: all(
       any({ meets: 'vitamin-d' }, { meets: 'calcium' }),
-      any({ blood: 'calcium', above: 2.6 }, anyFact('hyperparathyroidism', 'sarcoidosis', 'kidney-stones')),
+      any({ blood: 'calcium', atLeast: 2.6 }, anyFact('hyperparathyroidism', 'sarcoidosis', 'kidney-stones')),
     ),
     sources: ['nhs_vitd'],
     seen: 'partial',
@@ -429,6 +429,7 @@ export const RULES = [
       { blood: 'calcium', below: 1.9 },
       { blood: 'calcium', atLeast: 3 },
       { blood: 'magnesium', below: 0.4 },
+      { blood: 'magnesium', atLeast: 2 },
       { blood: 'ck', atLeast: 10 },
     ),
     sources: ['rcem_k', 'ukka_k', 'pa_ca', 'bnssg_mg', 'eas_ck'],

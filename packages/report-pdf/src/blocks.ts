@@ -1,5 +1,6 @@
 import type { Block, Item, Section } from '@uncramp/report'
 import { artifact, type Box, LEADING, rule, type Setting, space, stack, tagged, text } from './boxes.ts'
+import { intervalsBox } from './intervals.ts'
 
 export const BODY = 9.5
 export const SMALL = 8.2
@@ -31,6 +32,8 @@ export function blockBox(block: Block, width: number, within: Within): Box {
       return list(block, width, within)
     case 'table':
       return table(block, width, within)
+    case 'intervals':
+      return intervalsBox(block, width, within)
     case 'lines':
       return stack(
         Array.from({ length: block.lines }, () => stack([space(14 * within.scale), rule(width, 0.6)], 0)),

@@ -27,6 +27,8 @@ export type Mark =
       readonly height: number
       readonly paint: 'fill' | 'outline' | 'dashed'
     }
+  /** White inside, so that a line seems to go behind it. */
+  | { readonly type: 'ring'; readonly x: number; readonly y: number; readonly radius: number }
 
 /** A part of the page as a reader without eyes meets it. Marks of an `Artifact` are for eyes alone. */
 export interface Tag {

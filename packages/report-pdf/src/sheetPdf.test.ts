@@ -1,4 +1,4 @@
-import { type PageInput, type Sheet, toSheet } from '@uncramp/report'
+import { type PageInput, type PageTest, type Sheet, toSheet } from '@uncramp/report'
 import { words as de } from '@uncramp/report/de'
 import { words as en } from '@uncramp/report/en'
 import { words as es } from '@uncramp/report/es'
@@ -34,8 +34,9 @@ describe('the doctor’s page as a PDF', () => {
       'Rough food check',
       'What I would like to ask',
     ])
-    const [figure, ...others] = tagsOf(front, 'Figure')
+    const [figure, rates, ...others] = tagsOf(front, 'Figure')
     expect(others).toEqual([])
+    expect(rates?.alt).toContain('Usual nights: 4.1 (2.4 to 6.6); Stretching before bed: 1.9 (0.9 to 3.6).')
     expect(figure?.alt).toMatch(/^Bar chart of cramps a week\. 1 Mar: \d cramps?/)
     expect(tagsOf(front, 'L').length).toBeGreaterThan(4)
     expect(tagsOf(front, 'LBody').map(({ text }) => text)).toContain('Amlodipine 5 mg')
@@ -140,7 +141,7 @@ function textsOf({
   ...sheet
 }: Sheet) {
   const texts = (value: unknown, key = ''): readonly string[] => {
-    if (typeof value === 'string') return ['type', 'mark'].includes(key) ? [] : [value]
+    if (typeof value === 'string') return ['type', 'mark', 'alt', 'line'].includes(key) ? [] : [value]
     if (Array.isArray(value)) return key === 'align' ? [] : value.flatMap((one) => texts(one))
     if (typeof value === 'object' && value !== null)
       return Object.entries(value).flatMap(([name, one]) => texts(one, name))
@@ -156,6 +157,11 @@ const long = fc.oneof(
 const many = <T>(one: fc.Arbitrary<T>, most: number) => fc.array(one, { maxLength: most, size: 'max' })
 const orNull = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: null })
 const asked = fc.record({ question: long, answer: fc.constantFrom('yes' as const, 'no' as const, 'not-sure' as const) })
+
+const withRates = (high: number): PageTest['result'] => {
+  const rate = { median: high / 2, low: 0, high }
+  return { ...TEST.result!, perWeek: { without: rate, with: rate } }
+}
 
 /** Ten years of nights, long names, a hundred of everything. */
 const extremes: fc.Arbitrary<Partial<PageInput>> = fc.record({
@@ -174,7 +180,9 @@ const extremes: fc.Arbitrary<Partial<PageInput>> = fc.record({
     40,
   ),
   tests: fc.array(
-    fc.record({ name: long, harms: many(long, 30) }).map((change) => ({ ...TEST, ...change })),
+    fc
+      .record({ name: long, harms: many(long, 30), high: fc.double({ min: 0, max: 700, noNaN: true }) })
+      .map(({ high, ...change }) => ({ ...TEST, ...change, result: withRates(high) })),
     { maxLength: 5 },
   ),
   check: orNull(
@@ -202,6 +210,7 @@ const extremes: fc.Arbitrary<Partial<PageInput>> = fc.record({
     40,
   ),
   food: many(long, 20),
+  ownQuestions: many(long, 6),
 })
 
 function tenYears(count = 1): PageInput['nights'] {

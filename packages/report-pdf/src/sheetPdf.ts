@@ -25,7 +25,7 @@ export interface PdfOptions {
 }
 
 const MARGIN = { x: 42, y: 34 }
-const INK = { dark: '#111111', pale: '#444444' }
+const INK = { dark: '#111111', pale: '#444444', paper: '#ffffff' }
 
 /**
  * The page as a PDF: the front on one page, the rest behind it. Tagged for screen readers, in black and grey alone; only
@@ -165,6 +165,9 @@ function drawMark(doc: Doc, mark: Mark): void {
       break
     case 'line':
       doc.lineWidth(mark.weight).strokeColor(INK.dark).moveTo(mark.x1, mark.y1).lineTo(mark.x2, mark.y2).stroke()
+      break
+    case 'ring':
+      doc.circle(mark.x, mark.y, mark.radius).lineWidth(1.2).fillAndStroke(INK.paper, INK.dark)
       break
     case 'rect':
       doc.rect(mark.x, mark.y, mark.width, mark.height)

@@ -31,7 +31,13 @@ export const TEST: PageTest = {
   follows: null,
   harms: ['A sore calf, a bit'],
   looks: 1,
-  result: { ending: 'helps', week: 8, rateRatio: { median: 0.457, low: 0.241, high: 0.884 }, probHelps: 0.9917 },
+  result: {
+    ending: 'helps',
+    week: 8,
+    rateRatio: { median: 0.457, low: 0.241, high: 0.884 },
+    perWeek: { without: { median: 4.1, low: 2.4, high: 6.6 }, with: { median: 1.9, low: 0.9, high: 3.6 } },
+    probHelps: 0.9917,
+  },
 }
 
 const pad = (n: number): string => String(n).padStart(2, '0')
@@ -98,6 +104,7 @@ export const SAMPLE: PageInput = {
   supplements: [{ name: 'Magnesium', magnesiumMg: 250 }],
   blood: [{ name: 'Potassium', value: 3.4, unit: 'mmol/L', low: 3.5, high: 5.1, on: '2026-04-02' }],
   food: ['Magnesium: about two thirds of the daily amount.'],
+  ownQuestions: ['Is my mattress too soft?'],
   nameOf: (id) => id.replaceAll('-', ' '),
   choice: { medicines: true, sleep: true, food: true },
 }

@@ -22,6 +22,7 @@ export type {
   Asked,
   ChangeReason,
   GivenAnswer,
+  Interval,
   LedBy,
   PageBlind,
   PageBlood,
@@ -34,6 +35,13 @@ export type {
   PageSupplement,
   PageTest,
 } from './page/input.ts'
-export type { Bar, Block, ChartSection, Item, Section, Sheet } from './page/sheet.ts'
+export {
+  LONGEST_QUESTION,
+  MOST_QUESTIONS,
+  OWN_QUESTIONS,
+  ownQuestionsIn,
+  tidyQuestion,
+} from './page/ownQuestions.ts'
+export type { Bar, Block, ChartSection, IntervalRow, Item, Section, Sheet } from './page/sheet.ts'
 export { toSheet } from './page/toSheet.ts'
 export type { PageWords } from './words/pageWords.ts'

@@ -9,12 +9,17 @@ export interface Supplement {
   readonly vitaminB6Mg?: number
 }
 
+/** Vitamin D in nmol/L, the others in mmol/L. */
+export type BloodAnswer = 'magnesium' | 'potassium' | 'calcium' | 'vitamin-d'
+
 /** What one person has said. A key that is absent was not asked yet, and says nothing either way. */
 export interface Answers {
   /** In years. */
   readonly age?: number | 'not-sure'
   /** Kidney function from a letter or laboratory, mL/min/1.73 m2. */
   readonly egfr?: number
+  /** Blood results. Absent: not known. */
+  readonly blood?: Readonly<Partial<Record<BloodAnswer, number>>>
   /** As she writes them, in any case, with or without a dose; [] for none. */
   readonly medicines?: readonly string[]
   /** [] for none. */

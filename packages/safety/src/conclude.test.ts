@@ -17,6 +17,7 @@ import {
   questionsForCrampNow,
   rankOf,
   SOURCES,
+  signsToAsk,
   TREATMENTS,
   type TreatmentId,
   toldYes,
@@ -41,6 +42,10 @@ const anyAnswers: fc.Arbitrary<Answers> = fc
       fc.array(fc.record({ vitaminB6Mg: fc.nat(60), vitaminDUg: fc.nat(150), magnesiumMg: fc.nat(500) }), {
         maxLength: 3,
       }),
+      { nil: undefined },
+    ),
+    blood: fc.option(
+      fc.record({ magnesium: fc.constantFrom(0.9, 1.1), calcium: fc.constantFrom(2.4, 2.7) }, { requiredKeys: [] }),
       { nil: undefined },
     ),
     nightsAWeek: aNumber(7),
@@ -127,6 +132,7 @@ test('the questions always end, on twelve screens at most with the result, never
       expect(screens).toEqual([...new Set(screens)].toSorted((a, b) => a - b))
       const end = nextStep(answers)
       if (end.type === 'result' && end.stopped === null) {
+        expect(signsToAsk(answers)).toEqual([])
         const open = Object.values(gates(answers)).flatMap(({ toAsk }) => toAsk)
         expect([...new Set(open)]).toEqual(answers.medicines?.includes('sugar') ? ['medicines'] : [])
       }
@@ -214,6 +220,17 @@ test('no answer of yes or not sure that is added opens anything, whatever she wa
   )
 })
 
+test('what the blood has a lot of is not to be taken, and a result in the range says nothing', () => {
+  const level = (blood: Answers['blood'], id: TreatmentId) => gates({ blood: blood!, questions: {} })[id].level
+  expect([level({ magnesium: 0.99 }, 'magnesium'), level({ magnesium: 1 }, 'magnesium')]).toEqual(['free', 'never'])
+  expect(level({ potassium: 5.1 }, 'salt-substitute')).toBe('never')
+  expect([level({ calcium: 2.6 }, 'vitamin-d'), level({ calcium: 2.6 }, 'calcium')]).toEqual(['never', 'ask-first'])
+  expect([level({ 'vitamin-d': 124 }, 'vitamin-d'), level({ 'vitamin-d': 125 }, 'vitamin-d')]).toEqual([
+    'free',
+    'ask-first',
+  ])
+})
+
 test('a treatment says what must still be asked before it is offered', () => {
   expect(gates({ questions: {} }).magnesium.toAsk).toContain('kidney')
   expect(gates({ questions: {} })['vitamin-k2'].toAsk).toContain('medicines')
@@ -278,6 +295,7 @@ test('each rule, look-alike and medicine can be reached', () => {
   const everything: Answers = {
     age: 17,
     egfr: 10,
+    blood: { magnesium: 1.2, potassium: 5.6, calcium: 2.8, 'vitamin-d': 140 },
     medicines: names,
     supplements: [{ magnesiumMg: 500, vitaminDUg: 200, vitaminB6Mg: 50 }],
     nightsAWeek: 7,
@@ -287,7 +305,7 @@ test('each rule, look-alike and medicine can be reached', () => {
   const all = conclude(everything)
   expect(all.cautions.map(({ id }) => id)).toEqual(CONTRAINDICATIONS.map(({ id }) => id))
   expect(all.medicines.map(({ id }) => id)).toEqual(MEDICINE_NOTES.map(({ id }) => id))
-  expect([CONTRAINDICATIONS.length, MEDICINE_NOTES.length, LOOK_ALIKES.length]).toEqual([60, 51, 20])
+  expect([CONTRAINDICATIONS.length, MEDICINE_NOTES.length, LOOK_ALIKES.length]).toEqual([62, 51, 20])
   for (const { id, tells } of LOOK_ALIKES) {
     const found = conclude({ questions: Object.fromEntries(tells) }).lookAlikes.map((one) => one.id)
     expect(found).toContain(id)
@@ -341,6 +359,13 @@ test('no question is asked for nothing', () => {
   // They open screens 6 and 7.
   const opening: readonly QuestionId[] = ['anything-else', 'weak-or-twitching']
   expect(ids.filter((id) => !used.has(id) && !opening.includes(id))).toEqual([])
+})
+
+test('what could be a sign that holds a test back is named until it was asked', () => {
+  expect(signsToAsk({ questions: {} })).toEqual(
+    expect.arrayContaining(['breath', 'weaker', 'statin-pain', 'self-harm']),
+  )
+  expect(signsToAsk({ questions: {} })).not.toContain('too-tired')
 })
 
 test('each sign says on which screen it is asked', () => {

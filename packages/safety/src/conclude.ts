@@ -69,7 +69,7 @@ export function conclude(answers: Answers): Conclusion {
     }),
     unknownMedicines: unknownMedicines(answers.medicines ?? []),
     usualPattern: USUAL_PATTERN.every((id) => answers.questions[id] === 'yes'),
-    mayStart: signs.some(isForToday) ? 'nothing' : urgency === 'two-weeks' ? 'diary' : 'diary-and-trials',
+    mayStart: signs.some(isForToday) ? 'nothing' : signs.some(holdsTests) ? 'diary' : 'diary-and-trials',
   }
 }
 
@@ -87,6 +87,9 @@ function fired(sign: WarningSign<SignId>, answers: Answers): FiredSign | null {
 }
 
 const isForToday = ({ level }: FiredSign) => rankOf(level) >= rankOf('same-day')
+
+/** Sure or not: it waits two weeks for a doctor, and a test waits for that. */
+export const holdsTests = ({ level }: FiredSign): boolean => level === 'two-weeks'
 
 /** In doubt for help: where minutes or a life may count, "not sure" is a yes. */
 const cannotWait = ({ urgency }: WarningSign) => urgency === 'emergency'

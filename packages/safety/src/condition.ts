@@ -1,4 +1,4 @@
-import type { Answers } from './answers.ts'
+import type { Answers, BloodAnswer } from './answers.ts'
 import { type MedicineId, medicinesFor, unknownMedicines } from './medicines.ts'
 import type { QuestionId } from './questions.ts'
 import { type SupplementAmount, total } from './supplements.ts'
@@ -17,6 +17,7 @@ export type Condition =
   | { readonly supplement: SupplementAmount; readonly above: number }
   | { readonly age: { readonly below: number } | { readonly from: number } }
   | { readonly egfrBelow: number }
+  | { readonly blood: BloodAnswer; readonly from: number }
   | { readonly nightsFrom: number }
   | { readonly distress: number }
 
@@ -26,6 +27,7 @@ export type Because =
   | { readonly type: 'medicine'; readonly name: string }
   | { readonly type: 'supplement'; readonly amount: SupplementAmount; readonly total: number }
   | { readonly type: 'number'; readonly of: NumberAnswer; readonly value: number | 'not-sure' }
+  | { readonly type: 'blood'; readonly of: BloodAnswer; readonly value: number }
   | { readonly type: 'anyone' }
 
 /** Equal for equal answers: to know one again that was kept. */
@@ -69,6 +71,10 @@ export function holds(condition: Condition, answers: Answers): Held | null {
     return number('age', answers.age, (value) => ('below' in age ? value < age.below : value >= age.from))
   }
   if ('egfrBelow' in condition) return number('egfr', answers.egfr, (value) => value < condition.egfrBelow)
+  if ('blood' in condition) {
+    const value = answers.blood?.[condition.blood]
+    return value === undefined || value < condition.from ? null : sure({ type: 'blood', of: condition.blood, value })
+  }
   if ('nightsFrom' in condition) return number('nightsAWeek', answers.nightsAWeek, (n) => n >= condition.nightsFrom)
   return number('distress', answers.distress, (value) => value >= condition.distress)
 }
@@ -86,7 +92,7 @@ export function unanswered(condition: Condition, answers: Answers): readonly str
   if ('supplement' in condition) return answers.supplements === undefined ? ['supplements'] : []
   if ('age' in condition) return answers.age === undefined ? ['age'] : []
   // The number of a laboratory is never a must.
-  if ('egfrBelow' in condition) return []
+  if ('egfrBelow' in condition || 'blood' in condition) return []
   if ('nightsFrom' in condition) return answers.nightsAWeek === undefined ? ['nightsAWeek'] : []
   return answers.distress === undefined ? ['distress'] : []
 }

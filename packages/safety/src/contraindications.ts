@@ -32,6 +32,14 @@ const RULES = [
     sources: ['wakai2019'],
   },
   {
+    // From the upper end of a laboratory on; that it is never, is ours. So is it with potassium below.
+    id: 'ci_mg_blood',
+    severity: 'never',
+    when: { blood: 'magnesium', from: 1 },
+    treatments: ['magnesium', 'magnesium-pregnancy'],
+    sources: ['general'],
+  },
+  {
     id: 'ci_mg_mg_block',
     severity: 'ask-first',
     when: { any: ['muscle-illness', 'heart-rhythm'] },
@@ -88,6 +96,13 @@ const RULES = [
     sources: ['ccjm_raas', 'losalt_uk'],
   },
   {
+    id: 'ci_k_blood',
+    severity: 'never',
+    when: { blood: 'potassium', from: 5.1 },
+    treatments: ['potassium', 'salt-substitute'],
+    sources: ['general'],
+  },
+  {
     id: 'ci_k_any',
     severity: 'ask-first',
     when: 'always',
@@ -127,14 +142,14 @@ const RULES = [
   {
     id: 'ci_vitd_contra',
     severity: 'never',
-    when: { any: ['high-calcium', 'stones', 'kidney-severe', { egfrBelow: 30 }] },
+    when: { any: ['high-calcium', 'stones', 'kidney-severe', { egfrBelow: 30 }, { blood: 'calcium', from: 2.6 }] },
     treatments: ['vitamin-d'],
     sources: ['vitd_smpc'],
   },
   {
     id: 'ci_vitd_high_ca',
     severity: 'ask-first',
-    when: { any: ['calcium-illness', 'cancer'] },
+    when: { any: ['calcium-illness', 'cancer', { blood: 'vitamin-d', from: 125 }] },
     treatments: ['vitamin-d'],
     sources: ['vdt2018', 'gpn_vitd', 'vitd_smpc'],
   },
@@ -537,6 +552,7 @@ const RULES = [
         'kidney',
         'kidney-severe',
         { egfrBelow: 60 },
+        { blood: 'calcium', from: 2.6 },
         { medicine: ['ix_mg_levothyroxine', 'ix_mg_quinolone', 'ix_mg_tetracycline'] },
       ],
     },

@@ -95,9 +95,11 @@ test.each(OF_TODAY)('$id has its answer for every treatment', ({ id, when }) => 
   }
 })
 
-test('a sign for two weeks holds back every test', () => {
+test('a sign for two weeks holds back every test, whether she is sure or not', () => {
   for (const { when } of WARNING_SIGNS.filter(({ urgency }) => urgency === 'two-weeks'))
-    for (const ids of ways(when)) expect(conclude(said(ids, 'yes')).mayStart, `${ids}`).not.toBe('diary-and-trials')
+    for (const ids of ways(when))
+      for (const answer of ['yes', 'not-sure'] as const)
+        expect(conclude(said(ids, answer)).mayStart, `${ids} ${answer}`).not.toBe('diary-and-trials')
 })
 
 test('what touches neither the leg nor the blood stays free: nobody in fear is told not to breathe', () => {

@@ -1,7 +1,9 @@
 import type { Answers } from './answers.ts'
 import { firedSigns } from './conclude.ts'
 import { holds, unanswered } from './condition.ts'
+import { rankOf } from './levels.ts'
 import { QUESTIONS, type QuestionId, type ScreenNumber, type ScreenQuestion, USUAL_PATTERN } from './questions.ts'
+import { WARNING_SIGNS } from './signs.ts'
 
 /** Asked beside the yes-or-no questions of a screen. */
 const FIELDS = {
@@ -66,6 +68,13 @@ export function mayStillAsk(id: string, answers: Answers): boolean {
   const { when } = question
   if (when === undefined || holds(when, answers) !== null) return true
   return unanswered(when, answers).some((other) => mayStillAsk(other, answers))
+}
+
+/** What has no answer yet and could still be a sign that holds every test back. */
+export function signsToAsk(answers: Answers): readonly string[] {
+  const holding = WARNING_SIGNS.filter(({ urgency }) => rankOf(urgency) >= rankOf('two-weeks'))
+  const open = holding.flatMap(({ when }) => unanswered(when, answers)).filter((id) => mayStillAsk(id, answers))
+  return [...new Set(open)]
 }
 
 /** The usual pattern and nothing else: no need to look further into the legs. */

@@ -1,7 +1,7 @@
 // Warning signs and cautions as data, and the small engine that runs them. It never says what a person has.
 
 // What a person has said.
-export type { Answers, Supplement } from './answers.ts'
+export type { Answers, BloodAnswer, Supplement } from './answers.ts'
 // One question a screen in a cramp, and what the answers come to.
 export { nextQuestion, type Question, type Reason, type Triage, triage } from './check.ts'
 // What all answers come to, and why.
@@ -16,7 +16,7 @@ export {
 // What to ask a person who is in a cramp now.
 export { type CrampNowQuestion, questionsForCrampNow } from './crampNow.ts'
 // Twelve screens at most.
-export { asksOn, type Field, isField, nextStep, type Step } from './flow.ts'
+export { asksOn, type Field, isField, nextStep, type Step, signsToAsk } from './flow.ts'
 // What the answers say of each treatment.
 export { countingYes, type Gate, gates, type ToldYes, toldYes } from './gate.ts'
 // What was answered, to be shown as it was given.
@@ -34,7 +34,7 @@ export {
 } from './medicines.ts'
 export { QUESTIONS, type QuestionId, type ScreenNumber, type ScreenQuestion, USUAL_PATTERN } from './questions.ts'
 // When to ask "anything new?".
-export { type MarkedNight, type Recheck, recheck } from './recheck.ts'
+export { isWorseNight, type MarkedNight, type Recheck, recheck } from './recheck.ts'
 // A sign that can wait, once a doctor has seen it.
 export {
   countingSeen,

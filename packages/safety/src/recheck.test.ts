@@ -19,6 +19,15 @@ test('a worse night asks at once, whatever was waved away before', () => {
   expect(recheck('2026-11-22', [{ date: '2026-11-21', swelling: true }], '2026-11-22')).toBeNull()
 })
 
+test('a night that was marked after the question was answered asks again, be it of that day or of one before', () => {
+  const asks = (night: object) => recheck('2026-11-22', [{ date: '2026-11-22', ...night }], '2026-11-22')?.because
+  expect(asks({ swelling: true })).toBeUndefined()
+  expect(asks({ swelling: true, since: true })).toBe('worse-night')
+  expect(asks({ date: '2026-11-20', weakness: true, since: true })).toBe('worse-night')
+  expect(asks({ minutes: 10, since: true })).toBeUndefined()
+  expect(asks({ date: '2026-11-23', swelling: true, since: true })).toBeUndefined()
+})
+
 test('never asked is asked now, and a clock set back silences nothing', () => {
   expect(recheck(null, [], '2026-11-21')?.because).toBe('never-asked')
   expect(recheck('2026-12-20', [], '2026-11-21')?.because).toBe('a-week-ago')

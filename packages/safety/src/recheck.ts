@@ -6,6 +6,8 @@ export interface MarkedNight {
   readonly minutes?: number
   readonly swelling?: boolean
   readonly weakness?: boolean
+  /** Written down after it was last asked: then a night of that day, or of one before, asks again. */
+  readonly since?: boolean
 }
 
 export interface Recheck {
@@ -29,17 +31,15 @@ export function recheck(lastAsked: string | null, nights: readonly MarkedNight[]
 function reason(lastAsked: string | null, nights: readonly MarkedNight[], today: string): Recheck['because'] | null {
   if (lastAsked === null) return 'never-asked'
   const asked = dayNumber(lastAsked)
-  if (nights.some((night) => isWorse(night) && isBetween(dayNumber(night.date), asked, dayNumber(today)))) {
-    return 'worse-night'
-  }
+  const isNew = ({ date, since = false }: MarkedNight) =>
+    dayNumber(date) <= dayNumber(today) && (since || dayNumber(date) > asked)
+  if (nights.some((night) => isWorseNight(night) && isNew(night))) return 'worse-night'
   // A clock that was set back must not silence the question.
   const days = dayNumber(today) - asked
   return days >= WEEK || days < 0 ? 'a-week-ago' : null
 }
 
-const isBetween = (day: number, after: number, upTo: number) => day > after && day <= upTo
-
-const isWorse = ({ minutes = 0, swelling = false, weakness = false }: MarkedNight) =>
+export const isWorseNight = ({ minutes = 0, swelling = false, weakness = false }: MarkedNight): boolean =>
   minutes > LONG_MINUTES || swelling || weakness
 
 /** Days since a fixed day, in the calendar of today. @throws RangeError when it is no date */

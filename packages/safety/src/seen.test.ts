@@ -17,6 +17,15 @@ test('a sign of two weeks holds tests back until a doctor has seen it', () => {
   expect(mayStart(saying('lump'), allSeen(saying('lump')))).toBe('diary-and-trials')
 })
 
+test('a sign she is not sure of holds them back as well, until it was seen', () => {
+  const unsure: Answers = { questions: { lump: 'not-sure' } }
+  expect(mayStart(unsure, [])).toBe('diary')
+  expect(mayStart(unsure, allSeen(unsure))).toBe('diary-and-trials')
+  expect(mayStart({ questions: { lump: 'yes', weaker: 'not-sure' } }, allSeen(saying('lump')))).toBe('diary')
+  // Now she is sure: that is new.
+  expect(mayStart(saying('lump'), allSeen(unsure))).toBe('diary')
+})
+
 test('a second sign holds them back again, whatever was seen before', () => {
   expect(mayStart(saying('lump', 'weaker'), allSeen(saying('lump')))).toBe('diary')
 })

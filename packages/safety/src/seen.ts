@@ -1,4 +1,4 @@
-import type { Caution, Conclusion, FiredSign } from './conclude.ts'
+import { type Caution, type Conclusion, type FiredSign, holdsTests } from './conclude.ts'
 import { asText, type Because } from './condition.ts'
 import type { ToldYes } from './gate.ts'
 import type { SignId } from './signs.ts'
@@ -31,7 +31,7 @@ export function mayStartOnceSeen(
   { mayStart, signs }: Pick<Conclusion, 'mayStart' | 'signs'>,
   seen: readonly SeenSign[],
 ): Conclusion['mayStart'] {
-  const holding = signs.filter(({ urgency }) => urgency === 'two-weeks')
+  const holding = signs.filter(holdsTests)
   const allSeen = holding.length > 0 && holding.every((sign) => countingSeen(sign, seen) !== null)
   return mayStart === 'diary' && allSeen ? 'diary-and-trials' : mayStart
 }

@@ -3,13 +3,19 @@ import {
   type Because,
   type Card,
   conclude,
+  countingSeen,
+  type FiredSign,
   gates,
   type Level,
+  mayStartOnceSeen,
   nextStep,
+  type SeenSign,
   type Severity,
+  seenSign,
   TREATMENTS,
 } from '@uncramp/safety'
 import { words as en } from '@uncramp/safety/en'
+import type { CheckFile, Seen } from './answersFile.ts'
 
 /** What `uncramp check --json` prints. */
 export interface CheckAnswer {
@@ -30,6 +36,8 @@ export interface Flag {
   readonly type: 'warning-sign' | 'look-alike' | 'caution' | 'medicine'
   /** Of a warning sign; null of others. */
   readonly urgency: Level | null
+  /** The date on which a doctor has seen a sign that can wait, as long as nothing new lies behind it; null of others. */
+  readonly seen_on: string | null
   readonly why: string
   readonly because: readonly Because[]
 }
@@ -40,20 +48,22 @@ export interface Blocked {
   readonly reasons: readonly { readonly id: string; readonly why: string; readonly because: readonly Because[] }[]
 }
 
-export function toAnswer(answers: Answers): CheckAnswer {
+export function toAnswer({ answers, seen }: CheckFile): CheckAnswer {
   const { urgency, card, signs, lookAlikes, cautions, medicines, ...rest } = conclude(answers)
   const step = nextStep(answers)
-  const other = { urgency: null }
+  const other = { urgency: null, seen_on: null }
+  const seenSigns = seen.flatMap((one) => asSeen(one, signs) ?? [])
   return {
     urgency,
     card,
     flags: [
-      ...signs.map(({ id, urgency: its, because }) => ({
-        id,
+      ...signs.map((sign) => ({
+        id: sign.id,
         type: 'warning-sign' as const,
-        urgency: its,
-        why: en.signs[id],
-        because,
+        urgency: sign.urgency,
+        seen_on: countingSeen(sign, seenSigns)?.on ?? null,
+        why: en.signs[sign.id],
+        because: sign.because,
       })),
       ...lookAlikes.map(({ id, because }) => ({
         id,
@@ -74,9 +84,16 @@ export function toAnswer(answers: Answers): CheckAnswer {
     blocked: blocked(answers),
     unknown_medicines: rest.unknownMedicines,
     usual_pattern: rest.usualPattern,
-    may_start: rest.mayStart,
+    may_start: mayStartOnceSeen({ mayStart: rest.mayStart, signs }, seenSigns),
     next: step.type === 'ask' ? { screen: step.screen, ask: step.ask } : null,
   }
+}
+
+/** null: the sign did not fire, so there was nothing to see. */
+function asSeen({ sign, on, because }: Seen, signs: readonly FiredSign[]): SeenSign | null {
+  const fired = signs.find(({ id }) => id === sign)
+  if (fired === undefined) return null
+  return because === undefined ? seenSign(fired, on) : { sign, on, because }
 }
 
 function blocked(answers: Answers): readonly Blocked[] {

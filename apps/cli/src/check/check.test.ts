@@ -69,6 +69,29 @@ test('a person in despair reads warm words and where to call, and nothing beside
   )
 })
 
+test('a sign that a doctor has seen no longer holds a test back, and is told with its day', async () => {
+  const seen = [{ sign: 'rf_lump', on: '2026-03-01' }]
+  const answer = async (content: object) => JSON.parse((await runMain(['check', file(content), '--json'])).out)
+  const lump = { questions: { lump: 'yes' } }
+  const before = await answer(lump)
+  expect([before.may_start, before.flags[0].seen_on]).toEqual(['diary', null])
+  const open = await answer({ ...lump, seen })
+  expect(open).toMatchObject({ urgency: 'two-weeks', may_start: 'diary-and-trials' })
+  expect(open.flags[0]).toMatchObject({ id: 'rf_lump', seen_on: '2026-03-01' })
+  expect((await runMain(['check', file({ ...lump, seen })])).out).toContain('A doctor saw this on 2026-03-01.')
+
+  // A second sign, an answer that was not there then, or a sign that never fired.
+  expect(await answer({ questions: { lump: 'yes', weaker: 'yes' }, seen })).toMatchObject({ may_start: 'diary' })
+  const then = { ...seen[0], because: ['{"type":"question","id":"lump","answer":"not-sure"}'] }
+  expect(await answer({ ...lump, seen: [then] })).toMatchObject({ may_start: 'diary' })
+  expect(await answer({ questions: { weaker: 'yes' }, seen })).toMatchObject({ may_start: 'diary' })
+})
+
+test('a lot of magnesium in the blood holds the pills back', async () => {
+  const { out } = await runMain(['check', file({ blood: { magnesium: 1.2 }, questions: {} })])
+  expect(out).toContain('ci_mg_blood: magnesium in the blood 1.2')
+})
+
 test('lists every question with the name it has in the file', async () => {
   const { code, out } = await runMain(['check', '--questions'])
   expect(code).toBe(0)
@@ -97,7 +120,14 @@ test.each([
   ['a misspelled key', { agee: 70, questions: {} }, /agee is not a key known here/],
   ['an age of a mountain', { age: 7000, questions: {} }, /age is not a number from 0 to 120, or "not-sure": 7000/],
   ['medicines as one text', { medicines: 'warfarin', questions: {} }, /medicines is not a list of names: "warfarin"/],
+  ['an unknown blood test', { blood: { zinc: 12 }, questions: {} }, /blood\.zinc is not a blood test known here/],
   ['a negative dose', { supplements: [{ vitaminB6Mg: -1 }], questions: {} }, /supplements\[1\]\.vitaminB6Mg is not/],
+  [
+    'a sign of today as seen',
+    { questions: {}, seen: [{ sign: 'rf_dvt', on: '2026-03-01' }] },
+    /seen\[1\]\.sign is not a sign that can wait two weeks/,
+  ],
+  ['a day that is none', { questions: {}, seen: [{ sign: 'rf_lump', on: 'May' }] }, /seen\[1\]\.on is not a date such/],
   [
     'a dose in another unit',
     { supplements: [{ vitaminDIu: 400 }], questions: {} },

@@ -3,7 +3,7 @@ import { InputError } from '../fault.ts'
 import type { Io } from '../io.ts'
 import { nameOf, readText } from '../read.ts'
 import { toAnswer } from './answer.ts'
-import { toAnswers } from './answersFile.ts'
+import { toCheckFile } from './answersFile.ts'
 import { toCheckSentences, toQuestionList } from './sentences.ts'
 
 /** `uncramp check`: exit code 0. @throws InputError */
@@ -27,7 +27,7 @@ function read(text: string, name: string) {
     throw new InputError(`${name} is not JSON. uncramp check --help shows an example.`)
   }
   try {
-    return toAnswers(value)
+    return toCheckFile(value)
   } catch (error) {
     throw error instanceof InputError ? new InputError(`${name}: ${error.message}`) : error
   }

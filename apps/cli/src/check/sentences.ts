@@ -51,8 +51,12 @@ const LEVELS = [
 
 const page = (parts: readonly string[]) => `${parts.join('\n\n')}\n`
 
-const flagLines = ({ id, urgency, why, because }: Flag) =>
-  `${why} (${id}, ${urgency})\n  You said: ${because.map(short).join('; ')}`
+const flagLines = ({ id, urgency, seen_on, why, because }: Flag) =>
+  [
+    `${why} (${id}, ${urgency})`,
+    `  You said: ${because.map(short).join('; ')}`,
+    ...(seen_on === null ? [] : [`  A doctor saw this on ${seen_on}.`]),
+  ].join('\n')
 
 function blockedLines(words: string, blocked: readonly Blocked[]): readonly string[] {
   if (blocked.length === 0) return []
@@ -79,6 +83,8 @@ function short(because: Because): string {
       return `${AMOUNTS[because.amount][0]} ${because.total} ${AMOUNTS[because.amount][1]} a day in total`
     case 'number':
       return `${because.of} ${because.value}`
+    case 'blood':
+      return `${because.of} in the blood ${because.value}`
     case 'anyone':
       return 'holds for everyone'
   }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { doctorPage, isEmptyPage, type PageInput, toSheet } from '@uncramp/report'
+import { doctorPage, isEmptyPage, ownQuestionsIn, type PageInput, toSheet } from '@uncramp/report'
 import { type Fonts, sheetPdf } from '@uncramp/report-pdf'
 import { ownNamesIn } from '../export/ownNames.ts'
 import { readDiary } from '../export/readDiary.ts'
@@ -32,6 +32,7 @@ export async function runReport(args: readonly string[], io: Io): Promise<number
     cramps: diary.cramps,
     tests: tests.filter((test) => typeof test !== 'string'),
     today,
+    ownQuestions: ownQuestionsIn(diary.settings),
     nameOf,
     choice,
   }

@@ -96,7 +96,8 @@ const distinct = (all: readonly Because[]): readonly Because[] => [
 type Led = NonNullable<PageInput['check']>['led'][number]
 
 function ledBy(because: Because, words: LanguageWords): readonly Led[] {
-  if (because.type === 'anyone') return []
+  // What led to the advice is a sign, and no sign rests on a blood test.
+  if (because.type === 'anyone' || because.type === 'blood') return []
   if (because.type !== 'question') return [because]
   return [{ type: 'question', question: words.safety.questions[because.id], answer: because.answer }]
 }

@@ -47,6 +47,7 @@ const DIARY: Diary = {
       questions: { 'one-leg-swollen': 'no', 'dark-urine': 'no', weaker: 'yes', kidney: 'not-sure' },
     },
     'health.sex': 'female',
+    'visit.questions': ['Is my mattress too soft?'],
     'health.askedOn': '2026-03-10',
     'health.blood': [{ lab: 'potassium', value: 3.4, unit: 'mmol/L', low: 3.5, high: 5.1, on: '2026-03-02' }],
   },
@@ -79,6 +80,7 @@ describe('uncramp report', () => {
       'by a fixed rule in week 9',
       'so this test shows nothing',
       'Long drive',
+      'Is my mattress too soft?',
       'No clinician has reviewed',
     ])
       expect(pages[0]?.text.replaceAll(/\s+/g, ' ')).toContain(part)

@@ -1,5 +1,6 @@
 import { type Diary, isNightDate, type NightDate, nightsBetween, type StoredTrial, toNightDate } from '@uncramp/diary'
-import type { PageEnding, PageResult, PageTest } from '@uncramp/report'
+import type { Interval, PageEnding, PageResult, PageTest } from '@uncramp/report'
+import type { PosteriorSummary } from '@uncramp/stats'
 import { analyse, type Look, lookNight, parseLooks, parseTrial, type Trial, verifyTrial } from '@uncramp/trial'
 import * as v from 'valibot'
 import { lineUp } from '../curve/trialProblem.ts'
@@ -63,9 +64,15 @@ function resultOf(trial: Trial, look: Look, nights: Diary['nights']): PageResult
     ending: endingOf(look),
     week: look.week,
     rateRatio: ratio && { median: Math.exp(ratio.q50), low: Math.exp(ratio.q025), high: Math.exp(ratio.q975) },
+    perWeek:
+      analysis.type === 'fitted'
+        ? { without: intervalOf(analysis.fit.weeklyWithout), with: intervalOf(analysis.effect.weeklyWith) }
+        : null,
     probHelps: look.probHelps,
   }
 }
+
+const intervalOf = ({ q025, q50, q975 }: PosteriorSummary): Interval => ({ median: q50, low: q025, high: q975 })
 
 function endingOf({ ending }: Look): PageEnding {
   if (ending.type === 'helps') return ending.worthwhile ? 'helps' : 'helps-a-little'

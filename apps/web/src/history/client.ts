@@ -1,5 +1,5 @@
 import type { History, Progress } from '@uncramp/imports'
-import type { Reply } from './jobs.ts'
+import type { ReadJob, Reply } from './jobs.ts'
 
 export interface Reading {
   /** @throws Error when the reader cannot be loaded, or has not the memory */
@@ -10,12 +10,12 @@ export interface Reading {
 
 /** Reads what other apps saved. Stores nothing. */
 export interface HistoryReader {
-  read(files: readonly File[], onProgress: (progress: Progress) => void): Reading
+  read(job: ReadJob, onProgress: (progress: Progress) => void): Reading
 }
 
 /** The part of a Worker the client uses. */
 interface ReaderPort {
-  postMessage(files: readonly File[]): void
+  postMessage(job: ReadJob): void
   terminate(): void
   onmessage: ((event: MessageEvent<Reply>) => void) | null
   onerror: ((event: ErrorEvent) => void) | null
@@ -24,7 +24,7 @@ interface ReaderPort {
 /** A worker for each reading, ended with it: the screen stays alive, and the memory is given back. */
 export function createHistoryReader(start: () => ReaderPort): HistoryReader {
   return {
-    read(files, onProgress) {
+    read(job, onProgress) {
       const port = start()
       let stop = () => {}
       const found = new Promise<History>((resolve, reject) => {
@@ -35,7 +35,7 @@ export function createHistoryReader(start: () => ReaderPort): HistoryReader {
           else if (data.type === 'done') resolve(data.found)
           else reject(new Error(data.message))
         }
-        port.postMessage(files)
+        port.postMessage(job)
       }).finally(() => port.terminate())
       return { found, cancel: () => stop() }
     },

@@ -1,5 +1,5 @@
-import { readHistory } from '@uncramp/imports'
-import type { Reply } from './jobs.ts'
+import { type Progress, readHistory } from '@uncramp/imports'
+import type { ReadJob, Reply } from './jobs.ts'
 
 declare const self: DedicatedWorkerGlobalScope
 
@@ -8,9 +8,10 @@ const say = (reply: Reply) => self.postMessage(reply)
 /** The wall clock of this device at a moment, for files that do not say theirs. */
 const offsetAt = (epochSeconds: number): number => -new Date(epochSeconds * 1000).getTimezoneOffset()
 
-self.onmessage = async ({ data }: MessageEvent<readonly File[]>) => {
+self.onmessage = async ({ data: { files, hoursLater } }: MessageEvent<ReadJob>) => {
   try {
-    const found = await readHistory(data, { offsetAt, onProgress: (progress) => say({ type: 'progress', progress }) })
+    const onProgress = (progress: Progress) => say({ type: 'progress', progress })
+    const found = await readHistory(files, { offsetAt, hoursLater, onProgress })
     say({ type: 'done', found })
   } catch (error) {
     say({ type: 'failed', message: error instanceof Error ? error.message : String(error) })

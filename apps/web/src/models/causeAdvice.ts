@@ -1,6 +1,6 @@
 import type { Cause } from '@uncramp/evidence'
 import { type Case, gateFor, type RuleId, SUBSTANCES } from '@uncramp/nutrition'
-import type { ContraindicationId } from '@uncramp/safety'
+import type { Caution, ContraindicationId } from '@uncramp/safety'
 import { foodCase } from './foodCase.ts'
 import { holding } from './foodOffer.ts'
 import { gatesFor } from './gates.ts'
@@ -9,8 +9,13 @@ import { gatedAs } from './whatHelps.ts'
 
 /** Whether what a cause advises may be read by her. */
 export type CauseAdvice =
-  /** `open`: a question nobody has asked her yet may still speak against it. */
-  | { readonly type: 'shown'; readonly open: boolean }
+  | {
+      readonly type: 'shown'
+      /** Where a question is asked that may still speak against it. null: nothing is left to ask. */
+      readonly open: 'check-up' | 'food' | null
+      /** What to take care with, by her answers. */
+      readonly mind: readonly ContraindicationId[]
+    }
   | {
       readonly type: 'held'
       readonly level: 'never' | 'ask-first'
@@ -23,7 +28,8 @@ interface Holding {
   readonly level: 'never' | 'ask-first' | null
   readonly cautions: readonly ContraindicationId[]
   readonly foodRules: readonly RuleId[]
-  readonly open: boolean
+  readonly open: 'check-up' | 'food' | null
+  readonly mind: readonly ContraindicationId[]
 }
 
 /** Held back as soon as one thing that it involves is `never` for her, or is to be asked first. */
@@ -31,7 +37,10 @@ export function causeAdvice({ involves }: Pick<Cause, 'involves'>, health: Healt
   const all = involves.map((one) => (one.startsWith('food:') ? ofFood(one, health) : ofTreatment(one, health)))
   const levels = all.map(({ level }) => level)
   const level = (['never', 'ask-first'] as const).find((one) => levels.includes(one))
-  if (level === undefined) return { type: 'shown', open: all.some(({ open }) => open) }
+  if (level === undefined) {
+    const open = (['check-up', 'food'] as const).find((one) => all.some((each) => each.open === one)) ?? null
+    return { type: 'shown', open, mind: [...new Set(all.flatMap(({ mind }) => mind))] }
+  }
   return {
     type: 'held',
     level,
@@ -40,17 +49,22 @@ export function causeAdvice({ involves }: Pick<Cause, 'involves'>, health: Healt
   }
 }
 
-const FREE: Holding = { level: null, cautions: [], foodRules: [], open: false }
+const FREE: Holding = { level: null, cautions: [], foodRules: [], open: null, mind: [] }
 
 function ofTreatment(involved: string, health: HealthData): Holding {
   const id = gatedAs(involved)
   if (id === null) return FREE
   const { level, because, toAsk } = gatesFor(health)[id]
-  const open = toAsk.length > 0
-  if (level === 'free' || level === 'care') return { ...FREE, open }
+  const open = toAsk.length > 0 ? 'check-up' : null
+  if (level === 'free' || level === 'care') {
+    return { ...FREE, open, mind: because.filter(isHers).map((caution) => caution.id) }
+  }
   const cautions = because.filter(({ severity }) => severity === level).map((caution) => caution.id)
-  return { level, cautions, foodRules: [], open }
+  return { ...FREE, level, cautions, open }
 }
+
+/** What holds for everyone stands in the advice itself. */
+const isHers = ({ because }: Caution): boolean => because.some(({ type }) => type !== 'anyone')
 
 /** As a food: what a rule forbids is not advised, and what is not answered yet stays open. */
 function ofFood(involved: string, health: HealthData): Holding {
@@ -58,10 +72,10 @@ function ofFood(involved: string, health: HealthData): Holding {
   if (substance === undefined) return FREE
   const { because, unanswered } = gateFor(substance, 'food', caseOf(health))
   const against = holding(because)
-  const open = unanswered.length > 0
+  const open = unanswered.length > 0 ? 'food' : null
   if (against.length === 0) return { ...FREE, open }
   const level = against.some((one) => one.level === 'never') ? 'never' : 'ask-first'
-  return { level, cautions: [], foodRules: against.map(({ rule }) => rule), open }
+  return { ...FREE, level, foodRules: against.map(({ rule }) => rule), open }
 }
 
 /** Age, sex and country stand in where they are not known: what holds a food back asks for none of them. */

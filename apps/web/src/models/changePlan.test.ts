@@ -1,6 +1,6 @@
 import { verifyTrial } from '@uncramp/trial'
 import { expect, test } from 'vitest'
-import { changePlan, isSamePlan, type PlanChange, unitsFor } from './changePlan.ts'
+import { changePlan, isSamePlan, nearestWeeks, type PlanChange, unitsFor, weeksTo } from './changePlan.ts'
 import { partsOf, planFile, versionsOf } from './coin.ts'
 import { openApp, startTest, testDeps } from './testDeps.ts'
 import { planOfStretching } from './trial.ts'
@@ -79,6 +79,14 @@ test('a treatment that acts slowly keeps its nights left out, and its parts neve
   expect(now?.called).toBe('Magnesium')
   expect(now?.trial.protocol).toMatchObject({ treatment: 'magnesium', washoutNights: 5, pairs: 6 })
   expect(now?.trial.protocol.evidencePrior).toEqual(record.trial.protocol.evidencePrior)
+})
+
+test('a plan is changed to as many weeks as a choice of treatment offers, and never to too few parts', () => {
+  expect(weeksTo(7)).toEqual([8, 12, 26])
+  expect(weeksTo(14)).toEqual([16, 20, 24])
+  for (const weeks of weeksTo(14)) expect(Math.floor((weeks * 7) / 28)).toBeGreaterThanOrEqual(4)
+  expect([8, 12, 26].map((weeks) => nearestWeeks(14, weeks))).toEqual([16, 16, 24])
+  expect([16, 20, 24].map((weeks) => nearestWeeks(7, weeks))).toEqual([12, 26, 26])
 })
 
 test('of two tabs that change the plan at the same moment one draws it, and the old test is ended once', async () => {

@@ -3,6 +3,7 @@ import type { AppModel } from './app.ts'
 import { isSealed } from './blind.ts'
 import { mayStartNow } from './mayStartNow.ts'
 import { comingNight, today } from './nightClock.ts'
+import { type PlanUnit, weeksFor } from './pace.ts'
 import { inStanding } from './standing.ts'
 import { WASHOUT_NIGHTS } from './trial.ts'
 import { type ChangeReason, EMPTY_LOG, MOST_LETTERS } from './trialLog.ts'
@@ -24,6 +25,13 @@ const pairsIn = (weeks: number, unitNights: UnitNights): number => Math.floor((w
  */
 export const unitsFor = ({ trial, called }: TrialRecord): readonly UnitNights[] =>
   ([1, 7, 14] as const).filter((unit) => called === null || unit >= trial.protocol.unitNights)
+
+/** Longest tests that a choice of treatment offers for such parts: too few parts could answer nothing. */
+export const weeksTo = (unitNights: UnitNights): readonly number[] => weeksFor(unitNights as PlanUnit)
+
+/** What is nearest to so many weeks; the longer one where two are. */
+export const nearestWeeks = (unitNights: UnitNights, weeks: number): number =>
+  weeksTo(unitNights).toSorted((a, b) => Math.abs(a - weeks) - Math.abs(b - weeks) || b - a)[0]!
 
 const washoutFor = ({ trial, called }: TrialRecord, unit: UnitNights): number =>
   Math.max(WASHOUT_NIGHTS[unit], called === null ? 0 : trial.protocol.washoutNights)

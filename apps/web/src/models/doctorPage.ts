@@ -1,11 +1,20 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
-import { type DoctorPage, doctorPage, isEmptyPage, type PageChoice, type PageInput } from '@uncramp/report'
+import {
+  type DoctorPage,
+  doctorPage,
+  isEmptyPage,
+  ownQuestionsIn,
+  type PageChoice,
+  type PageInput,
+  tidyQuestion,
+} from '@uncramp/report'
 import type { Paper } from '@uncramp/report-pdf'
 import type { AppModel } from './app.ts'
 import { type HealthData, readHealth } from './health.ts'
 import { lastNightOver } from './nightClock.ts'
 import { type HealthNames, pageHealth } from './pageHealth.ts'
 import { pageTest } from './pageTests.ts'
+import { faultOf, type QuestionFault, questionsEdit } from './visitQuestions.ts'
 
 /** Where Letter is the usual paper: Unicode CLDR 48, measurementSystem. */
 const LETTER = ['US', 'CA', 'MX', 'CL', 'CO', 'CR', 'PA', 'PH', 'DO', 'NI']
@@ -22,6 +31,12 @@ export interface DoctorPageModel {
   load(): Promise<void>
   choose(part: keyof PageChoice, isOn: boolean): void
   choosePaper(paper: Paper): void
+  /** What she wants to ask herself. */
+  readonly questions: ReadonlySignal<readonly string[]>
+  /** Kept in the diary. @returns why it was refused; null: it is on the page */
+  ask(question: string): QuestionFault | null
+  /** @param said that it is gone, beside the way back */
+  dropQuestion(question: string, said: string): Promise<void>
   /** @param make gives the file; it is handed over once it stands. */
   save(name: string, make: (page: DoctorPage, paper: Paper) => Promise<Uint8Array<ArrayBuffer>>): Promise<void>
 }
@@ -33,10 +48,10 @@ export interface PageNames extends HealthNames {
 }
 
 export function createDoctorPage(
-  app: Pick<AppModel, 'deps' | 'settings' | 'trials'>,
+  app: Pick<AppModel, 'deps' | 'settings' | 'trials' | 'saving' | 'undo'>,
   names: PageNames,
 ): DoctorPageModel {
-  const { deps, settings, trials } = app
+  const { deps, settings, trials, saving, undo } = app
   const input = signal<PageInput | null>(null)
   const choice = signal<PageChoice>({ medicines: true, sleep: true, food: true })
   const paper = signal<Paper>(LETTER.includes(settings.region.value.id) ? 'letter' : 'a4')
@@ -44,6 +59,12 @@ export function createDoctorPage(
   const page = computed(() => (input.value === null ? null : doctorPage({ ...input.value, choice: choice.value })))
   const nameOf = (id: string): string =>
     settings.data.value.ownFactors.find((one) => one.id === id)?.name ?? names.things[id] ?? id.replaceAll('-', ' ')
+  const questions = computed(() => input.value?.ownQuestions ?? [])
+  const keep = (ownQuestions: readonly string[]): Promise<boolean> => {
+    if (input.value !== null) input.value = { ...input.value, ownQuestions }
+    step.value = { type: 'choose' }
+    return saving.save([questionsEdit(ownQuestions)])
+  }
   let turn = 0
   return {
     page,
@@ -70,6 +91,7 @@ export function createDoctorPage(
           tests,
           today: lastNightOver(deps.clock),
           food: names.food(health),
+          ownQuestions: ownQuestionsIn(stored),
           nameOf,
           choice: choice.value,
         }
@@ -84,6 +106,17 @@ export function createDoctorPage(
     choosePaper: (chosen) => {
       paper.value = chosen
       step.value = { type: 'choose' }
+    },
+    questions,
+    ask(question) {
+      const before = questions.value
+      const fault = faultOf(question, before)
+      if (fault === null) void keep([...before, tidyQuestion(question)])
+      return fault
+    },
+    async dropQuestion(question, said) {
+      const before = questions.value
+      if (await keep(before.filter((one) => one !== question))) undo.show(said, [questionsEdit(before)])
     },
     async save(name, make) {
       const made = page.value

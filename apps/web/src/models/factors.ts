@@ -55,16 +55,30 @@ export const tailOf = (factors: number): number => OUTSIDE / 2 / factors
  */
 export function factorProblem(nights: readonly Night[], id: string, armsOf: ArmsOf): CountProblem {
   const asked = nights.filter(({ count, exposures }) => count !== null && exposures[id] !== undefined)
-  const first = asked[0]?.date
-  const last = asked.at(-1)?.date
-  if (first === undefined || last === undefined) throw new RangeError(`no night says whether there was ${id}`)
+  return columnProblem(
+    asked.map((night) => ({ night, dose: night.exposures[id] === true ? 1 : 0 })),
+    armsOf,
+  )
+}
+
+/**
+ * @param asked in order, each with a count
+ * @throws RangeError on no night at all: the caller's bug
+ */
+export function columnProblem(
+  asked: readonly { readonly night: Night; readonly dose: number }[],
+  armsOf: ArmsOf,
+): CountProblem {
+  const first = asked[0]?.night.date
+  const last = asked.at(-1)?.night.date
+  if (first === undefined || last === undefined) throw new RangeError('no night says anything of it')
   const length = nightsBetween(first, last) + 1
   const counts = Array<number | null>(length).fill(null)
   const treatments = counts.map((): readonly number[] => [0, ...armsOf(first).map(() => 0)])
-  for (const night of asked) {
+  for (const { night, dose } of asked) {
     const at = nightsBetween(first, night.date)
     counts[at] = night.count
-    treatments[at] = [night.exposures[id] === true ? 1 : 0, ...armsOf(night.date).map(Number)]
+    treatments[at] = [dose, ...armsOf(night.date).map(Number)]
   }
   const priors = [FACTOR_PRIOR, ...armsOf(first).map(() => ARM_PRIOR)]
   return { nights: length, counts, treatments, covariates: counts.map(() => []), treatmentPriors: priors }

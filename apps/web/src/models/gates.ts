@@ -1,6 +1,7 @@
 import { isUrgent, totals } from '@uncramp/nutrition'
 import {
   type Answers,
+  type BloodAnswer,
   type Caution,
   conclude,
   countingYes,
@@ -12,7 +13,7 @@ import {
   TREATMENTS,
   type TreatmentId,
 } from '@uncramp/safety'
-import { gravest, kidneyValues } from './blood.ts'
+import { gravest, kidneyValues, latestResults, readBlood } from './blood.ts'
 import type { HealthData } from './health.ts'
 import { type Held, type HeldBack, type Holdable, RULES_VERSION } from './held.ts'
 
@@ -23,7 +24,27 @@ export type Known = Pick<HealthData, 'answers' | 'told' | 'seen' | 'blood' | 'pr
 export function answersOf({ answers, blood, products }: Known): Answers {
   const egfr = lowest([answers.egfr, ...kidneyValues(blood)])
   const supplements = joined(answers.supplements, products)
-  return { ...answers, ...(egfr === null ? {} : { egfr }), ...(supplements === null ? {} : { supplements }) }
+  const known = bloodOf(blood)
+  return {
+    ...answers,
+    ...(egfr === null ? {} : { egfr }),
+    ...(Object.keys(known).length === 0 ? {} : { blood: known }),
+    ...(supplements === null ? {} : { supplements }),
+  }
+}
+
+/** Of her results, those that a rule of safety looks at. */
+const HOLDING_BLOOD: readonly string[] = ['magnesium', 'potassium', 'calcium', 'vitamin-d'] satisfies BloodAnswer[]
+
+/** The one of each test that counts, in SI units. A unit that is not known says nothing. */
+function bloodOf(blood: Known['blood']): NonNullable<Answers['blood']> {
+  const read = latestResults(blood)
+    .filter(({ lab }) => HOLDING_BLOOD.includes(lab))
+    .flatMap((result) => {
+      const reading = readBlood(result)
+      return reading?.type === 'read' ? [[result.lab, reading.value] as const] : []
+    })
+  return Object.fromEntries(read)
 }
 
 /** What may be offered of everything that people try. Never offer what is `never`; ask what is in `toAsk` first. */
@@ -32,7 +53,8 @@ export const gatesFor = (health: Known): Readonly<Record<TreatmentId, Gate>> => 
 /** null: nothing of the safety check was answered, and nothing else holds anything back. A blood result of today does. */
 export function heldOf(health: Known): Held | null {
   const answers = answersOf(health)
-  const isEmpty = Object.keys(answers.questions).length === 0 && Object.keys(answers).length === 1
+  const { blood: _, ...others } = answers
+  const isEmpty = Object.keys(others.questions).length === 0 && Object.keys(others).length === 1
   const isBloodUrgent = isUrgent(gravest(health.blood).action)
   if (isEmpty && !isBloodUrgent) return null
   const all = gates(answers, health.told)

@@ -44,7 +44,14 @@ test('nights of more than two years ago are left out, and that is said', async (
 test('a diary with nothing noted of the days has nothing to compare', async () => {
   const page = createGoesWith(testDeps('2026-04-02T09:00:00'), noTests)
   await page.load()
-  expect(page.state.value).toEqual({ type: 'ready', links: [], tooFew: [], cut: false })
+  expect(page.state.value).toEqual({
+    type: 'ready',
+    links: [],
+    tooFew: [],
+    measured: [],
+    tooFewMeasured: [],
+    cut: false,
+  })
 })
 
 test('an engine that fails is said, and a second try answers', async () => {

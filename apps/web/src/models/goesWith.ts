@@ -13,6 +13,7 @@ import {
   tailOf,
 } from './factors.ts'
 import { firstStored } from './firstNight.ts'
+import { isMeasuredEnough, type MeasuredNights, measuredOf, measuredProblem, perStep } from './measuredFactors.ts'
 import { lastNightOver } from './nightClock.ts'
 import { drawnArm, type TrialStand } from './trialStand.ts'
 
@@ -27,6 +28,12 @@ export interface FactorLink extends RatioRange {
   readonly per100Without: number
 }
 
+/** A measured number with its answer: of one step more. */
+export interface MeasuredLink extends RatioRange {
+  readonly measured: MeasuredNights
+  readonly link: Link
+}
+
 export type GoesWithState =
   | { readonly type: 'loading' }
   /** So many of so many factors are read. */
@@ -37,6 +44,9 @@ export type GoesWithState =
       /** The clearest first. */
       readonly links: readonly FactorLink[]
       readonly tooFew: readonly FactorNights[]
+      /** Of numbers that a watch brought, the clearest first. */
+      readonly measured: readonly MeasuredLink[]
+      readonly tooFewMeasured: readonly MeasuredNights[]
       /** The diary is longer than what was read. */
       readonly cut: boolean
     }
@@ -46,10 +56,17 @@ interface FactorProblem {
   readonly problem: CountProblem
 }
 
+interface MeasuredProblem {
+  readonly measured: MeasuredNights
+  readonly problem: CountProblem
+}
+
 /** All that the answer hangs on. */
 interface Question {
   readonly problems: readonly FactorProblem[]
   readonly tooFew: readonly FactorNights[]
+  readonly measured: readonly MeasuredProblem[]
+  readonly tooFewMeasured: readonly MeasuredNights[]
   readonly cut: boolean
 }
 
@@ -71,30 +88,40 @@ export function createGoesWith({ store, clock, engine }: Deps, stands: () => rea
     const nights = await store.nights({ from, to: last })
     const factors = factorsOf(nights)
     const arms = armsIn(stands())
+    const numbers = measuredOf(nights)
     return {
       problems: factors.filter(isEnough).map((factor) => ({ factor, problem: factorProblem(nights, factor.id, arms) })),
       tooFew: factors.filter((factor) => !isEnough(factor)),
+      measured: numbers
+        .filter(isMeasuredEnough)
+        .map((measured) => ({ measured, problem: measuredProblem(nights, measured, arms) })),
+      tooFewMeasured: numbers.filter((measured) => !isMeasuredEnough(measured)),
       cut: (await firstStored(store, [], addNights(from, -1))) !== null,
     }
   }
 
-  async function answer({ problems, tooFew, cut }: Question, mine: number): Promise<void> {
+  /** Habits and numbers are looked at together: each is asked for more, the more there are of both. */
+  async function answer({ problems, measured, ...rest }: Question, mine: number): Promise<void> {
+    const of = problems.length + measured.length
     const links: FactorLink[] = []
-    for (const [done, problem] of problems.entries()) {
-      state.value = { type: 'working', done, of: problems.length }
-      const link = await linkFor(problem, problems.length)
+    const numbers: MeasuredLink[] = []
+    for (const [done, asked] of [...problems, ...measured].entries()) {
+      state.value = { type: 'working', done, of }
+      const range = await rangeOf(asked.problem, of)
       if (mine !== turn) return
-      if (link !== null) links.push(link)
+      if (range === null) continue
+      if ('factor' in asked) links.push(linkFor(asked.factor, range))
+      else numbers.push({ measured: asked.measured, link: linkOf(range), ...perStep(asked.measured, range) })
     }
-    state.value = { type: 'ready', links: links.toSorted(clearestFirst), tooFew, cut }
+    const sorted = { links: links.toSorted(clearestFirst), measured: numbers.toSorted(clearestFirst) }
+    state.value = { type: 'ready', ...sorted, ...rest }
   }
 
-  async function linkFor({ factor, problem }: FactorProblem, looked: number): Promise<FactorLink | null> {
+  async function rangeOf(problem: CountProblem, looked: number): Promise<RatioRange | null> {
     const answer = await engine.ask({ type: 'associate', problem, tail: tailOf(looked) })
     if (answer.type === 'not-testable') return null
     const { low, mid, high } = answer
-    const per100Without = (100 * factor.crampsWithout) / factor.without
-    return { factor, low, mid, high, link: linkOf(answer), per100Without }
+    return { low, mid, high }
   }
 
   return {
@@ -119,6 +146,13 @@ export function createGoesWith({ store, clock, engine }: Deps, stands: () => rea
   }
 }
 
+const linkFor = (factor: FactorNights, range: RatioRange): FactorLink => ({
+  factor,
+  ...range,
+  link: linkOf(range),
+  per100Without: (100 * factor.crampsWithout) / factor.without,
+})
+
 /** The drawn arms, one column a treatment: what a test gave must not be laid at the door of a habit. */
 function armsIn(stands: readonly TrialStand[]): (date: NightDate) => readonly boolean[] {
   const treatments = [...new Set(stands.map(({ record }) => record.trial.protocol.treatment))]
@@ -130,6 +164,8 @@ function armsIn(stands: readonly TrialStand[]): (date: NightDate) => readonly bo
 
 const LINKS: readonly Link[] = ['more', 'fewer', 'unclear']
 
-function clearestFirst(a: FactorLink, b: FactorLink): number {
+type Ordered = RatioRange & { readonly link: Link }
+
+function clearestFirst(a: Ordered, b: Ordered): number {
   return LINKS.indexOf(a.link) - LINKS.indexOf(b.link) || b.mid - a.mid
 }

@@ -35,7 +35,9 @@ export interface HealthData {
   readonly remindOn: NightDate | null
   /** The day "anything new?" was last answered. null: never. */
   readonly askedOn: NightDate | null
-  /** The latest night on which an answer in a cramp named a sign. null: none. */
+  /** What was marked on the nights around it by then, as text: a mark that is not among them came later. null: not known. */
+  readonly askedMarks: readonly string[] | null
+  /** The latest night on which an answer in a cramp named a sign, since it was last asked. null: none. */
   readonly worseNight: NightDate | null
   /** null: not said. */
   readonly sex: Sex | null
@@ -59,6 +61,7 @@ export const NOTHING_SAID: HealthData = {
   seen: [],
   remindOn: null,
   askedOn: null,
+  askedMarks: null,
   worseNight: null,
   sex: null,
   blood: [],
@@ -92,7 +95,7 @@ const HOLDING: readonly HealthKey[] = ['answers', 'told', 'seen', 'blood', 'prod
 
 /** What says something of the same person at the same time: it travels as one. */
 export const SAID_TOGETHER = [
-  ...(['answers', 'told', 'seen', 'remindOn', 'askedOn'] as const),
+  ...(['answers', 'told', 'seen', 'remindOn', 'askedOn', 'askedMarks'] as const),
   ...(['sex', 'blood', 'products', 'foodFacts'] as const),
 ] as const
 

@@ -78,6 +78,7 @@ export const HEALTH_SHAPES = {
   seen: those(Seen),
   remindOn: v.nullable(DateText),
   askedOn: v.nullable(DateText),
+  askedMarks: v.nullable(those(Text)),
   worseNight: v.nullable(DateText),
   sex: v.nullable(v.picklist(['female', 'male'])),
   blood: those(Blood),

@@ -12,9 +12,9 @@ const { fileOf, zipOf } = samples
 
 /** The real reading, without a worker. */
 const reader: HistoryReader = {
-  read(files, onProgress) {
+  read({ files, hoursLater }, onProgress) {
     const stop = new AbortController()
-    const options = { offsetAt: samples.offsetAt, onProgress, signal: stop.signal }
+    const options = { offsetAt: samples.offsetAt, hoursLater, onProgress, signal: stop.signal }
     return { found: readHistory(files, options), cancel: () => stop.abort() }
   },
 }

@@ -116,7 +116,7 @@ export function createHistory(deps: Deps, saving: Saving, undo: Undo, reader: Hi
     async read(files) {
       reading?.cancel()
       step.value = { type: 'reading', progress: null }
-      const mine = reader.read(files, (progress) => {
+      const mine = reader.read({ files, hoursLater: deps.clock.hoursLater() }, (progress) => {
         if (reading === mine) step.value = { type: 'reading', progress }
       })
       reading = mine

@@ -1,10 +1,10 @@
 import { toNightDate } from '@uncramp/diary'
-import { conclude, seenSign } from '@uncramp/safety'
+import { conclude, type QuestionId, seenSign } from '@uncramp/safety'
 import { describe, expect, test } from 'vitest'
-import { allSaid } from './allSaid.ts'
+import { allSaid, USUAL } from './allSaid.ts'
 import { answersOf } from './gates.ts'
 import { type HealthData, NOTHING_SAID } from './health.ts'
-import { isHeldByBloodAlone, mayStartTest } from './mayStart.ts'
+import { isHeldByBloodAlone, mayStartTest, waitsForMedicine } from './mayStart.ts'
 import { openApp, startTest, testDeps } from './testDeps.ts'
 import { planOfStretching } from './trial.ts'
 
@@ -26,6 +26,37 @@ test('no test begins before the warning signs were asked, whatever is tested', (
     expect(mayStartTest(NOTHING_SAID, treatment, TODAY)).toBe('check-first')
   expect(mayStartTest(checked(), 'stretching', TODAY)).toBe('free')
   expect(mayStartTest(checked(), 'own-1', TODAY)).toBe('free')
+})
+
+test('no test begins while a sign that could hold it back was not asked, on a later screen too', () => {
+  const { questions, ...others } = allSaid({ ...USUAL, questions: { breath: 'no' } })
+  const without = (...ids: readonly QuestionId[]) =>
+    checked({
+      answers: {
+        ...others,
+        questions: Object.fromEntries(Object.entries(questions).filter(([id]) => !ids.includes(id as QuestionId))),
+      },
+    })
+  expect(mayStartTest(without(), 'own-1', TODAY)).toBe('free')
+  for (const id of ['lump', 'tingling-lips', 'weaker', 'swallowing', 'statin-pain', 'too-much-calcium'] as const)
+    expect([id, mayStartTest(without(id), 'own-1', TODAY)]).toEqual([id, 'check-first'])
+  const { distress: _, ...noDistress } = allSaid()
+  expect(mayStartTest(checked({ answers: noDistress }), 'stretching', TODAY)).toBe('check-first')
+})
+
+test('under 18 no test begins, and nobody is sent back to questions that have ended', () => {
+  const answers = allSaid({ ...USUAL, age: 15 })
+  for (const treatment of ['stretching', 'own-1'])
+    expect(mayStartTest(checked({ answers }), treatment, TODAY)).toBe('held')
+})
+
+test('a medicine that no list knows holds back what a medicine may speak against, and asks nothing again', () => {
+  const unknown = checked({ answers: { ...allSaid(), age: 70, medicines: ['Foobarol'] } })
+  expect(mayStartTest(unknown, 'vitamin-k2', TODAY)).toBe('held')
+  expect(waitsForMedicine(unknown, 'vitamin-k2')).toBe(true)
+  expect(mayStartTest(unknown, 'stretching', TODAY)).toBe('free')
+  const known = checked({ answers: { ...allSaid(), age: 70, medicines: ['amlodipine'] } })
+  expect(waitsForMedicine(known, 'vitamin-k2')).toBe(false)
 })
 
 test('after a month "anything new?" comes first, and so for who never dated her answers', () => {
@@ -60,6 +91,14 @@ test('a blood result that cannot wait holds a test back, and is not told as an a
   expect(isHeldByBloodAlone(checked({ blood }))).toBe(true)
   expect(isHeldByBloodAlone({ ...withYes('one-leg-swollen'), blood })).toBe(false)
   expect(isHeldByBloodAlone(checked())).toBe(false)
+})
+
+test('what her blood has a lot of is not tested as a pill: the laboratory knows it before any rule of kidneys', () => {
+  const of = (value: number, unit: string) => [{ lab: 'magnesium', value, unit, low: null, high: null, on: null }]
+  expect(mayStartTest(checked({ blood: of(0.9, 'mmol/L') }), 'magnesium', TODAY)).toBe('free')
+  expect(mayStartTest(checked({ blood: of(1.2, 'mmol/L') }), 'magnesium', TODAY)).toBe('held')
+  expect(mayStartTest(checked({ blood: of(2.9, 'mg/dL') }), 'magnesium', TODAY)).toBe('held')
+  expect(mayStartTest(checked({ blood: of(1.2, 'mmol/L') }), 'stretching', TODAY)).toBe('free')
 })
 
 describe('a sign that a doctor has seen', () => {

@@ -52,7 +52,8 @@ const distinct = (all: readonly Because[]): readonly Because[] => [
 ]
 
 function ledBy(because: Because, { questions }: HealthNames): readonly LedBy[] {
-  if (because.type === 'anyone') return []
+  // What led to the advice is a sign, and no sign rests on a blood test.
+  if (because.type === 'anyone' || because.type === 'blood') return []
   return because.type === 'question'
     ? [{ type: 'question', question: questions[because.id], answer: because.answer }]
     : [because]

@@ -1,4 +1,5 @@
-import type { PageBlind, PageEnding, PageResult, PageTest } from '@uncramp/report'
+import type { Interval, PageBlind, PageEnding, PageResult, PageTest } from '@uncramp/report'
+import type { PosteriorSummary } from '@uncramp/stats'
 import { type Look, packedId, readGuesses } from '@uncramp/trial'
 import type { Engine } from '../engine/client.ts'
 import { isSealed } from './blind.ts'
@@ -41,14 +42,18 @@ function blindOf({ record }: TrialStand): { readonly blind?: PageBlind } {
 
 async function pageResult(stand: TrialStand, look: Look, engine: Engine): Promise<PageResult> {
   const planned = await plannedFit(engine, askedOf(stand))
-  const ratio = planned.type === 'fitted' ? planned.logRatio : null
+  const fitted = planned.type === 'fitted' ? planned : null
+  const ratio = fitted?.logRatio ?? null
   return {
     ending: endingOf(look.ending),
     week: look.week,
     rateRatio: ratio && { median: Math.exp(ratio.q50), low: Math.exp(ratio.q025), high: Math.exp(ratio.q975) },
+    perWeek: fitted && { without: intervalOf(fitted.weeklyWithout), with: intervalOf(fitted.weeklyWith) },
     probHelps: look.probHelps,
   }
 }
+
+const intervalOf = ({ q025, q50, q975 }: PosteriorSummary): Interval => ({ median: q50, low: q025, high: q975 })
 
 function endingOf(ending: Look['ending']): PageEnding {
   if (ending.type === 'helps') return ending.worthwhile ? 'helps' : 'helps-a-little'

@@ -36,8 +36,6 @@ export async function recentNights(store: DiaryStore, clock: Clock): Promise<Rec
   return { counts, known: known.length, perWeek: known.length < ENOUGH_NIGHTS ? null : perWeek }
 }
 
-export const PLAN_WEEKS = [8, 12, 26] as const
-
 /** What is taken for granted of the treatment. */
 export const ASSUMED = ['half', 'third', 'nothing'] as const
 export type Assumed = (typeof ASSUMED)[number]

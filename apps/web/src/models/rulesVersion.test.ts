@@ -7,7 +7,7 @@ import { NOTHING_SAID } from './health.ts'
 import { RULES_VERSION } from './held.ts'
 
 /** Add a line when the rules change, and raise RULES_VERSION: what was worked out before is then held back at once. */
-const FINGERPRINTS: Readonly<Record<number, string>> = { 1: 'ec2057bd70c1', 2: '277ada6440d4' }
+const FINGERPRINTS: Readonly<Record<number, string>> = { 1: 'ec2057bd70c1', 2: '277ada6440d4', 3: '6807c5d5cf69' }
 
 /** The rules as data, and what they hold back of each answer by itself: code that reads them counts too. */
 function fingerprint(): string {

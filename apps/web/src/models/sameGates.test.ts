@@ -32,15 +32,26 @@ const QUESTIONS = [
 const MEDICINES = ['warfarin', 'ramipril', 'losartan', 'spironolactone', 'furosemide', 'hydrochlorothiazide', 'digoxin']
 const SPACED = ['levothyroxine', 'ciprofloxacin', 'doxycycline', 'alendronate']
 
+const result = (lab: string, value: number, unit: string) => ({ lab, value, unit, low: null, high: null, on: null })
+
 const anyone: fc.Arbitrary<HealthData> = fc
   .record({
     questions: fc.dictionary(fc.constantFrom(...QUESTIONS), fc.constantFrom('yes', 'no', 'not-sure'), { maxKeys: 4 }),
     medicines: fc.subarray([...MEDICINES, ...SPACED], { maxLength: 2 }),
     egfr: fc.option(fc.integer({ min: 5, max: 120 }), { nil: null }),
     vitaminDUg: fc.option(fc.integer({ min: 5, max: 200 }), { nil: null }),
+    blood: fc.subarray([
+      result('magnesium', 1, 'mmol/L'),
+      result('magnesium', 3.2, 'mg/dL'),
+      result('potassium', 5.1, 'mmol/L'),
+      result('calcium', 2.6, 'mmol/L'),
+      result('vitamin-d', 125, 'nmol/L'),
+      result('vitamin-d', 80, 'ng/mL'),
+    ]),
   })
-  .map(({ questions, medicines, egfr, vitaminDUg }) => ({
+  .map(({ questions, medicines, egfr, vitaminDUg, blood }) => ({
     ...NOTHING_SAID,
+    blood,
     sex: 'female',
     answers: { age: 72, questions, medicines, ...(egfr === null ? {} : { egfr }) } as HealthData['answers'],
     products:

@@ -96,6 +96,7 @@ describe('as long as it is sealed', () => {
     const page = doctorPage({
       ...{ nights, cramps: [], tests: [test], today: addNights(first, 74), sex: null, age: null, check: null },
       ...{ conditions: null, medicines: null, supplements: null, blood: [], food: [], nameOf: (id: string) => id },
+      ownQuestions: [],
       choice: { medicines: true, sleep: true, food: true },
     })
     return {

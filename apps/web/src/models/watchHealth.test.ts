@@ -3,6 +3,7 @@ import { sampleCramp } from '@uncramp/testkit'
 import { expect, test } from 'vitest'
 import { createHealth } from './health.ts'
 import { isHeld, RULES_VERSION } from './held.ts'
+import { askedNow } from './markedNights.ts'
 import { createNightPage } from './nightPage.ts'
 import { openApp, settled, startTest, testDeps } from './testDeps.ts'
 import { planOfStretching, type TestPlan } from './trial.ts'
@@ -172,6 +173,49 @@ test('it is asked after a night marked swollen, weak, numb or red, and Undo take
     await expect.poll(() => app.askAgain.value).toBe(false)
     stop()
   }
+})
+
+test('a sign marked after "anything new?" was answered asks again the same day; what was there by then does not', async () => {
+  const { deps, app, health } = await setUp()
+  const stop = watchHealth(app)
+  const pageOf = async (date: string) => {
+    const page = createNightPage(deps, app.saving, app.settings, app.undo, toNightDate(date))
+    await page.load()
+    return page
+  }
+  const answerNothingNew = async () => {
+    await health.setSome(await askedNow(deps.store, deps.clock))
+    await expect.poll(() => app.askAgain.value).toBe(false)
+  }
+  const last = await pageOf('2026-03-02')
+  await last.setCount(1, 'Saved.')
+  await last.change({ signs: ['skin'] }, 'Saved.')
+  await expect.poll(() => app.askAgain.value).toBe(true)
+  await answerNothingNew()
+
+  // One more sign of the same night, and Undo.
+  await last.change({ signs: ['skin', 'weak'] }, 'Saved.')
+  await expect.poll(() => app.askAgain.value).toBe(true)
+  await app.undo.undo('Undone.')
+  await expect.poll(() => app.askAgain.value).toBe(false)
+
+  // A night of two days ago, remembered only now.
+  const before = await pageOf('2026-02-28')
+  await before.setCount(1, 'Saved.')
+  await before.change({ signs: ['swollen'] }, 'Saved.')
+  await expect.poll(() => app.askAgain.value).toBe(true)
+  await answerNothingNew()
+
+  // A cramp in the morning, in which she names a sign.
+  await deps.store.write([{ type: 'put-setting', key: WORSE_NIGHT, value: '2026-03-02' }])
+  await app.saving.save([{ type: 'put-cramp', cramp: sampleCramp('late', '2026-03-02', { minutes: 3 }) }])
+  await expect.poll(() => app.askAgain.value).toBe(true)
+  await answerNothingNew()
+
+  // And one that was written down as long.
+  await app.saving.save([{ type: 'put-cramp', cramp: sampleCramp('long', '2026-03-02', { minutes: 20 }) }])
+  await expect.poll(() => app.askAgain.value).toBe(true)
+  stop()
 })
 
 test('Home reminds of a result on the day she asked for, and not once there is nothing left to see to', async () => {

@@ -5,7 +5,7 @@ import { areSignsAsked } from './checkUp.ts'
 import { heldOf } from './gates.ts'
 import { type HealthData, readHealth } from './health.ts'
 import { isHeldShape, RULES_VERSION } from './held.ts'
-import { hasSign, markedNights } from './markedNights.ts'
+import { hasSign, markedSince } from './markedNights.ts'
 import { lastNightOver, today } from './nightClock.ts'
 import { pauseIfHeld } from './pauseIfHeld.ts'
 import { isRemindDue } from './remind.ts'
@@ -41,7 +41,8 @@ async function look(model: AppModel): Promise<void> {
 
 const isByNewer = (stored: unknown) => isHeldShape(stored) && stored !== null && stored.rules > RULES_VERSION
 
-async function isTimeToAsk({ deps }: AppModel, { answers, askedOn, worseNight }: HealthData): Promise<boolean> {
+async function isTimeToAsk({ deps }: AppModel, health: HealthData): Promise<boolean> {
+  const { answers, askedOn, worseNight } = health
   // Who never began the check finds it on Home, and is not to be nagged into it: but for the night that named a sign.
   // Answers without a date are of two copies: nobody said them all on one day.
   if (askedOn === null) {
@@ -50,9 +51,5 @@ async function isTimeToAsk({ deps }: AppModel, { answers, askedOn, worseNight }:
     const isMarked = worseNight === night || (last !== undefined && hasSign(last))
     return isMarked || areSignsAsked(answers) || conclude(answers).signs.length > 0
   }
-  const [cramps, nights] = await Promise.all([
-    deps.store.cramps({ from: askedOn }),
-    deps.store.nights({ from: askedOn }),
-  ])
-  return recheck(askedOn, markedNights(cramps, nights, worseNight), today(deps.clock)) !== null
+  return recheck(askedOn, await markedSince(deps.store, askedOn, health), today(deps.clock)) !== null
 }

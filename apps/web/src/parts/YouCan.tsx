@@ -17,6 +17,9 @@ interface YouCanProps {
   readonly level?: 'h2' | 'h3'
 }
 
+/** Once the safety check is whole, the food check has a few questions of its own. */
+const ASKED_AT = { 'check-up': '/check-up', food: '/food/first' } as const
+
 /** What a cause advises her to do; in its place, why it is not for her where an answer speaks against it. */
 export function YouCan({ cause, health, title, level: Heading = 'h2' }: YouCanProps): JSX.Element {
   const advice = causeAdvice(cause, health)
@@ -26,9 +29,14 @@ export function YouCan({ cause, health, title, level: Heading = 'h2' }: YouCanPr
       <>
         <Heading>{title}</Heading>
         <p>{known.causes.byId[cause.id]!.youCan}</p>
-        {advice.open && (
+        {advice.mind.map((id) => (
+          <p key={id}>
+            <b>{know.helps.care}:</b> {known.cautions[id]}
+          </p>
+        ))}
+        {advice.open !== null && (
           <p class="no-print">
-            <a class="link" href="/check-up">
+            <a class="link" href={ASKED_AT[advice.open]}>
               {know.treatment.checkFirst}
             </a>
           </p>

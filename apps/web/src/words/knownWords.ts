@@ -6,4 +6,5 @@ type Evidence = typeof import('@uncramp/evidence/en')
 export type KnownWords = Evidence & {
   /** Why something is not for her, rule by rule. */
   readonly cautions: SafetyWords['cautions']
+  readonly unknownMedicine: SafetyWords['unknownMedicines']
 }

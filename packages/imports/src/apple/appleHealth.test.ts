@@ -90,6 +90,22 @@ describe('a night', () => {
     ])
   })
 
+  test('of who rises at nine in the evening a sleep until then is one night, by her own day', async () => {
+    const text = inRoot(
+      sleep('2026-01-05 14:00:00 +0100', '2026-01-05 22:30:00 +0100', 'AsleepCore'),
+      steps('2026-01-05 19:00:00 +0100', '2026-01-05 19:10:00 +0100', 900),
+    )
+    const nightsOf = async (hoursLater: number) =>
+      byDate((await readAppleHealth(pieces(text, 1000), hoursLater)).nights)
+    expect(await nightsOf(0)).toEqual({
+      '2026-01-06': { asleepMinutes: 510, awakeMinutes: 0, inBedMinutes: 510, steps: 900 },
+    })
+    expect(await nightsOf(14)).toEqual({
+      '2026-01-05': { asleepMinutes: 510, awakeMinutes: 0, inBedMinutes: 510 },
+      '2026-01-06': { steps: 900 },
+    })
+  })
+
   test('in bed alone says nothing of sleep', async () => {
     const { nights } = await read(inRoot(sleep('2026-01-03 22:00:00 +0100', '2026-01-04 06:00:00 +0100', 'InBed')))
     expect(nights).toEqual([{ date: '2026-01-04', inBedMinutes: 480 }])

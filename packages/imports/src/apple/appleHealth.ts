@@ -18,10 +18,11 @@ export interface AppleHealth {
 }
 
 /** The nights in an `export.xml` of Apple Health, read once from start to end. The whole is never in memory. */
-export async function readAppleHealth(chunks: Chunks): Promise<AppleHealth> {
+export async function readAppleHealth(chunks: Chunks, hoursLater = 0): Promise<AppleHealth> {
   const tally = createTally()
   const [store, sources, summaries] = [createRecordStore(), createSources(), createNightBook()]
-  const scanner = createAppleScanner(sinkOf(tally, createRecordTaker(store, sources), createSummaryTaker(summaries)))
+  const takeRecord = createRecordTaker(store, sources, hoursLater)
+  const scanner = createAppleScanner(sinkOf(tally, takeRecord, createSummaryTaker(summaries)))
   for await (const chunk of chunks) scanner.push(chunk)
   const isWhole = scanner.end()
   const book = createNightBook()

@@ -21,7 +21,7 @@ const MOST_RECORDS = 3_000_000
 const MOST_QUANTITY = 200_000
 
 /** Takes `Record` tags. */
-export function createRecordTaker(store: RecordStore, sources: Sources): Take {
+export function createRecordTaker(store: RecordStore, sources: Sources, hoursLater: number): Take {
   const positions = new Int32Array(2 * NAMES.length)
   const start: AppleTime = { local: 0, offset: 0 }
   const end: AppleTime = { local: 0, offset: 0 }
@@ -67,9 +67,10 @@ export function createRecordTaker(store: RecordStore, sources: Sources): Take {
     return source
   }
 
-  /** Sleep goes whole, to the night of its middle. */
+  /** Sleep goes whole, to the night of its middle, by her own day. Movement goes by the calendar. */
   function keep(source: number, startUtc: number, length: number, value: number): void {
-    if (kind === SLEEP) store.add(kind, source, nightDayOf(start.local + length / 2), startUtc, length, value)
+    if (kind === SLEEP)
+      store.add(kind, source, nightDayOf(start.local + length / 2, hoursLater), startUtc, length, value)
     else if (kind === STAND_HOUR) store.add(kind, source, dayOfSecond(start.local) + 1, startUtc, length, value)
     else keepSpread(source, startUtc, length, value)
   }

@@ -65,7 +65,7 @@ export function nightOfEntry(
   hoursLater = 0,
 ): NightDate {
   if (clock === null) return dateOfDay(unclocked === 'morning' ? day : day + 1)
-  return dateOfDay(nightDayOf(day * DAY + clock - 3600 * hoursLater))
+  return dateOfDay(nightDayOf(day * DAY + clock, hoursLater))
 }
 
 /** null: the file does not know when, or on which clock. */

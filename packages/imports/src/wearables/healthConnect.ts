@@ -19,12 +19,12 @@ const LONGEST = 2 * DAY
  * The database in an export of Health Connect. Apps repeat each other there, so the app that measured most counts on
  * each day and each night. null: it is another database.
  */
-export function readHealthConnect(bytes: Uint8Array): Measured | null {
+export function readHealthConnect(bytes: Uint8Array, hoursLater = 0): Measured | null {
   const database = openDatabase(bytes)
   if (!database.has(STEPS) && !database.has(SESSIONS)) return null
   const [tally, book] = [createTally(), createNightBook()]
   takeSteps(database.rows(STEPS), tally, book)
-  takeSleep(database.rows(SESSIONS), database.rows(STAGES), tally, book)
+  takeSleep(database.rows(SESSIONS), database.rows(STAGES), { tally, book, hoursLater })
   return { nights: book.nights(dateOfDay), rows: tally.finish() }
 }
 
@@ -84,7 +84,17 @@ interface Session extends Span {
   readonly awake: { from: number; to: number }[]
 }
 
-function takeSleep(rows: Iterable<NamedRow>, stages: Iterable<NamedRow>, tally: Tally, book: NightBook): void {
+interface SleepTaken {
+  readonly tally: Tally
+  readonly book: NightBook
+  readonly hoursLater: number
+}
+
+function takeSleep(
+  rows: Iterable<NamedRow>,
+  stages: Iterable<NamedRow>,
+  { tally, book, hoursLater }: SleepTaken,
+): void {
   const sessions = new Map<number, Session>()
   takeAll(rows, SESSIONS, tally, (row) => {
     const span = spanOf(row)
@@ -95,7 +105,7 @@ function takeSleep(rows: Iterable<NamedRow>, stages: Iterable<NamedRow>, tally: 
     return null
   })
   takeAll(stages, STAGES, tally, (row) => takeStage(row, sessions))
-  const nightOf = ({ local, from, to }: Session) => nightDayOf(local + (to - from) / 2)
+  const nightOf = ({ local, from, to }: Session) => nightDayOf(local + (to - from) / 2, hoursLater)
   for (const [night, all] of groupBy([...sessions.values()], nightOf)) putBest(night, all, book)
 }
 

@@ -9,12 +9,13 @@ export const WITHINGS_STEPS = /(^|\/)aggregates_steps\.csv$/i
 export const WITHINGS_SLEEP = /(^|\/)sleep\.csv$/i
 
 /** The tables of steps and sleep in an export of Withings. null: neither is one that is known. */
-export async function readWithings(files: readonly NamedText[]): Promise<Measured | null> {
+export async function readWithings(files: readonly NamedText[], hoursLater = 0): Promise<Measured | null> {
   const [tally, book] = [createTally(), createNightBook()]
   let found = false
   for (const file of files) {
     if (WITHINGS_STEPS.test(file.name)) found = takeSteps(await file.text(), file.name, tally, book) || found
-    else if (WITHINGS_SLEEP.test(file.name)) found = takeSleeps(await file.text(), file.name, tally, book) || found
+    else if (WITHINGS_SLEEP.test(file.name))
+      found = takeSleeps(await file.text(), file.name, { tally, book, hoursLater }) || found
   }
   return found ? { nights: book.nights(dateOfDay), rows: tally.finish() } : null
 }
@@ -32,15 +33,21 @@ function takeSteps(text: string, name: string, tally: Tally, book: NightBook): b
   return true
 }
 
-function takeSleeps(text: string, name: string, tally: Tally, book: NightBook): boolean {
+interface SleepTaken {
+  readonly tally: Tally
+  readonly book: NightBook
+  readonly hoursLater: number
+}
+
+function takeSleeps(text: string, name: string, taken: SleepTaken): boolean {
   const table = openTable(text, ['from', 'to', 'light (s)', 'deep (s)'])
   if (table === null) return false
   const seen = new Set<string>()
-  takeRows(table, tally, (cells) => takeOne(cells, book, seen), name)
+  takeRows(table, taken.tally, (cells) => takeOne(cells, taken, seen), name)
   return true
 }
 
-function takeOne(cells: Cells, book: NightBook, seen: Set<string>): LeftOutReason | null {
+function takeOne(cells: Cells, { book, hoursLater }: SleepTaken, seen: Set<string>): LeftOutReason | null {
   const [from, to] = [parseIso(cells('from')), parseIso(cells('to'))]
   if (from === null || to === null) return 'no-date'
   if (to.local < from.local) return 'odd-length'
@@ -49,7 +56,7 @@ function takeOne(cells: Cells, book: NightBook, seen: Set<string>): LeftOutReaso
   const parts = ['deep (s)', 'light (s)', 'rem (s)', 'wakeup (s)'].map(cells)
   const numbers = parts.map((text) => (text === '' ? null : decimal(text)))
   if (numbers.some((number, i) => number === null && parts[i] !== '')) return 'no-number'
-  const reason = takeSleep(book, nightDayOf((from.local + to.local) / 2), {
+  const reason = takeSleep(book, nightDayOf((from.local + to.local) / 2, hoursLater), {
     asleep: numbers.slice(0, 3),
     awake: numbers[3] ?? null,
   })

@@ -3,6 +3,10 @@ import type { TestOnPage } from './tests.ts'
 /**
  * Items of CENT 2015 (Shamseer 2015, BMJ 350:h1793; Vohra 2015, BMJ 350:h1738) that apply to a test one person runs on
  * herself. Those for a series of patients or a trialist's registry number are answered with what there is.
+ *
+ * Compared: 1a to 5 with the published table; the numbers and topics after that with CONSORT 2010, on which CENT builds.
+ * Not seen, and still to be compared: what CENT adds after 5 (6a.2, 8a.2, 8a.3, 12c, 17a.2) and its split of 13a and 17a.
+ * 17b, on outcomes with two values, does not apply; with it they are the 44 that the abstract counts.
  */
 export const CENT_ITEMS = [
   '1a',

@@ -28,6 +28,7 @@ const NOTHING: PageInput = {
   supplements: null,
   blood: [],
   food: [],
+  ownQuestions: [],
   nameOf: (id) => id,
   choice: { medicines: true, sleep: true, food: true },
 }
@@ -57,7 +58,13 @@ const TEST: PageInput['tests'][number] = {
   follows: null,
   harms: null,
   looks: 3,
-  result: { ending: 'helps', week: 10, rateRatio: { median: 0.5, low: 0.31, high: 0.9 }, probHelps: 0.9999 },
+  result: {
+    ending: 'helps',
+    week: 10,
+    rateRatio: { median: 0.5, low: 0.31, high: 0.9 },
+    perWeek: { without: { median: 4, low: 2.5, high: 6.31 }, with: { median: 2, low: 1.2, high: 3.5 } },
+    probHelps: 0.9999,
+  },
 }
 
 describe('the doctor’s page', () => {
@@ -73,6 +80,58 @@ describe('the doctor’s page', () => {
     const { unknown, weeks } = doctorPage({ ...NOTHING, nights: [night('2026-02-12', 1)] })
     expect([unknown, weeks[0]?.before]).toEqual([2, 4])
   })
+
+  test('the checklist has the 25 items and 44 parts of CENT 2015, but for the one on outcomes with two values', () => {
+    const parts = [...CENT_ITEMS, '17b']
+    expect([new Set(parts).size, new Set(parts.map((part) => Number.parseInt(part, 10))).size]).toEqual([44, 25])
+  })
+
+  test('her own questions come first, and none of the app’s is lost for them', () => {
+    const asked = (ownQuestions: readonly string[]) => {
+      const sheet = toSheet(doctorPage({ ...NOTHING, ownQuestions }), en)
+      const list = sheet.right.at(-1)?.blocks[0]
+      return list?.type === 'list' ? list.items.map(({ text }) => text) : []
+    }
+    expect(asked(['Is it my back?', 'Would socks help?'])).toEqual([
+      'Is it my back?',
+      'Would socks help?',
+      ...asked([]),
+    ])
+  })
+
+  test('both rates stand on one axis from 0 with room for the wider interval; a shut or changed test has no picture', () => {
+    const blocksOf = (change: Partial<PageInput['tests'][number]>) =>
+      toSheet(doctorPage({ ...NOTHING, tests: [{ ...TEST, ...change }] }), en)
+        .left.flatMap(({ blocks }) => blocks)
+        .filter(({ type }) => type === 'intervals')
+    const [picture, ...others] = blocksOf({})
+    expect(others).toEqual([])
+    expect(picture).toMatchObject({
+      rows: [
+        { text: 'Usual nights: 4.0 (2.5 to 6.3)', line: 'thin' },
+        { text: 'Stretching: 2.0 (1.2 to 3.5)', line: 'thick' },
+      ],
+      most: 8,
+      ticks: [0, 2, 4, 6, 8].map((at) => ({ at, text: String(at) })),
+    })
+    expect(picture).toMatchObject({ alt: expect.stringContaining('Stretching: 2.0 (1.2 to 3.5)') })
+    expect(blocksOf({ result: null })).toEqual([])
+    expect(blocksOf({ changedSinceDrawn: true })).toEqual([])
+  })
+
+  test.each([0, 0.004, 0.3, 0.99, 1, 7.9, 31, 700])(
+    'an axis holds a rate of up to %d a week, in round steps',
+    (high) => {
+      const perWeek = { without: { median: high / 2, low: 0, high }, with: { median: 0, low: 0, high: 0 } }
+      const page = doctorPage({ ...NOTHING, tests: [{ ...TEST, result: { ...TEST.result!, perWeek } }] })
+      const [picture] = toSheet(page, en).left.flatMap(({ blocks }) =>
+        blocks.filter((block) => block.type === 'intervals'),
+      )
+      expect(picture!.most).toBeGreaterThanOrEqual(high)
+      expect(picture!.most).toBeLessThanOrEqual(Math.max(0.1, 2.5 * high))
+      for (const { text } of picture!.ticks) expect(text.length).toBeLessThanOrEqual(5)
+    },
+  )
 
   test('it looks back 13 weeks at most', () => {
     const page = doctorPage({ ...NOTHING, nights: [night('2016-02-14', 9), night('2026-02-14', 1)] })
@@ -204,7 +263,7 @@ describe.each(Object.entries(LANGUAGES))('in %s', (_, words) => {
     { result: null, standing: 'stopped', pauses: [{ from: '2026-02-06', to: null }], harms: [] },
     { follows: { on: '2026-01-30', reason: 'too-long', words: 'a trip' } },
     { changedSinceDrawn: true, evidencePrior: null, harms: ['a sore calf'] },
-    { result: { ending: 'cannot-tell', week: 0, rateRatio: null, probHelps: null } },
+    { result: { ending: 'cannot-tell', week: 0, rateRatio: null, perWeek: null, probHelps: null } },
   ]
 
   test.each(HARD)('every item of CENT that applies is answered out of the record: %j', (change) => {

@@ -59,6 +59,8 @@ export interface DoctorPage {
   readonly exposures: readonly ExposureDays[]
   readonly food: readonly string[]
   readonly questions: readonly VisitQuestion[]
+  /** Hers, in her own words. */
+  readonly ownQuestions: readonly string[]
 }
 
 /** One page for a doctor, out of a diary. The same input gives the same page. */
@@ -99,6 +101,7 @@ export function doctorPage(input: PageInput): DoctorPage {
     blood: input.blood,
     exposures: choice.sleep ? exposuresOf(recent, nameOf) : [],
     food: choice.food ? input.food : [],
+    ownQuestions: input.ownQuestions,
   }
   return { ...page, questions: questionsFor(page) }
 }

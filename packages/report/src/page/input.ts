@@ -73,6 +73,8 @@ export interface PageResult {
   readonly week: number
   /** Cramps a night with the treatment over those without it; interval of 95 in 100. null: no such fit. */
   readonly rateRatio: Interval | null
+  /** Cramps a week by the model, each with an interval of 95 in 100. null: no such fit. */
+  readonly perWeek: { readonly without: Interval; readonly with: Interval } | null
   /** Chance from 0 to 1 that it helps at all. null: not known. */
   readonly probHelps: number | null
 }
@@ -167,6 +169,8 @@ export interface PageInput {
   readonly blood: readonly PageBlood[]
   /** What the rough food check says, a sentence each. */
   readonly food: readonly string[]
+  /** What she wants to ask, in her own words. */
+  readonly ownQuestions: readonly string[]
   /** How people call an exposure or a treatment. */
   readonly nameOf: (id: string) => string
   readonly choice: PageChoice

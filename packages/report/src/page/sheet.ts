@@ -42,8 +42,27 @@ export type Block =
       /** Numbers stand at the right; texts are wrapped. */
       readonly align: readonly ('text' | 'number' | 'narrow')[]
     }
+  /** Rates on one axis from 0 to `most`, each with its interval. */
+  | {
+      readonly type: 'intervals'
+      /** The picture in a sentence. */
+      readonly alt: string
+      readonly rows: readonly IntervalRow[]
+      readonly most: number
+      readonly ticks: readonly { readonly at: number; readonly text: string }[]
+    }
   /** Lines to write on. */
   | { readonly type: 'lines'; readonly lines: number }
+
+export interface IntervalRow {
+  /** Its name and its numbers. */
+  readonly text: string
+  readonly low: number
+  readonly middle: number
+  readonly high: number
+  /** Told apart without colour: a thin line for usual nights, a thick one for the treatment. */
+  readonly line: 'thin' | 'thick'
+}
 
 export interface Item {
   /** Set bold before the text. */

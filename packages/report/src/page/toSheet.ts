@@ -3,6 +3,7 @@ import type { PageWords } from '../words/pageWords.ts'
 import { CENT_ITEMS } from './cent.ts'
 import type { DoctorPage } from './doctorPage.ts'
 import type { LedBy, PageSupplement } from './input.ts'
+import { intervalsOf } from './intervals.ts'
 import { type Pens, pensFor } from './pens.ts'
 import type { Bar, Block, ChartSection, Item, Section, Sheet } from './sheet.ts'
 import type { ArmNights, TestOnPage } from './tests.ts'
@@ -206,7 +207,7 @@ function testSection(writing: Writing, test: TestOnPage): Section {
   ]
   // A test still shut shows no numbers by side: they would tip her hope, and his.
   const table: readonly Block[] =
-    test.result === null || test.blind?.sealed === true
+    test.result === null || !isOpen(test)
       ? []
       : [
           {
@@ -221,6 +222,7 @@ function testSection(writing: Writing, test: TestOnPage): Section {
     blocks: [
       { type: 'text', text: whenOf(writing, test) },
       ...table,
+      ...(isOpen(test) ? intervalsOf(test, words.tests, pens) : []),
       { type: 'text', text: resultOf(writing, test) },
       {
         type: 'text',
@@ -313,7 +315,8 @@ function foodSection({ page, words: { food } }: Writing): readonly Section[] {
 }
 
 function questionsSection({ page, words: { questions } }: Writing): Section {
-  const items = page.questions.map((id) => ({ text: questions.say[id] }))
+  // Hers first: what is cut on a full page is the app's.
+  const items = [...page.ownQuestions, ...page.questions.map((id) => questions.say[id])].map((text) => ({ text }))
   return {
     title: questions.title,
     blocks: [

@@ -108,6 +108,11 @@ export const words: PageWords = {
     result: (ending, week) => (week === 0 ? `${ending}.` : `${ending}, nach fester Regel in Woche ${week}.`),
     ratio: (ratio, low, high, chance) =>
       `Ratenverhältnis ${ratio} (95-%-Glaubwürdigkeitsintervall ${low} bis ${high}).${chance === null ? '' : ` Chance auf irgendeinen Nutzen: ${chance} von 100.`}`,
+    intervals: {
+      row: (name, rate, low, high) => `${capital(name)}: ${rate} (${low} bis ${high})`,
+      alt: (rows) => `Zwei Raten auf einer Achse: Krämpfe je Woche mit 95-%-Glaubwürdigkeitsintervall. ${rows}.`,
+      key: 'Krämpfe je Woche nach dem Modell, mit 95-%-Glaubwürdigkeitsintervall.',
+    },
     shut: 'Noch kein Ergebnis: Es bleibt bis zum ersten Blick verschlossen.',
     sealed: 'Noch kein Ergebnis: Was gepackt wurde, bleibt bis zum Ende des Tests versiegelt.',
     changed: 'Der Plan wurde nach dem Losen geändert. Dieser Test zeigt darum nichts.',
@@ -150,7 +155,7 @@ export const words: PageWords = {
     title: 'Was ich fragen möchte',
     say: {
       signs: 'Was bedeuten meine Antworten oben?',
-      medicine: 'Kann eines meiner Medikamente mitspielen?',
+      medicine: 'Kann eines meiner Medikamente eine Rolle spielen?',
       blood: 'Würde ein Bluttest mehr sagen?',
       'go-on': 'Spricht etwas dagegen, mit dem weiterzumachen, was im Test half?',
       next: 'Wann soll ich wiederkommen?',

@@ -107,6 +107,11 @@ export const words: PageWords = {
     result: (ending, week) => (week === 0 ? `${ending}.` : `${ending}, by a fixed rule in week ${week}.`),
     ratio: (ratio, low, high, chance) =>
       `Rate ratio ${ratio} (95% credible interval ${low} to ${high}).${chance === null ? '' : ` Chance of any benefit: ${chance} in 100.`}`,
+    intervals: {
+      row: (name, rate, low, high) => `${capital(name)}: ${rate} (${low} to ${high})`,
+      alt: (rows) => `Two rates on one scale, in cramps a week with 95% credible intervals. ${rows}.`,
+      key: 'Cramps a week by the model, with 95% credible intervals.',
+    },
     shut: 'No result yet: it stays shut until the first look.',
     sealed: 'No result yet: what was packed stays sealed until the test has ended.',
     changed: 'The plan was changed after the draw, so this test shows nothing.',

@@ -106,6 +106,11 @@ export const words: PageWords = {
     result: (ending, week) => (week === 0 ? `${ending}.` : `${ending}, por una regla fija, en la semana ${week}.`),
     ratio: (ratio, low, high, chance) =>
       `Razón de tasas ${ratio} (intervalo de credibilidad del 95 %: ${low} a ${high}).${chance === null ? '' : ` Probabilidad de algún beneficio: ${chance} de 100.`}`,
+    intervals: {
+      row: (name, rate, low, high) => `${capital(name)}: ${rate} (${low} a ${high})`,
+      alt: (rows) => `Dos tasas en una escala: calambres por semana con intervalos de credibilidad del 95 %. ${rows}.`,
+      key: 'Calambres por semana según el modelo, con intervalos de credibilidad del 95 %.',
+    },
     shut: 'Sin resultado aún: queda cerrado hasta la primera mirada.',
     sealed: 'Sin resultado aún: lo envasado queda sellado hasta que la prueba termine.',
     changed: 'El plan se cambió tras el sorteo, así que esta prueba no muestra nada.',

@@ -65,6 +65,12 @@ export interface PageWords {
     readonly endings: Readonly<Record<PageEnding, string>>
     readonly result: (ending: string, week: number) => string
     readonly ratio: (ratio: string, low: string, high: string, chance: string | null) => string
+    /** The picture of both rates. */
+    readonly intervals: {
+      readonly row: (name: string, rate: string, low: string, high: string) => string
+      readonly alt: (rows: string) => string
+      readonly key: string
+    }
     readonly shut: string
     readonly changed: string
     readonly sealed: string

@@ -266,6 +266,7 @@ export const words: SafetyWords = {
   cautions: {
     ci_mg_ckd_severe: 'Nehmen Sie kein Magnesium auf eigene Faust. Schwache Nieren können es nicht ausscheiden.',
     ci_mg_ckd: 'Fragen Sie, bevor Sie Magnesium nehmen. Bei schwachen Nieren kann es sich ansammeln.',
+    ci_mg_blood: 'Nehmen Sie kein Magnesium auf eigene Faust. Ihr Blutwert zeigt schon viel davon.',
     ci_mg_mg_block: 'Fragen Sie, bevor Sie Magnesium nehmen. Es kann Nerven und Herz bremsen.',
     ci_mg_antibiotic:
       'Magnesium kann dieses Medikament unwirksam machen. Fragen Sie, wie viele Stunden dazwischen liegen müssen.',
@@ -278,6 +279,7 @@ export const words: SafetyWords = {
     ci_mg_preg: 'Fragen Sie Ihre Hebamme, bevor Sie Magnesium nehmen.',
     ci_k_ckd: 'Nehmen Sie kein Kalium. Bei schwachen Nieren kann es das Herz anhalten.',
     ci_k_raas: 'Nehmen Sie kein Kalium. Auch Ihr Medikament hält es im Körper zurück.',
+    ci_k_blood: 'Nehmen Sie kein Kalium. Ihr Blutwert zeigt schon viel davon.',
     ci_k_any: 'Bitten Sie um einen Bluttest, bevor Sie Kalium nehmen.',
     ci_salt_substitute: 'Nehmen Sie keinen Salz-Ersatz (natriumarmes Salz). Er besteht aus Kalium.',
     ci_k2_vka: 'Nehmen Sie kein Vitamin K2. Schon ein wenig wirkt gegen Ihren Blutverdünner.',

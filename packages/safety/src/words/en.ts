@@ -236,6 +236,7 @@ export const words: SafetyWords = {
   cautions: {
     ci_mg_ckd_severe: 'Do not take magnesium by yourself. Weak kidneys can not clear it.',
     ci_mg_ckd: 'Ask before you take magnesium. With weak kidneys it can build up.',
+    ci_mg_blood: 'Do not take magnesium by yourself. Your blood test shows a lot of it.',
     ci_mg_mg_block: 'Ask before you take magnesium. It can slow nerves and the heart.',
     ci_mg_antibiotic: 'Magnesium can block this medicine. Ask how many hours to keep them apart.',
     ci_mg_bisphosphonate: 'Magnesium can block the bone pill. Take the bone pill first, and wait four hours.',
@@ -245,6 +246,7 @@ export const words: SafetyWords = {
     ci_mg_preg: 'Ask your midwife before you take magnesium.',
     ci_k_ckd: 'Do not take potassium. With weak kidneys it can stop the heart.',
     ci_k_raas: 'Do not take potassium. Your medicine keeps it in the body too.',
+    ci_k_blood: 'Do not take potassium. Your blood test shows a lot of it.',
     ci_k_any: 'Ask for a blood test before you take potassium.',
     ci_salt_substitute: 'Do not use low-salt salt. It is made of potassium.',
     ci_k2_vka: 'Do not take vitamin K2. Even a little works against your blood thinner.',

@@ -251,6 +251,7 @@ export const words: SafetyWords = {
   cautions: {
     ci_mg_ckd_severe: 'No tome magnesio por su cuenta. Unos riñones débiles no pueden eliminarlo.',
     ci_mg_ckd: 'Pregunte antes de tomar magnesio. Con los riñones débiles se puede acumular.',
+    ci_mg_blood: 'No tome magnesio por su cuenta. Su análisis de sangre muestra mucho.',
     ci_mg_mg_block: 'Pregunte antes de tomar magnesio. Puede frenar los nervios y el corazón.',
     ci_mg_antibiotic:
       'El magnesio puede impedir que este medicamento actúe. Pregunte cuántas horas debe dejar entre los dos.',
@@ -263,6 +264,7 @@ export const words: SafetyWords = {
     ci_mg_preg: 'Pregunte a su matrona antes de tomar magnesio.',
     ci_k_ckd: 'No tome potasio. Con los riñones débiles puede parar el corazón.',
     ci_k_raas: 'No tome potasio. Su medicamento también lo retiene en el cuerpo.',
+    ci_k_blood: 'No tome potasio. Su análisis de sangre muestra mucho.',
     ci_k_any: 'Pida un análisis de sangre antes de tomar potasio.',
     ci_salt_substitute: 'No use sal baja en sodio. Está hecha de potasio.',
     ci_k2_vka: 'No tome vitamina K2. Hasta un poco va en contra de su anticoagulante.',

@@ -14,6 +14,8 @@ export function becauseWords(because: Because): string {
       return text.supplement[because.amount](because.total)
     case 'number':
       return because.value === 'not-sure' ? text.numberUnsure[because.of] : text.number[because.of](because.value)
+    case 'blood':
+      return text.blood(safety.aboutMe.labs[because.of])
     case 'anyone':
       return text.anyone
   }

@@ -5,7 +5,7 @@ import { useLocation } from 'preact-iso'
 import { areSignsAsked, isEmergency } from '../../models/checkUp.ts'
 import { heldOf } from '../../models/gates.ts'
 import type { Health } from '../../models/health.ts'
-import { today } from '../../models/nightClock.ts'
+import { askedNow } from '../../models/markedNights.ts'
 import { pauseIfHeld } from '../../models/pauseIfHeld.ts'
 import { useApp } from '../../parts/context.ts'
 
@@ -16,9 +16,9 @@ export function useAnswers() {
   if (health === null) throw new Error('no answers above this component')
   const { deps, askAgain, trials } = useApp()
   const { route } = useLocation()
-  const noteAsked = () => {
+  const noteAsked = async () => {
     askAgain.value = false
-    return health.set('askedOn', today(deps.clock))
+    return health.setSome(await askedNow(deps.store, deps.clock))
   }
   return {
     health,

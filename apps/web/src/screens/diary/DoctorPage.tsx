@@ -23,6 +23,7 @@ import { page as pageWords } from '../../words/page.ts'
 import { safety } from '../../words/safety.ts'
 import { words } from '../../words.ts'
 import { SheetView } from './SheetView.tsx'
+import { VisitQuestions } from './VisitQuestions.tsx'
 
 const text = later.doctorPage
 const PARTS = ['medicines', 'sleep', 'food'] as const
@@ -95,6 +96,7 @@ function Made({ model, page }: { readonly model: DoctorPageModel; readonly page:
             onChoose={model.choosePaper}
           />
         </div>
+        <VisitQuestions model={model} />
         <p class="aside" role="status">
           {type === 'making' ? text.making : type === 'saved' ? text.saved : ''}
         </p>

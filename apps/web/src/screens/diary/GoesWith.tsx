@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { Icon } from '../../drawings/Icon.tsx'
 import { type FactorNights, LEAST_NIGHTS } from '../../models/factors.ts'
-import { createGoesWith, type FactorLink, type GoesWith as Model } from '../../models/goesWith.ts'
+import { createGoesWith, type FactorLink, type GoesWithState, type GoesWith as Model } from '../../models/goesWith.ts'
 import { useApp, useLoaded } from '../../parts/context.ts'
 import { useExposureName } from '../../parts/Exposures.tsx'
 import { OneMoment } from '../../parts/OneMoment.tsx'
@@ -11,6 +11,7 @@ import { Table } from '../../parts/Table.tsx'
 import { focusTitle, Title } from '../../parts/Title.tsx'
 import { later } from '../../words/later.ts'
 import { words } from '../../words.ts'
+import { MeasuredCells, MeasuredRows, TooFewMeasured } from './MeasuredLinks.tsx'
 
 const text = later.goesWith
 
@@ -52,8 +53,8 @@ function Shown({ page }: { readonly page: Model }): JSX.Element {
     case 'ready':
       return (
         <>
-          {state.links.length === 0 ? <Nothing /> : <Links links={state.links} cut={state.cut} />}
-          {state.tooFew.length > 0 && <TooFew factors={state.tooFew} />}
+          {state.links.length + state.measured.length === 0 ? <Nothing /> : <Links {...state} />}
+          {state.tooFew.length + state.tooFewMeasured.length > 0 && <TooFew {...state} />}
         </>
       )
   }
@@ -70,12 +71,14 @@ function Nothing(): JSX.Element {
   )
 }
 
-function Links({ links, cut }: { readonly links: readonly FactorLink[]; readonly cut: boolean }): JSX.Element {
+type Ready = Extract<GoesWithState, { readonly type: 'ready' }>
+
+function Links({ links, measured, cut }: Ready): JSX.Element {
   const tested = useApp().trials.stands.value.length > 0
   return (
     <>
       <p class="aside">
-        {text.looked(links.length)} {cut && text.cut} {tested && text.arms}
+        {text.looked(links.length + measured.length)} {cut && text.cut} {tested && text.arms}
       </p>
       <div class="links">
         <RatioAxis />
@@ -83,11 +86,17 @@ function Links({ links, cut }: { readonly links: readonly FactorLink[]; readonly
           {links.map((link) => (
             <LinkRow key={link.factor.id} {...link} />
           ))}
+          <MeasuredRows links={measured} />
         </ul>
       </div>
       <details>
         <summary>{words.common.showAsTable}</summary>
-        <LinkTable links={links} />
+        {links.length > 0 && <LinkTable links={links} />}
+        {measured.length > 0 && (
+          <Table columns={later.goesWithMeasured.columns}>
+            <MeasuredCells links={measured} />
+          </Table>
+        )}
       </details>
       <div class="card not-cause">
         <p>{text.notCause}</p>
@@ -130,18 +139,19 @@ function LinkTable({ links }: { readonly links: readonly FactorLink[] }): JSX.El
   )
 }
 
-function TooFew({ factors }: { readonly factors: readonly FactorNights[] }): JSX.Element {
+function TooFew({ tooFew, tooFewMeasured }: Ready): JSX.Element {
   const nameOf = useExposureName()
   return (
     <section class="too-few">
       <h2 class="chart-head">{text.tooFew}</h2>
       <ul>
-        {factors.map((factor) => (
+        {tooFew.map((factor: FactorNights) => (
           <li key={factor.id}>
             <b>{nameOf(factor.id)}</b>
             <p class="muted">{text.tooFewLine(factor.with, factor.without, LEAST_NIGHTS)}</p>
           </li>
         ))}
+        <TooFewMeasured all={tooFewMeasured} />
       </ul>
     </section>
   )

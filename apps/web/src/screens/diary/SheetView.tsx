@@ -93,9 +93,36 @@ function BlockView({ block }: { readonly block: Block }): JSX.Element {
           ))}
         </Table>
       )
+    case 'intervals':
+      return <Intervals {...block} />
     case 'lines':
       return <p class="lines" aria-hidden="true" />
   }
+}
+
+type IntervalsBlock = Extract<Block, { readonly type: 'intervals' }>
+
+/** The same rates as on paper, the words over each line so that they grow with her text. */
+function Intervals({ alt, rows, most, ticks }: IntervalsBlock): JSX.Element {
+  const at = (value: number) => `${(100 * value) / most}%`
+  return (
+    <figure class="intervals" role="img" aria-label={alt}>
+      {rows.map(({ text, low, middle, high, line }) => (
+        <div key={text}>
+          <p>{text}</p>
+          <div class={`track ${line}`}>
+            <i class="span" style={{ insetInlineStart: at(low), width: at(high - low) }} />
+            <i class="mid" style={{ insetInlineStart: at(middle) }} />
+          </div>
+        </div>
+      ))}
+      <p class="ticks">
+        {ticks.map(({ text }) => (
+          <span key={text}>{text}</span>
+        ))}
+      </p>
+    </figure>
+  )
 }
 
 const WIDTH = 320

@@ -9,6 +9,7 @@ import { HundredDots, inHundred } from '../../parts/HundredDots.tsx'
 import { NightStrips } from '../../parts/NightStrips.tsx'
 import { OneMoment } from '../../parts/OneMoment.tsx'
 import { RangePlot } from '../../parts/RangePlot.tsx'
+import { TestWeekChart } from '../../parts/TestWeekChart.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { later } from '../../words/later.ts'
 import { type ResultWords, resultWords } from '../../words/resultWords.ts'
@@ -60,6 +61,7 @@ export function Answer({ stand, result, again }: AnswerProps): JSX.Element {
       <section class="card">
         <h2>{text.nightByNight(weeks)}</h2>
         <NightStrips stand={stand} asOfNight={asOfNight} />
+        <TestWeekChart stand={stand} asOfNight={asOfNight} />
         <TestWeeks stand={stand} asOfNight={asOfNight} />
       </section>
       {numbers !== null && second !== null && <Anyway own={numbers} expected={second.expected} />}

@@ -2,8 +2,7 @@ import type { ComponentChildren, JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { isSealed } from '../../models/blind.ts'
-import { changePlan, isSamePlan, unitsFor } from '../../models/changePlan.ts'
-import { PLAN_WEEKS } from '../../models/plan.ts'
+import { changePlan, isSamePlan, nearestWeeks, unitsFor, weeksTo } from '../../models/changePlan.ts'
 import { CHANGE_REASONS, type ChangeReason } from '../../models/trialLog.ts'
 import type { TrialRecord } from '../../models/trialRecord.ts'
 import { useApp } from '../../parts/context.ts'
@@ -55,7 +54,7 @@ function IfFree({ record }: { readonly record: TrialRecord }): JSX.Element | nul
   if (mayStart === 'held')
     return (
       <NotNow>
-        <HeldTest title={held.test} />
+        <HeldTest title={held.test} treatment={record.trial.protocol.treatment} />
       </NotNow>
     )
   const again = mayStart === 'ask-again'
@@ -86,8 +85,14 @@ function Changing({ record }: { readonly record: TrialRecord }): JSX.Element {
   const [reason, setReason] = useState<ChangeReason | null>(null)
   const [own, setOwn] = useState('')
   const [unitNights, setUnit] = useState(unitNow)
-  const [weeks, setWeeks] = useState(PLAN_WEEKS.find((n) => isSamePlan(record, { unitNights, weeks: n })) ?? 12)
+  const [weeks, setWeeks] = useState(
+    weeksTo(unitNow).find((n) => isSamePlan(record, { unitNights: unitNow, weeks: n })) ?? nearestWeeks(unitNow, 12),
+  )
   const [state, setState] = useState<'idle' | 'drawing' | 'failed'>('idle')
+  const chooseUnit = (unit: typeof unitNow) => {
+    setUnit(unit)
+    setWeeks(nearestWeeks(unit, weeks))
+  }
   const same = isSamePlan(record, { unitNights, weeks })
   const ready = reason !== null && !same
   const go = async () => {
@@ -131,7 +136,7 @@ function Changing({ record }: { readonly record: TrialRecord }): JSX.Element {
             labelledBy="change-unit"
             options={units.map((value) => ({ value, text: UNIT_NAMES[value] ?? words.common.nights(value) }))}
             isChosen={(value) => value === unitNights}
-            onChoose={setUnit}
+            onChoose={chooseUnit}
           />
         </>
       )}
@@ -141,7 +146,7 @@ function Changing({ record }: { readonly record: TrialRecord }): JSX.Element {
       <Segment
         class="c3 sm"
         labelledBy="change-weeks"
-        options={PLAN_WEEKS.map((value) => ({ value, text: later.findOut.weeks(value) }))}
+        options={weeksTo(unitNights).map((value) => ({ value, text: later.findOut.weeks(value) }))}
         isChosen={(value) => value === weeks}
         onChoose={setWeeks}
       />

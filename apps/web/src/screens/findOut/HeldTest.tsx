@@ -8,12 +8,12 @@ import { later } from '../../words/later.ts'
 
 interface HeldTestProps {
   readonly title: string
-  /** Stretching unless told. */
+  /** Left out: every test is held back. */
   readonly treatment?: string
 }
 
 /** A test that the answers of the safety check hold back, or a blood result does. */
-export function HeldTest({ title, treatment = STRETCHING }: HeldTestProps): JSX.Element {
+export function HeldTest({ title, treatment }: HeldTestProps): JSX.Element {
   const text = later.findOut.held
   const { held } = useApp().settings.data.value
   const isOfBlood = isHeldByBloodAlone(useHealth().data.value)

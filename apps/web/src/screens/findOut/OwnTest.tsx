@@ -57,7 +57,7 @@ function PlanOwn({ test }: { readonly test: TestOf }): JSX.Element | null {
   return (
     <Screen tab="findOut" back={{ href: '/find-out', text: later.findOut.back }}>
       <Title text={test.title} />
-      <HeldTest title={later.findOut.held.test} />
+      <HeldTest title={later.findOut.held.test} treatment={test.treatment} />
     </Screen>
   )
 }

@@ -15,6 +15,8 @@ const WIDTH = 350
 const BASE = 176
 const TOP = 8
 const LEFT = 40
+/** Half of the last week's number stands beyond the axis. */
+const RIGHT = 14
 const FIRST_WEEK = 4
 const LAST_WEEK = 26
 const TICKS = [4, 8, 12, 16, 20, 26]
@@ -89,7 +91,7 @@ const FILL: Readonly<Record<EndingName, string>> = {
 type Point = EndingChances & { readonly week: number }
 
 function Areas({ weeks, at, label }: PlanPictureProps & { readonly label: string }): JSX.Element {
-  const x = scaleLinear([FIRST_WEEK, LAST_WEEK], [LEFT, WIDTH - 8])
+  const x = scaleLinear([FIRST_WEEK, LAST_WEEK], [LEFT, WIDTH - RIGHT])
   const y = scaleLinear([0, 1], [BASE, TOP])
   const points = Array.from({ length: LAST_WEEK - FIRST_WEEK + 1 }, (_, i): Point => {
     const week = FIRST_WEEK + i
@@ -111,7 +113,7 @@ function Areas({ weeks, at, label }: PlanPictureProps & { readonly label: string
           {count}
         </text>
       ))}
-      <path class="axis" d={`M${LEFT} ${BASE}H${WIDTH - 8}`} />
+      <path class="axis" d={`M${LEFT} ${BASE}H${WIDTH - RIGHT}`} />
       <path class="plan-week" d={`M${x(at)} ${TOP}V${BASE + 6}`} />
       {TICKS.map((week) => (
         <text key={week} class={week === at ? 'mid strong' : 'mid'} x={x(week)} y={BASE + 24}>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useLocation } from 'preact-iso'
+import { waitsForMedicine } from '../../models/mayStart.ts'
 import { paceOf } from '../../models/pace.ts'
 import { STRETCHING } from '../../models/trialRecord.ts'
 import { type Helper, testOffer } from '../../models/whatHelps.ts'
@@ -7,6 +8,7 @@ import { useApp } from '../../parts/context.ts'
 import { OneMoment } from '../../parts/OneMoment.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
+import { useHealth } from '../../parts/useHealth.ts'
 import { known } from '../../words/known.ts'
 import { later } from '../../words/later.ts'
 import { useHelpers } from '../learn/useHelpers.ts'
@@ -98,12 +100,16 @@ function Held({ helper }: { readonly helper: Helper }): JSX.Element {
   const { planTitle, held } = later.findOut
   const { id } = helper.treatment
   const isStretching = id === STRETCHING
-  const reasons = helper.because.map((one) => known.cautions[one])
+  const health = useHealth().data.value
+  const reasons = [
+    ...(waitsForMedicine(health, id) ? [known.unknownMedicine] : []),
+    ...helper.because.map((one) => known.cautions[one]),
+  ]
   return (
     <Screen tab="findOut" back={{ href: useChoosing(), text: later.findOut.back }}>
       <Title text={isStretching ? planTitle : text.title(known.treatments.byId[id]?.name ?? id)} />
       {isStretching ? (
-        <HeldTest title={held.test} />
+        <HeldTest title={held.test} treatment={STRETCHING} />
       ) : (
         <section class="card held aside" aria-labelledby="held-test">
           <h2 id="held-test">{held.test}</h2>

@@ -4,6 +4,7 @@ import { Icon } from '../../drawings/Icon.tsx'
 import { isGoingOn, type TrialStand } from '../../models/trialStand.ts'
 import { useApp } from '../../parts/context.ts'
 import { later } from '../../words/later.ts'
+import { KeepOn } from './KeepOn.tsx'
 
 const text = later.result
 
@@ -20,11 +21,7 @@ export function WhatNow({ stand, ending }: { readonly stand: TrialStand; readonl
             {text.carryOn}
           </a>
         )}
-        {ending.type === 'helps' && stand.record.called === null && (
-          <a class="btn" href="/learn/stretches">
-            {text.keepStretching}
-          </a>
-        )}
+        {ending.type === 'helps' && <KeepOn record={stand.record} />}
         {trials.active.value === null && (
           <a class="btn ghost" href="/find-out/choose">
             {later.findOut.leave.newTest}

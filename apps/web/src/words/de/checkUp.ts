@@ -98,6 +98,7 @@ export const checkUp = {
       nightsAWeek: 'Sie wissen nicht genau, in wie vielen Nächten Krämpfe kommen.',
       distress: 'Sie wissen nicht genau, wie schwer es für Sie ist.',
     },
+    blood: (name: string) => `Ihr Blutwert: ${name}.`,
     anyone: 'Das gilt für alle.',
     callLine: (number: string) => `${number} anrufen`,
     print: 'Diese Seite drucken',

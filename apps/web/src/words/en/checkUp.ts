@@ -98,6 +98,7 @@ export const checkUp = {
       nightsAWeek: 'You are not sure on how many nights cramps come.',
       distress: 'You are not sure how hard it is for you.',
     },
+    blood: (name: string) => `Your blood test: ${name}.`,
     anyone: 'This holds for everyone.',
     callLine: (number: string) => `Call ${number}`,
     print: 'Print this page',

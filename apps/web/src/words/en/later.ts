@@ -11,8 +11,10 @@ import { earlier } from './earlier.ts'
 import { findNights } from './findNights.ts'
 import { findOut } from './findOut.ts'
 import { goesWith } from './goesWith.ts'
+import { goesWithMeasured } from './goesWithMeasured.ts'
 import { held } from './held.ts'
 import { history } from './history.ts'
+import { keepOn } from './keepOn.ts'
 import { learn } from './learn.ts'
 import { me } from './me.ts'
 import { nightSigns } from './nightSigns.ts'
@@ -23,6 +25,8 @@ import { resultNamed } from './resultNamed.ts'
 import { testHistory } from './testHistory.ts'
 import { testNamed } from './testNamed.ts'
 import { testRun } from './testRun.ts'
+import { testWeekChart } from './testWeekChart.ts'
+import { visitQuestions } from './visitQuestions.ts'
 
 /** What is read on screens that come when they are asked for: a catalogue of its own, so that Home opens without it. */
 export const later = {
@@ -35,6 +39,7 @@ export const later = {
   earlier,
   findNights,
   goesWith,
+  goesWithMeasured,
   held,
   history,
   findOut,
@@ -42,6 +47,7 @@ export const later = {
   resultMore,
   resultNamed,
   testHistory,
+  keepOn,
   learn,
   nightSigns,
   paperMonths,
@@ -51,4 +57,6 @@ export const later = {
   copies,
   testNamed,
   testRun,
+  testWeekChart,
+  visitQuestions,
 }

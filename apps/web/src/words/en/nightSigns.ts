@@ -2,6 +2,6 @@
 export const nightSigns = {
   title: 'Anything else last night?',
   signs: { swollen: 'Leg swollen', weak: 'Leg weak', numb: 'Leg numb', skin: 'Skin red, warm or an odd color' },
-  lead: 'A few questions tell how soon to get help. Do them today.',
+  lead: 'A few questions tell how soon to get help. Do them now.',
   ask: 'Go to the questions',
 }

@@ -98,6 +98,7 @@ export const checkUp = {
       nightsAWeek: 'No sabe cuántas noches tiene calambres.',
       distress: 'No sabe cuánto le hace sufrir.',
     },
+    blood: (name: string) => `Su análisis de sangre: ${name}.`,
     anyone: 'Esto vale para todo el mundo.',
     callLine: (number: string) => `Llamar al ${number}`,
     print: 'Imprimir esta página',

@@ -12,8 +12,10 @@ import { earlier } from './earlier.ts'
 import { findNights } from './findNights.ts'
 import { findOut } from './findOut.ts'
 import { goesWith } from './goesWith.ts'
+import { goesWithMeasured } from './goesWithMeasured.ts'
 import { held } from './held.ts'
 import { history } from './history.ts'
+import { keepOn } from './keepOn.ts'
 import { learn } from './learn.ts'
 import { me } from './me.ts'
 import { nightSigns } from './nightSigns.ts'
@@ -24,6 +26,8 @@ import { resultNamed } from './resultNamed.ts'
 import { testHistory } from './testHistory.ts'
 import { testNamed } from './testNamed.ts'
 import { testRun } from './testRun.ts'
+import { testWeekChart } from './testWeekChart.ts'
+import { visitQuestions } from './visitQuestions.ts'
 
 /** What is read on screens that come when they are asked for, in Spanish. */
 export const later: LaterWords = {
@@ -36,6 +40,7 @@ export const later: LaterWords = {
   earlier,
   findNights,
   goesWith,
+  goesWithMeasured,
   held,
   history,
   findOut,
@@ -43,6 +48,7 @@ export const later: LaterWords = {
   resultMore,
   resultNamed,
   testHistory,
+  keepOn,
   learn,
   nightSigns,
   paperMonths,
@@ -52,4 +58,6 @@ export const later: LaterWords = {
   copies,
   testNamed,
   testRun,
+  testWeekChart,
+  visitQuestions,
 }

@@ -8,6 +8,6 @@ export const nightSigns: typeof english = {
     numb: 'Pierna dormida',
     skin: 'Piel roja, caliente o de otro color',
   },
-  lead: 'Unas preguntas dicen cuándo pedir ayuda. Hágalas hoy.',
+  lead: 'Unas preguntas dicen cuándo pedir ayuda. Hágalas ahora.',
   ask: 'Ir a las preguntas',
 }

@@ -16,7 +16,7 @@ export const days: Readonly<Record<string, CauseWords>> = {
       'Langes Stehen macht die Wade müde, und das Blut staut sich in den Beinen. Eine Umfrage unter Beschäftigten sah einen Zusammenhang, aber nur bei Männern. Das wissen wir nicht gut.',
     youCan:
       'Machen Sie Pausen vom Stehen. Gehen Sie ab und zu auf die Zehenspitzen. Legen Sie die Füße hoch. Probieren Sie andere Schuhe.',
-    askDoctor: 'Fragen Sie, ob Ihre Venen oder die Form der Füße mitspielen.',
+    askDoctor: 'Fragen Sie, ob Ihre Venen oder die Form der Füße eine Rolle spielen.',
   },
   sedentary: {
     name: 'Sich sehr wenig bewegen',

@@ -27,7 +27,7 @@ export const illnesses: Readonly<Record<string, CauseWords>> = {
   parkinson: {
     name: 'Parkinson',
     plain:
-      'Die Muskeln sind steif, und man dreht sich im Bett weniger. Nachts lässt eine Dosis vielleicht nach. Das alles kann mitspielen, aber gezählt hat niemand. Krümmen sich früh am Morgen die Zehen, kann es etwas anderes sein. Das wissen wir nicht gut.',
+      'Die Muskeln sind steif, und man dreht sich im Bett weniger. Nachts lässt eine Dosis vielleicht nach. Das alles kann eine Rolle spielen, aber gezählt hat niemand. Krümmen sich früh am Morgen die Zehen, kann es etwas anderes sein. Das wissen wir nicht gut.',
     youCan:
       'Schreiben Sie auf, wann der Krampf kommt und wann Sie was nehmen. Bringen Sie die Liste mit. Setzen Sie kein Medikament selbst ab.',
     askDoctor:

@@ -112,7 +112,7 @@ export const people: Readonly<Record<string, StudyWords>> = {
   'nsf-sleep-related-leg-cramps': {
     name: 'National Sleep Foundation',
     who: 'Eine Seite für Fachleute in den USA.',
-    found: 'Sie zählt auf, was mitspielen kann. Eigene Zahlen hat sie nicht.',
+    found: 'Sie zählt auf, was eine Rolle spielen kann. Eigene Zahlen hat sie nicht.',
   },
   'magnesium-upper-level': {
     name: 'Obergrenze für Magnesium',

@@ -159,7 +159,7 @@ export const medicines: Readonly<Record<string, TreatmentWords>> = {
     effect: 'Wir würden vier Wochen abwarten.',
     washout: 'Wir würden vier Wochen warten.',
     notTestable:
-      'Setzen Sie kein Medikament selbst ab. Fragen Sie in Arztpraxis oder Apotheke: Kann eins meiner Mittel mitspielen, und gibt es ein anderes?',
+      'Setzen Sie kein Medikament selbst ab. Fragen Sie in Arztpraxis oder Apotheke: Kann eins meiner Mittel eine Rolle spielen, und gibt es ein anderes?',
     peopleSay: 'Viele ahnen, dass eine Tablette die Krämpfe brachte. Sagen Sie das in der Arztpraxis.',
     trialsFound:
       'Keine zum Weglassen. In Kanada nahm man nach einem neuen Mittel öfter etwas gegen Krämpfe als davor. Bei manchen Sprays und Wassertabletten war es doppelt so oft.',
