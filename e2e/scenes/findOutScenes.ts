@@ -1,4 +1,5 @@
 import { button, heading, link } from '../steps.ts'
+import { BLIND } from './blindScenes.ts'
 import { CHOOSE } from './chooseScenes.ts'
 import { RUN } from './runScenes.ts'
 import { at, EVENING, type Flow, type Scene } from './scene.ts'
@@ -70,6 +71,7 @@ export const FIND_OUT: Flow = {
       },
     },
     ...RUN,
+    ...BLIND,
     at('find-out', 'Paused', { name: 'test-paused', diary: PAUSED, shows: 'Test paused' }),
     at('find-out', 'Stopped early', { name: 'test-stopped', diary: STOPPED, shows: 'You stopped this test.' }),
     at('find-out', 'Over', { name: 'find-out-over', diary: HELPS, shows: 'Start a new test' }),

@@ -5,8 +5,10 @@ import {
   type OtherTest,
   parseLooks,
   parseTrial,
+  planFor,
   type Trial,
   type TrialNights,
+  takenOn,
   withConcurrent,
 } from '@uncramp/trial'
 import { pausesOf } from './testLog.ts'
@@ -54,7 +56,7 @@ function otherTest({ record }: StoredTrial, read: Trial, nights: Diary['nights']
   const { trial } = parsed
   const first = toNightDate(trial.protocol.firstNight)
   const pauses = pausesOf(record)
-  const taken = new Map(nights.map((night) => [night.date, night.taken[trial.protocol.treatment] ?? null]))
+  const taken = new Map(nights.map((night) => [night.date, trulyTaken(trial, nightsBetween(first, night.date), night)]))
   return {
     trial,
     begins: nightsBetween(toNightDate(read.protocol.firstNight), first),
@@ -65,4 +67,9 @@ function otherTest({ record }: StoredTrial, read: Trial, nights: Diary['nights']
     },
     taken: (night) => taken.get(addNights(first, night)) ?? null,
   }
+}
+
+function trulyTaken(trial: Trial, index: number, { taken }: Diary['nights'][number]): boolean | null {
+  const plan = planFor(trial, index)
+  return takenOn(trial.protocol.treatment, plan.phase === 'randomised' ? plan.arm : null, taken)
 }

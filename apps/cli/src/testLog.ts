@@ -1,4 +1,6 @@
 import { type Diary, isNightDate, type NightDate } from '@uncramp/diary'
+import type { PageBlind } from '@uncramp/report'
+import { packedId, readGuesses, type Trial } from '@uncramp/trial'
 import * as v from 'valibot'
 
 const DateText = v.custom<NightDate>(isNightDate)
@@ -21,4 +23,23 @@ export const outsidePauses = (nights: Diary['nights'], pauses: readonly Pause[])
 export function calledIn(record: unknown, nameOf: (id: string) => string, treatment: string): string {
   const { called } = Object(record) as Record<string, unknown>
   return typeof called === 'string' ? called : nameOf(treatment)
+}
+
+const BlindSchema = v.object({
+  opened: v.nullable(v.object({ from: DateText, reason: v.picklist(['unwell', 'doctor', 'mixed-up', 'other']) })),
+  guess: v.nullable(v.object({ pairs: v.array(v.nullable(v.picklist(['first', 'second']))) })),
+})
+
+/** A stored test that a helper packed. undefined: she knew which nights were which. */
+export function blindIn(record: unknown, trial: Trial): PageBlind | undefined {
+  const read = v.safeParse(BlindSchema, Object(record).blind)
+  if (!read.success) return undefined
+  const { opened, guess } = read.output
+  const pairs = guess?.pairs.slice(0, trial.protocol.pairs)
+  return {
+    packedId: packedId(trial.protocol.treatment),
+    sealed: opened === null && guess === null,
+    opened,
+    guess: pairs === undefined ? null : readGuesses(trial, pairs),
+  }
 }

@@ -86,7 +86,7 @@ const NightSchema = v.strictObject(
     ),
     /** Exposure id -> present yesterday. An absent id was not asked. */
     exposures: FlagsSchema,
-    /** Treatment id -> truly done that night. An absent id is unknown. */
+    /** Treatment id -> truly done that night; of a packed test, `<id>-packed` -> what was packed was taken. Absent: unknown. */
     taken: FlagsSchema,
     /** Brought in from a watch or phone. Absent: nothing was. */
     measured: v.exactOptional(MeasuredSchema),

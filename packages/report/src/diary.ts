@@ -69,10 +69,23 @@ export interface ReportTrial {
   readonly beside?: readonly string[]
   /** The seed no longer draws this order, or the seal does not fit: the document must say so. */
   readonly changedSinceDrawn: boolean
+  /**
+   * A helper packed what was taken, so that she did not know. While `sealed` the document tells no part from another, and
+   * `protocol` must hold neither seed nor order. Absent: she knew.
+   */
+  readonly blind?: ReportBlind
   /** The whole record of the draw, to be attached as it is. Plain JSON data. */
   readonly protocol: unknown
   /** Absent: no answer yet. */
   readonly result?: ReportResult
+}
+
+export interface ReportBlind {
+  /** The id in `taken` of the nights for what was packed. */
+  readonly packedId: string
+  readonly sealed: boolean
+  /** One sentence on whether it stayed blinded. */
+  readonly sentence: string
 }
 
 /** How a test ended. */

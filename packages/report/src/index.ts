@@ -4,7 +4,15 @@
 export { type FromRow, fromCsv, type ReadTables } from './csv/fromCsv.ts'
 export type { CsvProblem, RefusedTable } from './csv/table.ts'
 export { type DiaryTables, toCsv } from './csv/toCsv.ts'
-export type { ReportCramp, ReportMeasured, ReportMedicine, ReportNight, ReportResult, ReportTrial } from './diary.ts'
+export type {
+  ReportBlind,
+  ReportCramp,
+  ReportMeasured,
+  ReportMedicine,
+  ReportNight,
+  ReportResult,
+  ReportTrial,
+} from './diary.ts'
 export type { FhirDocument, FhirInput, Resource } from './fhir/resource.ts'
 export { toFhir } from './fhir/toFhir.ts'
 // One page for a doctor: what stands on it, and the same in words. Each language is behind a door of its own: /en, /es, /de.
@@ -16,6 +24,7 @@ export type {
   GivenAnswer,
   Interval,
   LedBy,
+  PageBlind,
   PageBlood,
   PageCheck,
   PageChoice,

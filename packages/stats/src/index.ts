@@ -34,6 +34,7 @@ export {
   type ZeroCells,
 } from './meta/effects.ts'
 export { type ExactRateRatio, exactRateRatio } from './meta/exactRateRatio.ts'
+export { type ExactShare, exactShare } from './meta/exactShare.ts'
 export {
   type CommonEffect,
   type ForestRow,

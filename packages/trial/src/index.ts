@@ -1,4 +1,5 @@
 export { type Analysis, analyse, analyseWithEvidence, type FitCounts } from './analyse.ts'
+export { type BlindReading, type BlindSays, type PairGuess, readGuesses } from './blinding.ts'
 export { type CoinReading, type CoinStep, coinTestSoFar } from './coin.ts'
 export { type ConcurrentDraw, type ConcurrentNight, type OtherTest, withConcurrent } from './concurrent.ts'
 export { type Design, type DesignBlock, parseDesign } from './designs/design.ts'
@@ -27,6 +28,7 @@ export type { OutcomeCramp, OutcomeNight, OutcomeNights } from './outcomes/night
 export { SECOND_OUTCOMES, type SecondOutcome, toOutcomeProblem } from './outcomes/problem.ts'
 export { answeringDiffers } from './outcomes/recording.ts'
 export { outcomeEndingOf } from './outcomes/rule.ts'
+export { packedId, takenOn } from './packed.ts'
 export { type NightPlan, planFor, type RandomisedNight } from './plan.ts'
 export type { EndingChances, PlannedWeek } from './planner/chances.ts'
 export { informationPerWeek } from './planner/information.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Diary, exportDiary } from '@uncramp/diary'
 import { type FhirDocument, toFhir } from '@uncramp/report'
-import { ownNamesIn } from './ownNames.ts'
+import { ownNamesIn, packedNames } from './ownNames.ts'
 import { type TestsOfDiary, testsOf } from './tests.ts'
 
 export interface DocumentOfDiary {
@@ -13,7 +13,9 @@ export interface DocumentOfDiary {
 export function documentOf(diary: Diary, at: string, snomed: boolean): DocumentOfDiary {
   const { nights, cramps } = diary
   const ownNames = ownNamesIn(diary)
-  const nameOf = (id: string) => ownNames.get(id) ?? id.replaceAll('-', ' ')
+  const plainName = (id: string) => ownNames.get(id) ?? id.replaceAll('-', ' ')
+  const packed = packedNames(diary, plainName)
+  const nameOf = (id: string) => packed.get(id) ?? plainName(id)
   const { tests, leftOut } = testsOf(diary, nameOf, at.slice(0, 10))
   const uuid = uuidsOf(exportDiary(diary))
   return { document: toFhir({ nights, cramps, trials: tests, at, uuid, nameOf, snomed }), leftOut }

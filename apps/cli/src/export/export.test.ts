@@ -207,3 +207,30 @@ async function expectRefused(args: readonly string[], says: RegExp): Promise<voi
   expect(err).toMatch(/^uncramp: [^\n]{10,400}\n(Try: uncramp export --help\n)?$/)
   expect([code, out]).toEqual([2, ''])
 }
+
+const SEALED = { packedOn: '2026-01-01', opened: null, guess: null }
+
+test('the document of a test that is sealed holds neither its order, its seed nor its result', async () => {
+  const documentOf = async (seed: number) => {
+    const blinded = drawSchedule(trial.protocol, seed)
+    const diary = tested(blinded, { blind: SEALED })
+    const nights = diary.nights.map((night) => ({ ...night, taken: { 'stretching-packed': true } }))
+    const file = write('sealed.json', exportDiary({ ...diary, nights }))
+    await exported([file, '--to', 'fhir', '-o', at('sealed.fhir.json')])
+    const resources = resourcesIn(read('sealed.fhir.json'))
+    const [attached] = resources.filter(({ resourceType }) => resourceType === 'DocumentReference')
+    const contents = attached?.content as readonly { readonly attachment: { readonly data: string } }[]
+    const protocol = JSON.parse(Buffer.from(contents[0]!.attachment.data, 'base64').toString())
+    return { blinded, resources, protocol }
+  }
+  const { blinded, resources, protocol } = await documentOf(7)
+  expect(protocol).toMatchObject({ sealed: true, hash: blinded.hash })
+  expect([protocol.seed, protocol.units]).toEqual([undefined, undefined])
+  expect(JSON.stringify(resources)).not.toContain('Fewer cramps')
+  expect(JSON.stringify(resources)).toContain('stretching, as packed by a helper')
+  const plans = async (seed: number) =>
+    (await documentOf(seed)).resources
+      .filter(({ resourceType }) => resourceType === 'CarePlan')
+      .map(({ activity, description }) => [activity, description])
+  expect(await plans(8)).toEqual(await plans(7))
+})

@@ -1,5 +1,6 @@
 import { addNights, type Diary, type StoredTrial, toNightDate } from '@uncramp/diary'
 import type { ReportResult, ReportTrial } from '@uncramp/report'
+import { words } from '@uncramp/report/en'
 import {
   analyse,
   type Look,
@@ -12,7 +13,9 @@ import {
 } from '@uncramp/trial'
 import { besideOthers, lastNightOf, treatmentsBeside } from '../beside.ts'
 import { lineUp } from '../curve/trialProblem.ts'
-import { calledIn, outsidePauses, pausesOf } from '../testLog.ts'
+import { blindIn, calledIn, outsidePauses, pausesOf } from '../testLog.ts'
+
+const english = words.blind
 
 export interface TestsOfDiary {
   readonly tests: readonly ReportTrial[]
@@ -47,6 +50,8 @@ function testOf(
   const lived = lineUp(trial, diary.nights).length - 1
   const last = Math.min(lived, lastNightOf(trial, looks.looks, stoppedAfter) ?? lived)
   const beside = treatmentsBeside(trial, id, last, diary)
+  const blind = blindIn(record, trial)
+  const sealed = blind?.sealed === true
   return {
     id,
     treatment,
@@ -56,14 +61,20 @@ function testOf(
     washoutNights,
     units: trial.units,
     changedSinceDrawn,
-    protocol: trial,
+    ...(blind !== undefined && { blind: { ...blind, sentence: english(blind, (date) => date) } }),
+    protocol: sealed ? sealedRecord(trial) : trial,
     ...(beside.length > 0 && { beside }),
-    ...(final === null || changedSinceDrawn
+    ...(final === null || changedSinceDrawn || sealed
       ? {}
       : {
           result: resultOf(trial, final, nightsOf(trial, { id, record }, diary), calledIn(record, nameOf, treatment)),
         }),
   }
+}
+
+/** Without what would tell one part from another. The hash binds it all the same. */
+function sealedRecord({ seed: _, units: __, ...rest }: Trial): unknown {
+  return { ...rest, sealed: true }
 }
 
 /** The first ending reached is kept for good. */

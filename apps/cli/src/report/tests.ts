@@ -13,7 +13,7 @@ import {
 } from '@uncramp/trial'
 import * as v from 'valibot'
 import { finalLook, nightsOf, standingOf } from '../export/tests.ts'
-import { calledIn, pausesOf } from '../testLog.ts'
+import { blindIn, calledIn, pausesOf } from '../testLog.ts'
 
 const DateText = v.custom<NightDate>(isNightDate)
 /** What the app notes while a test runs; what else it holds is not for the page. */
@@ -41,6 +41,7 @@ export function pageTest(
   const pauses = pausesOf(record)
   const final = finalLook(looks.looks)
   const look = final ?? looks.looks.toSorted((a, b) => a.week - b.week).at(-1) ?? null
+  const blind = blindIn(record, trial)
   const last = isNightDate(stoppedAfter) && stoppedAfter < today ? stoppedAfter : today
   return {
     ...trial.protocol,
@@ -58,7 +59,8 @@ export function pageTest(
       ? noted.output.bothers.map(({ signs, words }) => [...signs, words].filter(Boolean).join(', '))
       : null,
     looks: looks.looks.length,
-    result: look === null ? null : resultOf(trial, look, nightsOf(trial, stored, diary)),
+    ...(blind !== undefined && { blind }),
+    result: look === null || blind?.sealed === true ? null : resultOf(trial, look, nightsOf(trial, stored, diary)),
   }
 }
 

@@ -23,7 +23,7 @@ function named(name: string, text: string): readonly VerifiedTest[] {
 }
 
 function toSentences(tests: readonly VerifiedTest[]): string {
-  return tests.map((test) => `${titleOf(test)}: ${verdictOn(test)}\n`).join('')
+  return tests.map((test) => `${titleOf(test)}: ${verdictOn(test)}${blindingOf(test)}\n`).join('')
 }
 
 function titleOf({ treatment, first_night }: VerifiedTest): string {
@@ -40,6 +40,14 @@ function verdictOn({ changed, parts, seal }: VerifiedTest): string {
       return `changed. Its seed draws another order than the one written here.${whichParts(parts)}`
   }
 }
+
+const BLINDED = {
+  sealed: ' It is blinded, and sealed.',
+  'opened-early': ' It was blinded, and the seal was opened before the end.',
+  guessed: ' It was blinded to its end.',
+} as const
+
+const blindingOf = ({ blinded }: VerifiedTest): string => (blinded === null ? '' : BLINDED[blinded])
 
 const MOST_SHOWN = 6
 

@@ -9,6 +9,7 @@ import {
   verifyTrial,
 } from '@uncramp/trial'
 import { InputError } from '../fault.ts'
+import { blindIn } from '../testLog.ts'
 
 /** One test as it stands, beside its draw. */
 export interface VerifiedTest {
@@ -18,6 +19,8 @@ export interface VerifiedTest {
   readonly seal: string
   /** null: intact. order: the seed draws another one. hash: something else that was sealed reads otherwise now. */
   readonly changed: null | 'order' | 'hash'
+  /** A helper packed it, so that the person did not know; and the seal was opened before the end. null: she knew. */
+  readonly blinded: null | 'sealed' | 'opened-early' | 'guessed'
   /** Parts, from 1, that stand otherwise than the seed draws them. */
   readonly parts: readonly { readonly part: number; readonly drawn: Arm; readonly written: Arm }[]
 }
@@ -26,7 +29,7 @@ export interface VerifiedTest {
 export function testsIn(text: string): readonly VerifiedTest[] {
   const value = parseJson(text)
   if (value.format === 'uncramp-diary') return testsOfCopy(text)
-  if ('trial' in value) return [ofTrial(value.trial), ...earlierOf(value.earlier)]
+  if ('trial' in value) return [ofTrial(value.trial, value), ...earlierOf(value.earlier)]
   return ['design' in value ? ofDesign(value) : ofTrial(value)]
 }
 
@@ -50,7 +53,7 @@ function earlierOf(value: unknown): readonly VerifiedTest[] {
 /** @throws InputError that says which one it was */
 function inPlace(name: string, holder: unknown): VerifiedTest {
   try {
-    return ofTrial((Object(holder) as { trial?: unknown }).trial)
+    return ofTrial((Object(holder) as { trial?: unknown }).trial, holder)
   } catch (error) {
     throw error instanceof InputError ? new InputError(`${name}: ${error.message}`) : error
   }
@@ -64,14 +67,22 @@ function testsOfCopy(text: string): readonly VerifiedTest[] {
   return trials.map(({ record }, place) => inPlace(`test ${place + 1}`, record))
 }
 
-function ofTrial(value: unknown): VerifiedTest {
+function ofTrial(value: unknown, holder: unknown = {}): VerifiedTest {
   const read = parseTrial(value)
   if (read.type === 'refused') throw new InputError(read.sentence)
   const { trial } = read
   const verified = verifyTrial(trial)
   const changed = verified.type === 'intact' ? null : verified.what
   const { treatment, firstNight } = trial.protocol
-  return { treatment, first_night: firstNight, seal: trial.hash, changed, parts: partsChanged(trial) }
+  const blinded = blindedIn(holder, trial)
+  return { treatment, first_night: firstNight, seal: trial.hash, changed, blinded, parts: partsChanged(trial) }
+}
+
+function blindedIn(holder: unknown, trial: Trial): VerifiedTest['blinded'] {
+  const blind = blindIn(holder, trial)
+  if (blind === undefined) return null
+  if (blind.sealed) return 'sealed'
+  return blind.opened === null ? 'guessed' : 'opened-early'
 }
 
 function partsChanged({ protocol, seed, units }: Trial): VerifiedTest['parts'] {
@@ -86,5 +97,5 @@ function ofDesign(value: unknown): VerifiedTest {
   if (read.type === 'refused') throw new InputError(read.sentence)
   const verified = verifyDesign(read.drawn)
   const changed = verified === 'intact' ? null : verified === 'order-changed' ? 'order' : 'hash'
-  return { treatment: null, first_night: null, seal: read.drawn.hash, changed, parts: [] }
+  return { treatment: null, first_night: null, seal: read.drawn.hash, changed, blinded: null, parts: [] }
 }

@@ -105,7 +105,9 @@ test('a plan that was changed is verified with each plan before it', async () =>
 test('--json says the same to a program', async () => {
   expect(JSON.parse((await verify(trial, '--json')).out)).toEqual({
     intact: true,
-    tests: [{ treatment: 'stretching', first_night: '2026-01-01', seal: trial.hash, changed: null, parts: [] }],
+    tests: [
+      { treatment: 'stretching', first_night: '2026-01-01', seal: trial.hash, changed: null, blinded: null, parts: [] },
+    ],
   })
   const { code, out } = await verify(swapped, '--json')
   expect(JSON.parse(out)).toMatchObject({
@@ -128,4 +130,22 @@ test.each<[string, unknown, RegExp]>([
   expect(err).toMatch(says)
   expect(err).toMatch(/^uncramp: [^\n]{10,400}\n$/)
   expect([code, out]).toEqual([2, ''])
+})
+
+const GUESSED = { on: '2026-03-20', pairs: ['first', null, 'second', null, 'first'] }
+test.each([
+  ['sealed', { packedOn: null, opened: null, guess: null }, 'It is blinded, and sealed.'],
+  [
+    'opened early',
+    { packedOn: '2026-01-01', opened: { from: '2026-01-09', reason: 'unwell' }, guess: null },
+    'It was blinded, and the seal was opened before the end.',
+  ],
+  ['guessed', { packedOn: '2026-01-01', opened: null, guess: GUESSED }, 'It was blinded to its end.'],
+])('a test that a helper packed is said to be so, in a plan and in a copy: %s', async (_, blind, said) => {
+  const plan = await verify({ format: 'uncramp-trial', version: 1, trial, blind, earlier: [] })
+  expect(plan.out).toContain(`. ${said}\n`)
+  const record = { app: 1, trial, looks: [], blind }
+  const inCopy = await verify(exportDiary({ nights: [], cramps: [], trials: [{ id: 't', record }], settings: {} }))
+  expect(inCopy.out).toContain(said)
+  expect([plan.code, inCopy.code]).toEqual([0, 0])
 })

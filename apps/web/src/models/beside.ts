@@ -16,14 +16,14 @@ function lastOf({ trial, looks, stoppedAfter }: TrialRecord): number | null {
 
 function otherTest(other: TrialRecord, read: Trial, nights: readonly Night[]): OtherTest {
   const first = firstNightOf(other.trial)
-  const { treatment } = other.trial.protocol
-  const taken = new Map(nights.map((night) => [night.date, night.taken[treatment] ?? null]))
+  const last = nights.at(-1)?.date
+  const own = lineUp(other.trial, nights, last === undefined ? 0 : indexOf(other.trial, last) + 1)
   return {
     trial: other.trial,
     begins: nightsBetween(firstNightOf(read), first),
     lastNight: lastOf(other),
     rests: (night) => isPausedNight(other.log, addNights(first, night)),
-    taken: (night) => taken.get(addNights(first, night)) ?? null,
+    taken: (night) => own[night]?.taken ?? null,
   }
 }
 

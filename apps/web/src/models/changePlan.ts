@@ -1,5 +1,6 @@
 import type { UnitNights } from '@uncramp/trial'
 import type { AppModel } from './app.ts'
+import { isSealed } from './blind.ts'
 import { mayStartNow } from './mayStartNow.ts'
 import { comingNight, today } from './nightClock.ts'
 import { type PlanUnit, weeksFor } from './pace.ts'
@@ -56,7 +57,8 @@ export function isSamePlan(
 export async function changePlan({ deps, trials }: AppModel, change: PlanChange, id?: string): Promise<boolean> {
   await trials.load()
   const before = trials.going.value.find(({ record }) => id === undefined || record.id === id)?.record
-  if (before?.standing !== 'running') return false
+  // What is packed is packed for the plan that was drawn.
+  if (before?.standing !== 'running' || isSealed(before)) return false
   const { clock, engine, store } = deps
   // As before every draw: what she said since may hold it back.
   if ((await mayStartNow(store, clock, before.trial.protocol.treatment)) !== 'free') return false
@@ -71,8 +73,9 @@ export async function changePlan({ deps, trials }: AppModel, change: PlanChange,
   const trial = await engine.ask({ type: 'draw', protocol, seed: deps.newSeed() })
   const words = change.words.trim().slice(0, MOST_LETTERS)
   const follows = { id: before.id, reason: change.reason, words, on: today(clock) }
+  const { blind: _, ...open } = before
   const next: TrialRecord = {
-    ...before,
+    ...open,
     id: deps.newId(),
     trial,
     drawnAt: clock.now(),

@@ -58,6 +58,7 @@ export function planFile(stand: TrialStand, stands: readonly TrialStand[]): stri
       format: 'uncramp-trial',
       version: 1,
       trial: stand.record.trial,
+      ...(stand.record.blind !== undefined && { blind: stand.record.blind }),
       earlier: earlier.map((version, i) => ({
         trial: version.stand.record.trial,
         lastNight: version.stand.record.stoppedAfter,

@@ -15,7 +15,7 @@ import {
 import { firstStored } from './firstNight.ts'
 import { isMeasuredEnough, type MeasuredNights, measuredOf, measuredProblem, perStep } from './measuredFactors.ts'
 import { lastNightOver } from './nightClock.ts'
-import { ofTreatment, plannedArm, type TrialStand } from './trialStand.ts'
+import { drawnArm, ofTreatment, type TrialStand } from './trialStand.ts'
 
 /** Habits and cramps of longer ago are another story. */
 export const NIGHTS_READ = 730
@@ -157,7 +157,7 @@ const linkFor = (factor: FactorNights, range: RatioRange): FactorLink => ({
 function armsIn(stands: readonly TrialStand[]): (date: NightDate) => readonly boolean[] {
   const treatments = [...new Set(stands.map(({ record }) => record.trial.protocol.treatment))]
   const tests = treatments.map((treatment) => ofTreatment(stands, treatment))
-  return (date) => tests.map((own) => plannedArm(own, date) === 'treatment')
+  return (date) => tests.map((own) => drawnArm(own, date) === 'treatment')
 }
 
 const LINKS: readonly Link[] = ['more', 'fewer', 'unclear']

@@ -1,6 +1,6 @@
 import { addNights, type DiaryStore, nightsBetween } from '@uncramp/diary'
 import { firstNightOf } from './trialRecord.ts'
-import { plannedArm, type TrialStand } from './trialStand.ts'
+import { drawnArm, type TrialStand } from './trialStand.ts'
 
 /** As many as are read of them: half a year. */
 const NIGHTS = 182
@@ -19,7 +19,7 @@ export async function nightsBefore(
   const from = addNights(to, 1 - NIGHTS)
   const counts: (number | null)[] = Array.from({ length: NIGHTS }, () => null)
   for (const { date, count, taken } of await store.nights({ from, to })) {
-    const treated = taken[treatment] === true || plannedArm(stands, date) === 'treatment'
+    const treated = taken[treatment] === true || drawnArm(stands, date) === 'treatment'
     counts[nightsBetween(from, date)] = treated ? null : count
   }
   return counts

@@ -1,7 +1,8 @@
-import type { Interval, PageEnding, PageResult, PageTest } from '@uncramp/report'
+import type { Interval, PageBlind, PageEnding, PageResult, PageTest } from '@uncramp/report'
 import type { PosteriorSummary } from '@uncramp/stats'
-import type { Look } from '@uncramp/trial'
+import { type Look, packedId, readGuesses } from '@uncramp/trial'
 import type { Engine } from '../engine/client.ts'
+import { isSealed } from './blind.ts'
 import { askedOf, plannedFit } from './plannedFit.ts'
 import { hasEnded, isResultOpen, latestLook, readTo, type TrialStand } from './trialStand.ts'
 
@@ -25,7 +26,17 @@ export async function pageTest(stand: TrialStand, engine: Engine, nameOf: (id: s
     follows: log.follows,
     harms: log.bothers.map(({ signs, words }) => [...signs, words].filter(Boolean).join(', ')),
     looks: looks.length,
+    ...blindOf(stand),
     result: look === null ? null : await pageResult(stand, look, engine),
+  }
+}
+
+function blindOf({ record }: TrialStand): { readonly blind?: PageBlind } {
+  const { blind, trial } = record
+  if (blind === undefined) return {}
+  const guess = blind.guess === null ? null : readGuesses(trial, blind.guess.pairs)
+  return {
+    blind: { packedId: packedId(trial.protocol.treatment), sealed: isSealed(record), opened: blind.opened, guess },
   }
 }
 

@@ -1,4 +1,5 @@
 import { addNights, type NightDate } from '@uncramp/diary'
+import { takenId } from './blind.ts'
 import { isPausedNight } from './trialLog.ts'
 import { firstNightOf } from './trialRecord.ts'
 import type { TrialStand } from './trialStand.ts'
@@ -21,7 +22,9 @@ export function runProgress({ record, nights, progress, asOfNight }: TrialStand)
   const first = firstNightOf(trial)
   const over = Array.from({ length: progress.nightsDue }, (_, i) => addNights(first, trial.protocol.baselineNights + i))
   const paused = over.filter((date) => isPausedNight(log, date)).length
-  const known = new Set(nights.filter(({ taken }) => trial.protocol.treatment in taken).map(({ date }) => date))
+  const { treatment } = trial.protocol
+  const told = nights.filter(({ taken, date }) => takenId(record, treatment, date) in taken)
+  const known = new Set(told.map(({ date }) => date))
   const isOtherwise = (night: NightDate) => over.includes(night) && !known.has(night) && !isPausedNight(log, night)
   const otherwise = log.otherwise.filter(({ night }) => isOtherwise(night)).length
   return {

@@ -1,4 +1,5 @@
 import type { AppModel } from './app.ts'
+import { takenId } from './blind.ts'
 import { saidOf, withAnswer } from './evenings.ts'
 import { comingNight } from './nightClock.ts'
 import { type EveningAnswer, eveningAnswer } from './tonight.ts'
@@ -28,7 +29,7 @@ async function keep({ deps, settings, trials }: AppModel, id: string, answer: Ev
   const done = typeof answer === 'boolean' ? answer : null
   const record = trials.stands.value.find((stand) => stand.record.id === id)?.record
   if (record === undefined) return false
-  const { treatment } = record.trial.protocol
+  const treatment = takenId(record, record.trial.protocol.treatment, night)
   const { evenings } = settings.data.value
   if (done !== null && !(await trials.tonightDone(done, treatment))) return false
   const isTold = saidOf(evenings[night], treatment) !== undefined

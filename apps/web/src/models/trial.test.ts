@@ -219,8 +219,8 @@ test('a test of anything is drawn, and what was done is written down under its o
   await app.trials.tonightDone(true)
   deps.pass(12 * 3600)
   const night = toNightDate('2026-04-02')
-  const own = { treatment: 'own-1', called: 'Neighbour’s ointment' }
-  const stretching = { treatment: 'stretching', called: null }
+  const own = { treatment: 'own-1', called: 'Neighbour’s ointment', bag: null }
+  const stretching = { treatment: 'stretching', called: null, bag: null }
   expect(app.trials.testedOn(night)).toEqual([own])
   const morning = createMorning(app.deps, app.saving, app.settings, app.undo, night, 1, app.trials.testedOn)
   await morning.load()

@@ -1,7 +1,8 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
-import { addNights, type Edit, type OnlyIf, type StoredTrial } from '@uncramp/diary'
+import { addNights, type Edit, type NightDate, type OnlyIf, type StoredTrial } from '@uncramp/diary'
 import { lookNight, type UnitNights } from '@uncramp/trial'
 import { lineUpBeside } from './beside.ts'
+import { NOT_PACKED, takenId } from './blind.ts'
 import type { Deps } from './deps.ts'
 import { withAnswer } from './evenings.ts'
 import { evidencePrior } from './evidencePrior.ts'
@@ -10,11 +11,21 @@ import type { Saving } from './saving.ts'
 import type { Settings } from './settings.ts'
 import { inStanding } from './standing.ts'
 import { EMPTY_LOG, type PauseReason } from './trialLog.ts'
-import { firstNightOf, fromStored, indexOf, isOwn, STRETCHING, type TrialRecord, toStored } from './trialRecord.ts'
+import {
+  bagOf,
+  firstNightOf,
+  fromStored,
+  indexOf,
+  isOwn,
+  STRETCHING,
+  type TrialRecord,
+  toStored,
+} from './trialRecord.ts'
 import {
   endedByLook,
   hasEnded,
   isGoingOn,
+  isGuessDue,
   isResultOpen,
   latestFirst,
   mayLook,
@@ -22,7 +33,7 @@ import {
   type TrialStand,
   testsOn,
 } from './trialStand.ts'
-import { stretchingOn, type TestedOn } from './uncheckedNight.ts'
+import { stretchingOn, type Tested, type TestedOn } from './uncheckedNight.ts'
 
 export type Started =
   | 'started'
@@ -41,6 +52,8 @@ export interface TestPlan {
   readonly weeks: number
   /** First nights of each part that do not count. As is usual for the unit when absent. */
   readonly washoutNights?: number
+  /** A helper packs it, so that she does not know which part is which. */
+  readonly blinded?: boolean
 }
 
 export const planOfStretching = (unitNights: UnitNights, weeks: number): TestPlan => ({
@@ -60,7 +73,10 @@ export interface Trials {
   /** The latest of them. */
   readonly active: ReadonlySignal<TrialStand | null>
   readonly resultOpen: ReadonlySignal<boolean>
-  /** A test has ended, the latest or one beside it, and its result has not been opened. */
+  /**
+   * A test has ended, the latest or one beside it, and its result has not been opened. Where it is sealed, a question
+   * comes first.
+   */
   readonly resultReady: ReadonlySignal<TrialStand | null>
   /** A stored test this version cannot read: left alone, and said. */
   readonly unreadable: ReadonlySignal<boolean>
@@ -74,7 +90,7 @@ export interface Trials {
    */
   start(plan: TestPlan, beside?: readonly string[]): Promise<Started>
   readonly testedOn: TestedOn
-  /** @param treatment of a test that runs; of the one begun first unless told */
+  /** @param treatment as `Tested` has it, of a test that runs; of the one begun first unless told */
   tonightDone(done: boolean, treatment?: string): Promise<boolean>
   /**
    * Nights of a pause do not count. It begins and ends with a night that has not begun. What her answers hold back does
@@ -97,7 +113,8 @@ export const WASHOUT_NIGHTS: Readonly<Record<UnitNights, number>> = { 1: 0, 2: 0
 /** More at once, and a person could hardly keep them up, nor a diary tell them apart. */
 export const MOST_AT_ONCE = 2
 
-const isReady = (stand: TrialStand): boolean => hasEnded(stand) && isResultOpen(stand) && !stand.record.resultSeen
+const isReady = (stand: TrialStand): boolean =>
+  hasEnded(stand) && (isResultOpen(stand) || isGuessDue(stand)) && !stand.record.resultSeen
 
 /** A result that nobody opened before the next test began is not offered for ever. */
 function isLatestOrBeside({ record, asOfNight, progress }: TrialStand, latest: TrialStand | null): boolean {
@@ -110,6 +127,13 @@ function isLatestOrBeside({ record, asOfNight, progress }: TrialStand, latest: T
 /** Whether exactly these tests go on: she was told of each, and none has come since. */
 const isBesideOnly = (going: readonly TrialStand[], beside: readonly string[]): boolean =>
   going.length === beside.length && going.every(({ record }) => beside.includes(record.id))
+
+/** What a test asks for on a night. */
+export const testedIn = (record: TrialRecord, date: NightDate): Tested => ({
+  treatment: takenId(record, record.trial.protocol.treatment, date),
+  called: record.called,
+  bag: bagOf(record, date),
+})
 
 export function createTrials(deps: Deps, saving: Saving, settings: Settings): Trials {
   const { store, clock, engine } = deps
@@ -143,10 +167,7 @@ export function createTrials(deps: Deps, saving: Saving, settings: Settings): Tr
   }
 
   const testedOn: TestedOn = (date) => {
-    const [first, ...others] = testsOn(stands.value, date).map(({ record }) => ({
-      treatment: record.trial.protocol.treatment,
-      called: record.called,
-    }))
+    const [first, ...others] = testsOn(stands.value, date).map(({ record }) => testedIn(record, date))
     return first === undefined ? stretchingOn(date) : [first, ...others]
   }
 
@@ -186,7 +207,8 @@ export function createTrials(deps: Deps, saving: Saving, settings: Settings): Tr
       void makeDueLooks().catch(() => undefined)
     },
     testedOn,
-    async start({ treatment, called, unitNights, weeks, washoutNights = WASHOUT_NIGHTS[unitNights] }, beside = []) {
+    async start(plan, beside = []) {
+      const { treatment, called, unitNights, weeks, washoutNights = WASHOUT_NIGHTS[unitNights], blinded = false } = plan
       // Another tab may have started one since this page was opened.
       const before = await read()
       if (going.value.length >= MOST_AT_ONCE || !isBesideOnly(going.value, beside)) return 'already-running'
@@ -209,7 +231,7 @@ export function createTrials(deps: Deps, saving: Saving, settings: Settings): Tr
       const drawn = { id: deps.newId(), trial, called, drawnAt: clock.now() }
       const known = new Set([drawn.id, ...before.map(({ id }) => id)])
       const saved = await put(
-        [{ ...drawn, looks: [], standing: 'running', stoppedAfter: null, resultSeen: false, log: EMPTY_LOG }],
+        [{ ...drawn, looks: [], stoppedAfter: null, resultSeen: false, ...begun(protocol.firstNight, blinded) }],
         // Or start one at this very moment, while this one was drawn.
         (now) => now.every(({ id }) => known.has(id)),
       )
@@ -242,4 +264,11 @@ export function createTrials(deps: Deps, saving: Saving, settings: Settings): Tr
     },
     makeDueLooks,
   }
+}
+
+/** What a helper packs first rests until that is done, so that nights without it do not count. */
+function begun(from: NightDate, blinded: boolean): Pick<TrialRecord, 'standing' | 'log' | 'blind'> {
+  if (!blinded) return { standing: 'running', log: EMPTY_LOG }
+  const packing = { from, to: null, why: 'packing' } as const
+  return { standing: 'paused', log: { ...EMPTY_LOG, pauses: [packing] }, blind: NOT_PACKED }
 }

@@ -1,8 +1,11 @@
 import { addNights, isNightDate, type NightDate } from '@uncramp/diary'
 import * as v from 'valibot'
 
-/** Why a test rests. `bother`: something the treatment may have done; `safety`: an answer of the safety check. */
-export const PAUSE_REASONS = ['ill', 'away', 'other', 'bother', 'safety'] as const
+/**
+ * Why a test rests. `bother`: something the treatment may have done; `safety`: an answer of the safety check; `packing`:
+ * a helper has not packed yet.
+ */
+export const PAUSE_REASONS = ['ill', 'away', 'other', 'bother', 'safety', 'packing'] as const
 export type PauseReason = (typeof PAUSE_REASONS)[number]
 /** Those she is asked for; the others come by themselves. */
 export const ASKED_REASONS = ['ill', 'away', 'other'] as const satisfies readonly PauseReason[]

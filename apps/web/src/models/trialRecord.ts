@@ -1,5 +1,6 @@
 import { type Night, type NightDate, nightsBetween, type StoredTrial, toNightDate } from '@uncramp/diary'
-import { type Look, parseLooks, parseTrial, type Trial, type TrialNights } from '@uncramp/trial'
+import { type Look, parseLooks, parseTrial, planFor, type Trial, type TrialNights, takenOn } from '@uncramp/trial'
+import { type Blind, isBagNight, readBlind } from './blind.ts'
 import { readLog, type TrialLog } from './trialLog.ts'
 
 /** The one treatment with screens and words of its own. Its tests are called nothing else. */
@@ -27,6 +28,8 @@ export interface TrialRecord {
   readonly resultSeen: boolean
   /** Pauses, what bothered her, and the like. */
   readonly log: TrialLog
+  /** Absent: she knows which night is which. */
+  readonly blind?: Blind
   /** What the page of a result keeps of the second outcomes and the coin test: `keptSecond` reads it. */
   readonly second?: unknown
 }
@@ -40,15 +43,17 @@ const isStanding = (value: unknown): value is Standing => ['running', 'paused', 
 /** A stored test, checked; or null when it is not one this app can read. */
 export function fromStored({ id, record }: StoredTrial): TrialRecord | null {
   if (typeof record !== 'object' || record === null) return null
-  const { trial, called, looks, standing, stoppedAfter, drawnAt, resultSeen, log, second } = record as Record<
+  const { trial, called, looks, standing, stoppedAfter, drawnAt, resultSeen, log, blind, second } = record as Record<
     string,
     unknown
   >
   const read = parseTrial(trial)
   const seen = parseLooks(looks)
   const logged = readLog(log)
-  if (logged === null) return null
+  const blinded = blind === undefined ? undefined : readBlind(blind)
+  if (logged === null || blinded === null) return null
   if (read.type === 'refused' || seen.type === 'refused' || !isStanding(standing)) return null
+  if ((blinded?.guess?.pairs.length ?? 0) > read.trial.protocol.pairs) return null
   const until = typeof stoppedAfter === 'string' ? toNightDate(stoppedAfter) : null
   return {
     id,
@@ -60,6 +65,7 @@ export function fromStored({ id, record }: StoredTrial): TrialRecord | null {
     drawnAt: typeof drawnAt === 'number' ? drawnAt : null,
     resultSeen: resultSeen === true,
     log: logged,
+    ...(blinded !== undefined && { blind: blinded }),
     ...(second !== undefined && { second }),
   }
 }
@@ -73,6 +79,17 @@ export function lineUp(trial: Trial, nights: readonly Night[], length: number): 
   const byIndex = new Map(nights.map((night) => [indexOf(trial, night.date), night]))
   return Array.from({ length: Math.max(0, length) }, (_, index) => {
     const night = byIndex.get(index)
-    return { count: night?.count ?? null, taken: night?.taken[trial.protocol.treatment] ?? null }
+    return { count: night?.count ?? null, taken: night === undefined ? null : trulyTaken(trial, index, night) }
   })
+}
+
+function trulyTaken(trial: Trial, index: number, { taken }: Night): boolean | null {
+  const plan = planFor(trial, index)
+  return takenOn(trial.protocol.treatment, plan.phase === 'randomised' ? plan.arm : null, taken)
+}
+
+/** The bag that a helper packed for a night, from 1: one for each part. null: nothing was packed for it. */
+export function bagOf(record: TrialRecord, date: NightDate): number | null {
+  const plan = planFor(record.trial, indexOf(record.trial, date))
+  return plan.phase === 'randomised' && isBagNight(record, date) ? plan.unit + 1 : null
 }

@@ -1,12 +1,13 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import { addNights } from '@uncramp/diary'
-import { type Ending, type Look, type Progress, progress, toCountProblem } from '@uncramp/trial'
+import { type Ending, type Look, type Progress, toCountProblem } from '@uncramp/trial'
 import type { PlainAnalysis, Readings, SecondOpinions } from '../engine/questions.ts'
 import type { Deps } from './deps.ts'
 import { keepSecond, keptSecond } from './keptSecond.ts'
 import { nightsBefore } from './nightsBefore.ts'
 import { lineUpOutcomes } from './outcomeNights.ts'
 import { askedOf, plannedFit } from './plannedFit.ts'
+import { progressOf } from './progressOf.ts'
 import type { Trials } from './trial.ts'
 import { isPausedNight } from './trialLog.ts'
 import { firstNightOf } from './trialRecord.ts'
@@ -136,7 +137,7 @@ function verdictOf(stand: TrialStand): TrialResult {
     latest,
     cramps: counts.reduce<number>((sum, count) => sum + (count ?? 0), 0),
     asOfNight,
-    progress: progress(trial, nights, asOfNight),
+    progress: progressOf(stand.record, stand.nights, nights, asOfNight),
     planned: null,
     readings: null,
     second: null,

@@ -1,16 +1,9 @@
 import type { Night, NightDate } from '@uncramp/diary'
-import {
-  type Arm,
-  type Look,
-  lookNight,
-  lookWeeks,
-  type NightPlan,
-  type Progress,
-  planFor,
-  progress,
-} from '@uncramp/trial'
+import { type Arm, type Look, lookNight, lookWeeks, type NightPlan, type Progress, planFor } from '@uncramp/trial'
 import type { Clock } from '../clock.ts'
+import { isSealed } from './blind.ts'
 import { comingNight, lastNightOver } from './nightClock.ts'
+import { progressOf } from './progressOf.ts'
 import { isPausedNight } from './trialLog.ts'
 import { firstNightOf, indexOf, lineUp, type TrialRecord } from './trialRecord.ts'
 
@@ -50,7 +43,7 @@ export function standOf(
     record,
     nights,
     asOfNight,
-    progress: progress(trial, lineUp(trial, nights, asOfNight + 1), asOfNight),
+    progress: progressOf(record, nights, lineUp(trial, nights, asOfNight + 1), asOfNight),
     others: records.filter(({ id }) => id !== record.id),
     tonight: planFor(trial, indexOf(trial, comingNight(clock))),
   }
@@ -81,10 +74,14 @@ export function hasEnded(stand: TrialStand): boolean {
 /** Not stopped, and not at its end. A paused test is going on. */
 export const isGoingOn = (stand: TrialStand): boolean => stand.record.standing !== 'stopped' && !hasEnded(stand)
 
-/** Shut until the first look: hope must not tip it. */
+/** Shut until the first look: hope must not tip it. Shut as long as she is not to know which part is which. */
 export function isResultOpen({ record, asOfNight, progress: { firstLookNight } }: TrialStand): boolean {
+  if (isSealed(record)) return false
   return record.looks.length > 0 || asOfNight >= firstLookNight
 }
+
+/** Over, and still sealed: what she guesses comes before all else. */
+export const isGuessDue = (stand: TrialStand): boolean => isSealed(stand.record) && !isGoingOn(stand)
 
 /** Index of the last night read for the answer: that of the latest look, since an answer changes at looks only. */
 export function readTo({ record, asOfNight, progress: { lastNight } }: TrialStand): number {
@@ -92,11 +89,15 @@ export function readTo({ record, asOfNight, progress: { lastNight } }: TrialStan
   return look === null ? Math.min(asOfNight, lastNight) : lookNight(record.trial, look.week)
 }
 
+/** As `drawnArm`, as far as she may know it: null in a test that is sealed. */
+export const plannedArm = (stands: readonly TrialStand[], date: NightDate): Arm | null =>
+  drawnArm(stands.filter(isOpen), date)
+
 /**
  * What a night that is over was drawn for: with a treatment where any of her tests drew one. null: it fell in none, in a
- * pause, or after the end.
+ * pause, or after the end. For reckoning alone: what is shown asks `plannedArm`.
  */
-export function plannedArm(stands: readonly TrialStand[], date: NightDate): Arm | null {
+export function drawnArm(stands: readonly TrialStand[], date: NightDate): Arm | null {
   const arms = stands.map((stand) => armIn(stand, date))
   return arms.includes('treatment') ? 'treatment' : arms.includes('control') ? 'control' : null
 }
@@ -104,9 +105,13 @@ export function plannedArm(stands: readonly TrialStand[], date: NightDate): Arm 
 export const ofTreatment = (stands: readonly TrialStand[], treatment: string): readonly TrialStand[] =>
   stands.filter(({ record }) => record.trial.protocol.treatment === treatment)
 
-/** The treatments that tests of hers drew for a night that is over. */
+/** The treatments that tests of hers drew for a night that is over, as far as she may know it. */
 export const treatmentsDrawn = (stands: readonly TrialStand[], date: NightDate): readonly string[] =>
-  stands.filter((stand) => armIn(stand, date) === 'treatment').map(({ record }) => record.trial.protocol.treatment)
+  stands
+    .filter((stand) => isOpen(stand) && armIn(stand, date) === 'treatment')
+    .map(({ record }) => record.trial.protocol.treatment)
+
+const isOpen = ({ record }: TrialStand): boolean => !isSealed(record)
 
 function armIn({ record: { trial, looks, log }, asOfNight }: TrialStand, date: NightDate): Arm | null {
   if (isPausedNight(log, date)) return null

@@ -4,7 +4,7 @@ import { useEffect, useMemo } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { createMorning, type Morning as MorningModel } from '../models/morning.ts'
 import { lastNightOver } from '../models/nightClock.ts'
-import type { Trials } from '../models/trial.ts'
+import { type Trials, testedIn } from '../models/trial.ts'
 import { isPausedNight } from '../models/trialLog.ts'
 import type { Tested } from '../models/uncheckedNight.ts'
 import { useApp } from '../parts/context.ts'
@@ -116,11 +116,11 @@ function Questions({ morning }: { readonly morning: MorningModel }): JSX.Element
       ))}
       <Recall recalled={morning.recalled} />
       <YesNo id="slept" question={words.morning.sleptBadly} answer={draft.sleepLost} onAnswer={morning.answerSlept} />
-      {askedOf(trials, draft.date).map(({ treatment, called }, i) => (
+      {askedOf(trials, draft.date).map(({ treatment, called, bag }, i) => (
         <YesNo
           key={treatment}
           id={i === 0 ? 'taken' : `taken-${i + 1}`}
-          question={called === null ? words.morning.didStretch : words.morning.didTest(called)}
+          question={takenQuestion(called, bag)}
           answer={draft.taken[treatment] ?? null}
           onAnswer={(done) => morning.answerTaken(treatment, done)}
         />
@@ -144,8 +144,13 @@ function askedOf({ going, testedOn }: Trials, date: NightDate): readonly Tested[
   if (asked.length === 0) return []
   const rests = going.value
     .filter((stand) => !asked.includes(stand))
-    .map(({ record }) => record.trial.protocol.treatment)
+    .map(({ record }) => testedIn(record, date).treatment)
   return testedOn(date).filter(({ treatment }) => !rests.includes(treatment))
+}
+
+function takenQuestion(called: string | null, bag: number | null): string {
+  if (bag !== null) return words.morning.didBag(bag)
+  return called === null ? words.morning.didStretch : words.morning.didTest(called)
 }
 
 /** The way out is right there: delete the one that was not there. */

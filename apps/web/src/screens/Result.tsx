@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useEffect, useMemo } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { createResultPage, type ResultState } from '../models/trialResult.ts'
-import { isResultOpen, type TrialStand } from '../models/trialStand.ts'
+import { isGuessDue, isResultOpen, type TrialStand } from '../models/trialStand.ts'
 import { useApp } from '../parts/context.ts'
 import { OneMoment } from '../parts/OneMoment.tsx'
 import { Screen } from '../parts/Screen.tsx'
@@ -21,10 +21,11 @@ export function Result(): JSX.Element | null {
   const stand = trials.stands.value.find(({ record }) => asked === undefined || record.id === asked) ?? null
   const id = stand?.record.id
   const open = stand !== null && isResultOpen(stand)
+  const due = stand !== null && isGuessDue(stand)
   useEffect(() => {
     if (open && id !== undefined) void page.work(id)
-    else route('/find-out', true)
-  }, [open, id, page, route])
+    else route(due && id !== undefined ? `/find-out/guess?test=${encodeURIComponent(id)}` : '/find-out', true)
+  }, [open, due, id, page, route])
   if (stand === null || !open) return null
   const again = () => void page.work(stand.record.id)
   return (

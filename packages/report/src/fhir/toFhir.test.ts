@@ -135,6 +135,20 @@ describe('a test', () => {
     expect(plan?.description).not.toContain('At the same time')
   })
 
+  test('that a helper packed tells no part from another as long as it is sealed', () => {
+    const blind = { packedId: 'stretching-packed', sealed: true, sentence: 'Blinded: packed by a helper.' }
+    const units = TRIAL.units.map((unit) => ({
+      ...unit,
+      arm: unit.arm === 'treatment' ? ('control' as const) : ('treatment' as const),
+    }))
+    const nights = SAMPLE.nights.map((night) => ({ ...night, taken: { 'stretching-packed': true } }))
+    const sealed = { ...SAMPLE, nights, trials: [{ ...TRIAL, blind }] }
+    expect(toFhir({ ...sealed, trials: [{ ...TRIAL, units, blind }] })).toEqual(toFhir(sealed))
+    const described = resources(sealed).find(({ resourceType }) => resourceType === 'CarePlan')
+    expect(described?.description).toContain('Blinded: packed by a helper.')
+    expect(JSON.stringify(described?.activity)).toContain('sealed')
+  })
+
   test('that ended has its result, with the interval', () => {
     const result = { sentence: 'Fewer cramps.', night: '2026-02-06', rateRatio: { median: 0.5, low: 0.3, high: 0.8 } }
     const ended = { ...SAMPLE, trials: [{ ...TRIAL, standing: 'ended' as const, result }] }

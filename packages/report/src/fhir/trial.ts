@@ -28,13 +28,14 @@ export function trialEntries(make: Making, trial: ReportTrial): readonly Entry[]
   return [plan, protocolEntry(make, trial, name), ...resultEntries(make, trial)]
 }
 
-function describe({ baselineNights, washoutNights, units, changedSinceDrawn }: ReportTrial): string {
+function describe({ baselineNights, washoutNights, units, changedSinceDrawn, blind }: ReportTrial): string {
   const before = baselineNights > 0 ? `${baselineNights} usual nights come first. ` : ''
   const left = washoutNights > 0 ? ` The first nights of each part are left out: ${washoutNights}.` : ''
   const drawn = changedSinceDrawn
     ? 'Their order, or the plan, was changed after the draw. So this test shows nothing.'
     : 'Their order was drawn by lot before the first night.'
-  return `${before}${units.length} parts follow. ${drawn}${left}`
+  const blinded = blind === undefined ? 'Not blinded.' : clean(blind.sentence)
+  return `${before}${units.length} parts follow. ${drawn}${left} ${blinded}`
 }
 
 function besideOf({ input }: Making, { beside = [] }: ReportTrial): string {
@@ -45,32 +46,49 @@ function besideOf({ input }: Making, { beside = [] }: ReportTrial): string {
 }
 
 interface Stretch {
-  readonly arm: 'treatment' | 'control' | 'before'
+  readonly arm: 'treatment' | 'control' | 'before' | 'sealed'
   readonly start: string
   readonly end: string
 }
 
-function stretches({ firstNight, baselineNights, units }: ReportTrial): readonly Stretch[] {
+function stretches({ firstNight, baselineNights, units, blind }: ReportTrial): readonly Stretch[] {
   const stretch = (arm: Stretch['arm'], from: number, nights: number) => ({
     arm,
     start: addDays(firstNight, from - 1),
     end: addDays(firstNight, from + nights - 1),
   })
   const before = baselineNights > 0 ? [stretch('before', 0, baselineNights)] : []
-  return [...before, ...units.map((unit) => stretch(unit.arm, unit.firstNight, unit.nights))]
+  return [
+    ...before,
+    ...units.map((unit) => stretch(blind?.sealed === true ? 'sealed' : unit.arm, unit.firstNight, unit.nights)),
+  ]
 }
 
-function detail({ input }: Making, { treatment }: ReportTrial, stretch: Stretch, name: string) {
-  const planned = stretch.arm === 'treatment'
+function detail({ input }: Making, trial: ReportTrial, stretch: Stretch, name: string) {
   const within = input.nights.filter(({ date }) => date > stretch.start && date <= stretch.end)
-  const known = within.filter(({ taken }) => Object.hasOwn(taken, treatment))
-  const kept = known.filter(({ taken }) => taken[treatment] === planned)
+  const kept = within.flatMap(({ taken }) => keptTo(trial, stretch.arm, taken) ?? [])
   return {
-    code: text(planned ? `Nights with ${name}` : 'Usual nights'),
-    status: statusOf(stretch, input.at.slice(0, 10), known.length),
+    code: text(nameOf(stretch.arm, name)),
+    status: statusOf(stretch, input.at.slice(0, 10), kept.length),
     scheduledPeriod: { start: stretch.start, end: stretch.end },
-    description: `Nights with an answer: ${known.length}. As planned: ${kept.length}.`,
+    description: `Nights with an answer: ${kept.length}. As planned: ${kept.filter(Boolean).length}.`,
   }
+}
+
+function nameOf(arm: Stretch['arm'], name: string): string {
+  if (arm === 'sealed') return 'Nights with what a helper packed, sealed'
+  return arm === 'treatment' ? `Nights with ${name}` : 'Usual nights'
+}
+
+/** Where a helper packed, the plan was to take what was packed. null: not known. */
+function keptTo(
+  { treatment, blind }: ReportTrial,
+  arm: Stretch['arm'],
+  taken: Readonly<Record<string, boolean>>,
+): boolean | null {
+  const packed = blind === undefined || !Object.hasOwn(taken, blind.packedId) ? null : taken[blind.packedId]!
+  if (arm === 'sealed' || !Object.hasOwn(taken, treatment)) return packed
+  return taken[treatment] === (arm === 'treatment')
 }
 
 /** Over, and nobody said what was done: unknown, not completed. */

@@ -181,6 +181,42 @@ describe('the doctor’s page', () => {
     expect(JSON.stringify(others)).toContain('it stays shut until the first look')
   })
 
+  describe('of a test that a helper packed', () => {
+    const PACKED = { packedId: 'stretching-packed', sealed: true, opened: null, guess: null }
+    const swapped = TEST.units.map((unit) => ({
+      ...unit,
+      arm: unit.arm === 'treatment' ? ('control' as const) : ('treatment' as const),
+    }))
+    const nights = Array.from({ length: 9 }, (_, i) =>
+      night(`2026-02-0${i + 1}`, i * 7, { taken: { 'stretching-packed': i !== 4 } }),
+    )
+    const sheetOf = (more: object) => toSheet(doctorPage({ ...NOTHING, nights, tests: [{ ...TEST, ...more }] }), en)
+
+    test('nothing tells one part from another as long as it is sealed, not even a result that got in', () => {
+      const sealed = sheetOf({ blind: PACKED })
+      expect(sheetOf({ blind: PACKED, units: swapped, seed: 8 })).toEqual(sealed)
+      expect(JSON.stringify(sealed)).toContain('what was packed stays sealed until the test has ended')
+      expect(JSON.stringify(sealed)).not.toMatch(/0\.31|seed/)
+    })
+
+    test('what she took out of a bag counts as planned on either side, and as tried without a test on none', () => {
+      const page = doctorPage({ ...NOTHING, nights, tests: [{ ...TEST, blind: { ...PACKED, sealed: false } }] })
+      expect(page.tests[0]?.treated).toMatchObject({ told: 1, asPlanned: 1 })
+      expect(page.tests[0]?.control).toMatchObject({ told: 2, asPlanned: 2 })
+      expect(page.tried).toEqual([])
+    })
+
+    test.each([
+      [{ opened: { from: '2026-02-06', reason: 'unwell' } }, /opened early.*felt unwell/],
+      [{ guess: { asked: 6, guessed: 4, right: 2, says: 'not-told-apart' } }, /2 right of 4, of 6 pairs asked/],
+    ])('it says how it stayed blinded, on its front and in the checklist: %o', (more, said) => {
+      const { left, back } = sheetOf({ blind: { ...PACKED, sealed: false, ...more } })
+      expect(JSON.stringify(left)).toMatch(said)
+      expect(JSON.stringify(back)).toMatch(said)
+      expect(JSON.stringify([left, back])).not.toContain('Not blinded')
+    })
+  })
+
   test('a plan changed after the draw is said to show nothing, and its number is not told', () => {
     const sheet = toSheet(doctorPage({ ...NOTHING, tests: [{ ...TEST, changedSinceDrawn: true }] }), en)
     expect(JSON.stringify(sheet)).toContain('so this test shows nothing')

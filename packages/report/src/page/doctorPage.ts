@@ -1,6 +1,6 @@
 import { addDays } from '../calendar.ts'
 import type { ReportNight } from '../diary.ts'
-import type { Asked, PageBlood, PageCheck, PageInput, PageMedicine, PageSupplement } from './input.ts'
+import type { Asked, PageBlood, PageCheck, PageInput, PageMedicine, PageSupplement, PageTest } from './input.ts'
 import { firstNightOf, type PageWeek, type Period, periodOf, weeksOf } from './period.ts'
 import { type Place, placesOf, typical } from './places.ts'
 import { type TestOnPage, testOnPage } from './tests.ts'
@@ -125,7 +125,7 @@ function triedOf(
   const within = (treatment: string, date: string) =>
     tests.some((test) => {
       const last = test.units.reduce((most, unit) => Math.max(most, unit.firstNight + unit.nights), 0)
-      return test.treatment === treatment && date >= test.firstNight && date < addDays(test.firstNight, last)
+      return isOf(test, treatment) && date >= test.firstNight && date < addDays(test.firstNight, last)
     })
   const counts = new Map<string, number>()
   for (const { date, taken } of nights)
@@ -133,6 +133,8 @@ function triedOf(
       if (done && !within(id, date)) counts.set(id, (counts.get(id) ?? 0) + 1)
   return [...counts].map(([id, count]) => ({ name: nameOf(id), nights: count })).toSorted((a, b) => b.nights - a.nights)
 }
+
+const isOf = ({ treatment, blind }: PageTest, id: string): boolean => id === treatment || id === blind?.packedId
 
 /** The most frequent first. A day on which it was not asked is in neither number. */
 function exposuresOf(nights: readonly ReportNight[], nameOf: (id: string) => string): readonly ExposureDays[] {

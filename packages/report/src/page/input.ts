@@ -81,6 +81,25 @@ export interface PageResult {
 
 export type ChangeReason = 'too-long' | 'hard-to-keep' | 'advised' | 'other'
 
+export type OpenReason = 'unwell' | 'doctor' | 'mixed-up' | 'other'
+
+/** A test whose parts a helper packed, so that she did not know which was which. */
+export interface PageBlind {
+  /** The id in `taken` of the nights for what was packed. */
+  readonly packedId: string
+  /** Nobody but the helper knows yet. The page then shows nothing that would tell. */
+  readonly sealed: boolean
+  /** Opened before the end: the first night of which she knew. null: it was not. */
+  readonly opened: { readonly from: string; readonly reason: OpenReason } | null
+  /** Pairs of parts she was asked about before she saw a result. null: she was not asked. */
+  readonly guess: {
+    readonly asked: number
+    readonly guessed: number
+    readonly right: number
+    readonly says: 'told-apart' | 'not-told-apart' | 'cannot-say'
+  } | null
+}
+
 /** A drawn test, and what became of it. */
 export interface PageTest {
   /** How she calls what was tested. */
@@ -116,6 +135,8 @@ export interface PageTest {
   /** What bothered her while it ran, as she put it. null: this version did not ask. */
   readonly harms: readonly string[] | null
   readonly looks: number
+  /** Absent: she knew which nights were which. */
+  readonly blind?: PageBlind
   /** null: shut, or no answer yet. */
   readonly result: PageResult | null
 }

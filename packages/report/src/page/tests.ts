@@ -59,15 +59,23 @@ function armNights(test: PageTest, arm: ArmNights['arm'], nights: ReadonlyMap<st
   const dates = test.units.flatMap((unit) => (unit.arm === arm ? datesOf(test, unit) : []))
   const all = dates.map((date) => nights.get(date))
   const counts = all.flatMap((night) => night?.count ?? [])
-  const told = all.flatMap((night) => night?.taken[test.treatment] ?? [])
+  const planned = arm === 'treatment'
+  const asPlanned = all.flatMap((night) => (night === undefined ? [] : (keptTo(test, night.taken, planned) ?? [])))
   return {
     arm,
     known: counts.length,
     unknown: dates.length - counts.length,
     cramps: counts.reduce((sum, count) => sum + count, 0),
-    told: told.length,
-    asPlanned: told.filter((done) => done === (arm === 'treatment')).length,
+    told: asPlanned.length,
+    asPlanned: asPlanned.filter(Boolean).length,
   }
+}
+
+/** Where a helper packed, the plan was to take what was packed, on either side. null: not known. */
+function keptTo({ treatment, blind }: PageTest, taken: ReportNight['taken'], planned: boolean): boolean | null {
+  const done = taken[treatment]
+  if (done !== undefined) return done === planned
+  return blind === undefined ? null : (taken[blind.packedId] ?? null)
 }
 
 function datesOf({ firstNight, washoutNights, asOfNight, pauses }: PageTest, unit: PageTest['units'][number]) {

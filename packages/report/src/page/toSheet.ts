@@ -36,7 +36,7 @@ export function toSheet(page: DoctorPage, words: PageWords, locale: string = wor
       questionsSection(writing),
     ],
     foot: [words.foot, words.caution],
-    back: [...askedSection(writing), ...page.tests.map((test) => centSection(writing, test))],
+    back: [...askedSection(writing), ...page.tests.filter(isOpen).map((test) => centSection(writing, test))],
     more: words.more,
     unprintable: words.unprintable,
     pageOf: words.pageOf,
@@ -175,8 +175,9 @@ function testSections(writing: Writing): readonly Section[] {
 const whenOf = ({ words: { tests }, pens }: Writing, test: TestOnPage): string =>
   tests.when(pens.full(test.from), pens.full(test.to), tests.standing[test.standing])
 
-function resultOf({ words: { tests }, pens }: Writing, { changedSinceDrawn, result }: TestOnPage): string {
+function resultOf({ words: { tests }, pens }: Writing, { changedSinceDrawn, result, blind }: TestOnPage): string {
   if (changedSinceDrawn) return tests.changed
+  if (blind?.sealed === true) return tests.sealed
   if (result === null) return tests.shut
   const { rateRatio, probHelps } = result
   const said = tests.result(tests.endings[result.ending], result.week)
@@ -210,7 +211,7 @@ function testSection(writing: Writing, test: TestOnPage): Section {
   ]
   // A test still shut shows no numbers by side: they would tip her hope, and his.
   const table: readonly Block[] =
-    test.result === null
+    test.result === null || !isOpen(test)
       ? []
       : [
           {
@@ -225,9 +226,13 @@ function testSection(writing: Writing, test: TestOnPage): Section {
     blocks: [
       { type: 'text', text: whenOf(writing, test) },
       ...table,
-      ...intervalsOf(test, words.tests, pens),
+      ...(isOpen(test) ? intervalsOf(test, words.tests, pens) : []),
       { type: 'text', text: [resultOf(writing, test), besideOf(writing, test)].filter(Boolean).join(' ') },
-      { type: 'text', text: words.tests.how(test.unitNights, test.pairs, test.washoutNights), small: true },
+      {
+        type: 'text',
+        text: words.tests.how(test.unitNights, test.pairs, test.washoutNights, words.blind(test.blind, pens.full)),
+        small: true,
+      },
     ],
   }
 }
@@ -331,6 +336,9 @@ function askedSection({ page: { check }, words: { check: text } }: Writing): rea
   const items = check.asked.map(({ question, answer }) => ({ lead: text.answer[answer], text: question }))
   return [{ title: text.back, blocks: [{ type: 'list', mark: 'dot', items }] }]
 }
+
+/** The checklist has the order in full: it waits until the seal is opened. */
+const isOpen = ({ blind }: TestOnPage): boolean => blind?.sealed !== true
 
 function centSection({ page, words: { cent }, pens }: Writing, test: TestOnPage): Section {
   const facts = { test, conditions: page.conditions?.length ?? 0, medicines: page.medicines?.length ?? 0 }

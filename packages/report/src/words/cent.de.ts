@@ -2,6 +2,7 @@ import { addDays } from '../calendar.ts'
 import { CENT_ITEMS, type CentFacts } from '../page/cent.ts'
 import type { ChangeReason } from '../page/input.ts'
 import type { Pens } from '../page/pens.ts'
+import { blind } from './blind.de.ts'
 import type { PageWords } from './pageWords.ts'
 
 const nights = (n: number): string => (n === 1 ? '1 Nacht' : `${n} Nächte`)
@@ -103,8 +104,12 @@ export const cent: PageWords['cent'] = {
     '8b': ({ test }) => `Mersenne-Twister, niedrigstes Bit je Paar, Startzahl ${test.seed}.`,
     '9': () => 'Jeder Teil zeigt sich erst, wenn er beginnt. Was kommt, bleibt verborgen.',
     '10': () => 'Die App, von selbst, vor Nacht 1.',
-    '11a': () => 'Nicht verblindet. Welche Nacht welche war, war bekannt.',
-    '11b': () => 'Nicht ähnlich: mit der Behandlung oder ohne.',
+    '11a': ({ test }, { full }) =>
+      test.blind === undefined ? 'Nicht verblindet. Welche Nacht welche war, war bekannt.' : blind(test.blind, full),
+    '11b': ({ test }) =>
+      test.blind === undefined
+        ? 'Nicht ähnlich: mit der Behandlung oder ohne.'
+        : 'Äußerlich gleich, von einer Hilfe gemacht. Wie gleich, wurde nicht gemessen.',
     '12a': ({ test }, { typed }) =>
       `Negativ-binomiale Zahlen mit AR(1)-Nachteffekt; wie gelost; Prior des logarithmierten Ratenverhältnisses Normal(0, 1). Lohnend: Verhältnis unter ${typed(test.worthwhileRatio)}.${test.beside.length === 0 ? '' : ` Auch im Modell: der Test von ${test.beside.join(', ')}.`}`,
     '12b': ({ test }) =>
@@ -140,7 +145,8 @@ export const cent: PageWords['cent'] = {
     '18': () => 'Keine, die entscheiden. Schmerz und Minuten aller Krämpfe stehen vorn.',
     '19': ({ test: { harms } }) =>
       harms === null ? 'Diese Version fragt nicht danach.' : harms.length === 0 ? 'Keine notiert.' : harms.join('; '),
-    '20': () => 'Nicht verblindet; selbst notiert; eine Person. Notieren nach Laune könnte es kippen.',
+    '20': ({ test }) =>
+      `${test.blind === undefined ? 'Nicht verblindet; selbst' : 'Selbst'} notiert; eine Person. Notieren nach Laune könnte es kippen.`,
     '21': () => 'Für diese Person, zu dieser Zeit. Nicht für andere.',
     '22': ({ test: { result } }) =>
       result === null

@@ -2,6 +2,7 @@ import { addDays } from '../calendar.ts'
 import { CENT_ITEMS, type CentFacts } from '../page/cent.ts'
 import type { ChangeReason } from '../page/input.ts'
 import type { Pens } from '../page/pens.ts'
+import { blind } from './blind.en.ts'
 import type { PageWords } from './pageWords.ts'
 
 const nights = (n: number): string => (n === 1 ? '1 night' : `${n} nights`)
@@ -103,8 +104,12 @@ export const cent: PageWords['cent'] = {
     '8b': ({ test }) => `Mersenne Twister, lowest bit for each pair, seed ${test.seed}.`,
     '9': () => 'Each part is shown only when it begins. What comes next stays hidden.',
     '10': () => 'The app, by itself, before night 1.',
-    '11a': () => 'Not blinded. The person knew which nights were which.',
-    '11b': () => 'Not alike: with the treatment, or without it.',
+    '11a': ({ test }, { full }) =>
+      test.blind === undefined ? 'Not blinded. The person knew which nights were which.' : blind(test.blind, full),
+    '11b': ({ test }) =>
+      test.blind === undefined
+        ? 'Not alike: with the treatment, or without it.'
+        : 'Look-alikes, made by a helper. How alike they were was not measured.',
     '12a': ({ test }, { typed }) =>
       `Negative binomial counts with an AR(1) night effect; as randomised; prior of the log rate ratio Normal(0, 1). Worth having: ratio under ${typed(test.worthwhileRatio)}.${test.beside.length === 0 ? '' : ` Also in the model: the test of ${test.beside.join(', ')}.`}`,
     '12b': ({ test }) =>
@@ -141,7 +146,8 @@ export const cent: PageWords['cent'] = {
     '18': () => 'None that decides. Pain and minutes of all cramps are on the front.',
     '19': ({ test: { harms } }) =>
       harms === null ? 'Not asked by this version.' : harms.length === 0 ? 'None was noted.' : harms.join('; '),
-    '20': () => 'Not blinded; self-reported; one person. Nights written down by mood could tip it.',
+    '20': ({ test }) =>
+      `${test.blind === undefined ? 'Not blinded; self' : 'Self'}-reported; one person. Nights written down by mood could tip it.`,
     '21': () => 'For this person, at this time. Not for others.',
     '22': ({ test: { result } }) =>
       result === null

@@ -2,6 +2,7 @@ import { addDays } from '../calendar.ts'
 import { CENT_ITEMS, type CentFacts } from '../page/cent.ts'
 import type { ChangeReason } from '../page/input.ts'
 import type { Pens } from '../page/pens.ts'
+import { blind } from './blind.es.ts'
 import type { PageWords } from './pageWords.ts'
 
 const nights = (n: number): string => (n === 1 ? '1 noche' : `${n} noches`)
@@ -102,8 +103,12 @@ export const cent: PageWords['cent'] = {
     '8b': ({ test }) => `Mersenne Twister, el bit más bajo por par, semilla ${test.seed}.`,
     '9': () => 'Cada parte se muestra solo al empezar. Lo que sigue queda oculto.',
     '10': () => 'La aplicación, sola, antes de la noche 1.',
-    '11a': () => 'No ciega. Sabía qué noches eran cuáles.',
-    '11b': () => 'No se parecen: con el tratamiento o sin él.',
+    '11a': ({ test }, { full }) =>
+      test.blind === undefined ? 'No ciega. Sabía qué noches eran cuáles.' : blind(test.blind, full),
+    '11b': ({ test }) =>
+      test.blind === undefined
+        ? 'No se parecen: con el tratamiento o sin él.'
+        : 'Parecidas, hechas por un ayudante. No se midió cuánto se parecían.',
     '12a': ({ test }, { typed }) =>
       `Conteos binomiales negativos con efecto AR(1) por noche; según el sorteo; a priori del log de la razón de tasas Normal(0, 1). Vale la pena: razón menor de ${typed(test.worthwhileRatio)}.${test.beside.length === 0 ? '' : ` También en el modelo: la prueba de ${test.beside.join(', ')}.`}`,
     '12b': ({ test }) =>
@@ -140,7 +145,8 @@ export const cent: PageWords['cent'] = {
     '18': () => 'Ninguno que decida. El dolor y los minutos de todos los calambres están en la cara.',
     '19': ({ test: { harms } }) =>
       harms === null ? 'Esta versión no lo pregunta.' : harms.length === 0 ? 'No se anotó ninguno.' : harms.join('; '),
-    '20': () => 'No ciega; anotado por la persona; una persona. Anotar según el ánimo podría inclinarla.',
+    '20': ({ test }) =>
+      `${test.blind === undefined ? 'No ciega; anotado' : 'Anotado'} por la persona; una persona. Anotar según el ánimo podría inclinarla.`,
     '21': () => 'Para esta persona, en este tiempo. No para otras.',
     '22': ({ test: { result } }) =>
       result === null

@@ -1,3 +1,4 @@
+import { blind } from './blind.de.ts'
 import { cent } from './cent.de.ts'
 import type { PageWords } from './pageWords.ts'
 
@@ -113,12 +114,14 @@ export const words: PageWords = {
       key: 'Krämpfe je Woche nach dem Modell, mit 95-%-Glaubwürdigkeitsintervall.',
     },
     shut: 'Noch kein Ergebnis: Es bleibt bis zum ersten Blick verschlossen.',
+    sealed: 'Noch kein Ergebnis: Was gepackt wurde, bleibt bis zum Ende des Tests versiegelt.',
     changed: 'Der Plan wurde nach dem Losen geändert. Dieser Test zeigt darum nichts.',
     beside: (names) => `Lief gleichzeitig mit dem Test von ${names.join(', ')}; das Modell berücksichtigt ihn.`,
-    how: (unit, pairs, washout) =>
-      `${pairs} Paare von Teilen zu ${inNights(unit)}, Reihenfolge gelost. ${washout === 0 ? 'Keine Nacht' : washout === 1 ? 'Die erste Nacht' : `Die ersten ${washout} Nächte`} je Teil ausgelassen. Nicht verblindet. Zählmodell mit Überdispersion.`,
+    how: (unit, pairs, washout, blinding) =>
+      `${pairs} Paare von Teilen zu ${inNights(unit)}, Reihenfolge gelost. ${washout === 0 ? 'Keine Nacht' : washout === 1 ? 'Die erste Nacht' : `Die ersten ${washout} Nächte`} je Teil ausgelassen. ${blinding} Zählmodell mit Überdispersion.`,
     others: 'Frühere Selbsttests',
   },
+  blind,
   tried: {
     title: 'Ohne Test versucht',
     line: (name, n) => `${capital(name)}: ${nights(n)}`,

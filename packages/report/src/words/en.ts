@@ -1,3 +1,4 @@
+import { blind } from './blind.en.ts'
 import { cent } from './cent.en.ts'
 import type { PageWords } from './pageWords.ts'
 
@@ -112,12 +113,14 @@ export const words: PageWords = {
       key: 'Cramps a week by the model, with 95% credible intervals.',
     },
     shut: 'No result yet: it stays shut until the first look.',
+    sealed: 'No result yet: what was packed stays sealed until the test has ended.',
     changed: 'The plan was changed after the draw, so this test shows nothing.',
     beside: (names) => `Ran at the same time as the test of ${names.join(', ')}, which the model takes into account.`,
-    how: (unit, pairs, washout) =>
-      `${pairs} pairs of parts of ${nights(unit)}, in random order. ${washout === 0 ? 'No night' : washout === 1 ? 'First night' : `First ${washout} nights`} of a part left out. Not blinded. Overdispersed count model.`,
+    how: (unit, pairs, washout, blinding) =>
+      `${pairs} pairs of parts of ${nights(unit)}, in random order. ${washout === 0 ? 'No night' : washout === 1 ? 'First night' : `First ${washout} nights`} of a part left out. ${blinding} Overdispersed count model.`,
     others: 'Earlier self-tests',
   },
+  blind,
   tried: {
     title: 'Tried without a test',
     line: (name, n) => `${capital(name)}: ${nights(n)}`,

@@ -1,3 +1,4 @@
+import { blind } from './blind.es.ts'
 import { cent } from './cent.es.ts'
 import type { PageWords } from './pageWords.ts'
 
@@ -111,12 +112,14 @@ export const words: PageWords = {
       key: 'Calambres por semana según el modelo, con intervalos de credibilidad del 95 %.',
     },
     shut: 'Sin resultado aún: queda cerrado hasta la primera mirada.',
+    sealed: 'Sin resultado aún: lo envasado queda sellado hasta que la prueba termine.',
     changed: 'El plan se cambió tras el sorteo, así que esta prueba no muestra nada.',
     beside: (names) => `A la vez que la prueba de ${names.join(', ')}, que el modelo tiene en cuenta.`,
-    how: (unit, pairs, washout) =>
-      `${pairs} pares de partes de ${nights(unit)}, en orden al azar. ${washout === 0 ? 'Ninguna noche' : washout === 1 ? 'Primera noche' : `Primeras ${washout} noches`} de cada parte sin contar. No ciega. Modelo de conteo con sobredispersión.`,
+    how: (unit, pairs, washout, blinding) =>
+      `${pairs} pares de partes de ${nights(unit)}, en orden al azar. ${washout === 0 ? 'Ninguna noche' : washout === 1 ? 'Primera noche' : `Primeras ${washout} noches`} de cada parte sin contar. ${blinding} Modelo de conteo con sobredispersión.`,
     others: 'Pruebas anteriores',
   },
+  blind,
   tried: {
     title: 'Probado sin prueba',
     line: (name, n) => `${capital(name)}: ${nights(n)}`,

@@ -1,6 +1,6 @@
 import type { CentFacts, CentItem } from '../page/cent.ts'
 import type { VisitQuestion } from '../page/doctorPage.ts'
-import type { GivenAnswer, LedBy, PageEnding, SupplementAmount } from '../page/input.ts'
+import type { GivenAnswer, LedBy, PageBlind, PageEnding, SupplementAmount } from '../page/input.ts'
 import type { Pens } from '../page/pens.ts'
 import type { TestOnPage } from '../page/tests.ts'
 
@@ -75,10 +75,14 @@ export interface PageWords {
     readonly changed: string
     /** Tests of other treatments on the same nights, by name. */
     readonly beside: (names: readonly string[]) => string
-    readonly how: (unitNights: number, pairs: number, washout: number) => string
+    readonly sealed: string
+    /** @param blind see `PageWords.blind` */
+    readonly how: (unitNights: number, pairs: number, washout: number, blind: string) => string
     /** Tests that have no room of their own. */
     readonly others: string
   }
+  /** Whether she knew which nights were which, in a sentence or two. @param full writes a date */
+  readonly blind: (blind: PageBlind | undefined, full: (date: string) => string) => string
   readonly tried: {
     readonly title: string
     readonly line: (name: string, nights: number) => string

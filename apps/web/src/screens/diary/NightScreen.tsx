@@ -127,11 +127,11 @@ function More({ page, night, tested }: MoreProps): JSX.Element {
       {tested &&
         trials
           .testedOn(night.date)
-          .map(({ treatment, called }, i) => (
+          .map(({ treatment, called, bag }, i) => (
             <YesNo
               key={treatment}
               id={i === 0 ? 'taken' : `taken-${i + 1}`}
-              question={called === null ? later.diary.night.didStretch : words.morning.didTest(called)}
+              question={takenQuestion(called, bag)}
               answer={night.taken[treatment] ?? null}
               onAnswer={(done) => void page.change({ taken: { ...night.taken, [treatment]: done } }, saved)}
             />
@@ -145,6 +145,11 @@ function More({ page, night, tested }: MoreProps): JSX.Element {
       />
     </>
   )
+}
+
+function takenQuestion(called: string | null, bag: number | null): string {
+  if (bag !== null) return words.morning.didBag(bag)
+  return called === null ? later.diary.night.didStretch : words.morning.didTest(called)
 }
 
 /** What she did on an evening of a test when it was neither the plan nor its opposite. */

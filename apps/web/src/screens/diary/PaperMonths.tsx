@@ -20,6 +20,7 @@ export function PaperMonths(): JSX.Element {
   const model = useLoaded(({ deps, trials }) =>
     createPaperMonths(
       deps,
+      // What came out of a bag was taken on either side: it was done or not, and no more.
       (date, treatment) => plannedArm(ofTreatment(trials.stands.value, treatment), date),
       trials.testedOn,
     ),

@@ -17,6 +17,7 @@ import { words } from '../../words.ts'
 import { Anyway } from './Anyway.tsx'
 import { AsDone } from './AsDone.tsx'
 import { BothersList } from './BothersList.tsx'
+import { HowBlind } from './HowBlind.tsx'
 import { Maths } from './Maths.tsx'
 import { OthersAndYou } from './OthersAndYou.tsx'
 import { PlanHistory } from './PlanHistory.tsx'
@@ -51,6 +52,7 @@ export function Answer({ stand, result, again }: AnswerProps): JSX.Element {
       {view === 'numbers' && latest !== null && latest.probHelps !== null && (
         <Chances told={told} ending={ending} helps={latest.probHelps} worthwhile={latest.probWorthwhile ?? 0} />
       )}
+      <HowBlind record={stand.record} />
       {result.broken && <Broken again={again} />}
       {(numbers !== null || readings !== null) && (
         <section class="card">

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { Icon } from '../../drawings/Icon.tsx'
+import { isToPack } from '../../models/blind.ts'
 import { isTestToPause } from '../../models/held.ts'
 import { tonightOf } from '../../models/tonight.ts'
 import { MOST_AT_ONCE } from '../../models/trial.ts'
@@ -7,6 +8,7 @@ import type { TrialStand } from '../../models/trialStand.ts'
 import { useApp } from '../../parts/context.ts'
 import { later } from '../../words/later.ts'
 import { testWords } from '../../words/testWords.ts'
+import { words } from '../../words.ts'
 import { testAt } from './testAt.ts'
 
 const text = later.two
@@ -58,9 +60,11 @@ function useTonightLine(other: TrialStand): string {
   const { settings, deps } = useApp()
   const { held, evenings } = settings.data.value
   const plan = tonightOf(other, evenings, deps.clock)
+  if (isToPack(other.record)) return words.home.notPacked
   if (other.record.standing === 'paused' || isTestToPause(held, other.record.trial.protocol.treatment))
     return text.paused
   if (plan === null) return later.findOut.running.over
-  const tonight = plan.stretch ? text.tonightWith : text.tonightWithout
+  const known = plan.stretch ? text.tonightWith : text.tonightWithout
+  const tonight = plan.bag === null ? known : words.home.tonightBag(plan.bag)
   return plan.answer === null ? `${tonight} ${text.notTold}` : tonight
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
+import { isSealed } from '../../models/blind.ts'
 import { changePlan, isSamePlan, nearestWeeks, unitsFor, weeksTo } from '../../models/changePlan.ts'
 import { CHANGE_REASONS, type ChangeReason } from '../../models/trialLog.ts'
 import type { TrialStand } from '../../models/trialStand.ts'
@@ -23,6 +24,7 @@ const UNIT_NAMES: Readonly<Record<number, string>> = text.units
 export function ChangePlan(): JSX.Element | null {
   const stand = useGoingTest()
   if (stand === null) return null
+  if (isSealed(stand.record)) return <Packed stand={stand} />
   return stand.record.standing === 'paused' ? <Resting /> : <IfFree stand={stand} />
 }
 
@@ -32,6 +34,19 @@ const Resting = (): JSX.Element => (
     <p class="lead">{text.paused}</p>
   </NotNow>
 )
+
+/** What is packed is packed for the plan that was drawn. */
+function Packed({ stand }: { readonly stand: TrialStand }): JSX.Element {
+  const { trials } = useApp()
+  return (
+    <NotNow>
+      <p class="lead">{later.blind.sealed.change}</p>
+      <a class="btn aside ghost" href={testAt('/find-out/seal', stand, trials)}>
+        {later.blind.open.link}
+      </a>
+    </NotNow>
+  )
+}
 
 /** As before every draw. */
 function IfFree({ stand }: { readonly stand: TrialStand }): JSX.Element | null {

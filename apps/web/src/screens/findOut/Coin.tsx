@@ -3,6 +3,7 @@ import type { Protocol, Trial } from '@uncramp/trial'
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { Icon } from '../../drawings/Icon.tsx'
+import { isSealed } from '../../models/blind.ts'
 import { drawnOn, firstLookOn, oneCrampIn, partsOf, planFile } from '../../models/coin.ts'
 import { firstNightOf } from '../../models/trialRecord.ts'
 import type { TrialStand } from '../../models/trialStand.ts'
@@ -33,7 +34,7 @@ export function Coin(): JSX.Element | null {
       <Fixed stand={stand} />
       <PlanHistory stand={stand} />
       <Pauses stand={stand} />
-      <Order stand={stand} />
+      {isSealed(stand.record) ? <OrderSealed /> : <Order stand={stand} />}
       <Proof stand={stand} />
       <Maths stand={stand} />
     </Screen>
@@ -89,11 +90,12 @@ function Sealed({ stand }: { readonly stand: TrialStand }): JSX.Element {
 }
 
 function Fixed({ stand }: { readonly stand: TrialStand }): JSX.Element {
-  const { trial } = stand.record
+  const { trial, called, blind } = stand.record
   const { protocol } = trial
   const parts = partsOf(trial)
+  const tested = blind === undefined ? text.tested : later.blind.sealed.tested
   const said = [
-    text.tested(testWords(stand.record.called).name),
+    tested(testWords(called).name),
     text.parts(parts.length, protocol.unitNights, parts[0]!.from, parts.at(-1)!.to),
     text.coins,
     protocol.washoutNights === 0 ? text.noWashout : text.washout(protocol.washoutNights),
@@ -129,6 +131,16 @@ function Pauses({ stand }: { readonly stand: TrialStand }): JSX.Element | null {
   )
 }
 
+/** A helper packed it: not even one press away. */
+function OrderSealed(): JSX.Element {
+  return (
+    <section class="order" aria-labelledby="order">
+      <h2 id="order">{text.all}</h2>
+      <p>{later.blind.sealed.coin}</p>
+    </section>
+  )
+}
+
 /** One press away: knowing what comes can tempt, and needs not be forbidden. */
 function Order({ stand }: { readonly stand: TrialStand }): JSX.Element {
   const [shown, setShown] = useState(false)
@@ -154,11 +166,17 @@ function Proof({ stand }: { readonly stand: TrialStand }): JSX.Element {
   return (
     <section class="no-print stack-s" aria-labelledby="proof">
       <h2 id="proof">{text.proof}</h2>
-      <p>{text.proofHow}</p>
-      <p class="muted">{text.open}</p>
-      <button type="button" class="btn ghost" onClick={save}>
-        <Icon name="down" /> {text.save}
-      </button>
+      {isSealed(stand.record) ? (
+        <p>{later.blind.sealed.coinPaper}</p>
+      ) : (
+        <>
+          <p>{text.proofHow}</p>
+          <p class="muted">{text.open}</p>
+          <button type="button" class="btn ghost" onClick={save}>
+            <Icon name="down" /> {text.save}
+          </button>
+        </>
+      )}
       <button type="button" class="btn ghost" onClick={() => deps.platform.print()}>
         <Icon name="printer" /> {text.print}
       </button>
@@ -176,12 +194,13 @@ function Maths({ stand }: { readonly stand: TrialStand }): JSX.Element {
   const { trial } = stand.record
   const names = text.mathsRows
   const rows = [
-    [names.seed, String(trial.seed)],
+    // The seed draws the order, and so it tells.
+    ...(isSealed(stand.record) ? [] : [[names.seed, String(trial.seed)] as const]),
     [names.drawn, `${text.mathsRows.algorithm} (${trial.algorithm})`],
     [names.hash, trial.hash],
     [names.protocol, protocolText(trial.protocol)],
-    [names.check, text.command(text.fileName)],
-  ] as const
+    ...(isSealed(stand.record) ? [] : [[names.check, text.command(text.fileName)] as const]),
+  ] as readonly (readonly [string, string])[]
   return (
     <>
       <details class="maths no-print">

@@ -2,7 +2,7 @@ import { falseHelpsOverTests } from '@uncramp/trial'
 import type { JSX } from 'preact'
 import { Icon } from '../../drawings/Icon.tsx'
 import { firstNightOf } from '../../models/trialRecord.ts'
-import { endedByLook, isGoingOn, isResultOpen, type TrialStand } from '../../models/trialStand.ts'
+import { endedByLook, isGoingOn, isGuessDue, isResultOpen, type TrialStand } from '../../models/trialStand.ts'
 import { useApp } from '../../parts/context.ts'
 import { longDate } from '../../words/dates.ts'
 import { later } from '../../words/later.ts'
@@ -44,6 +44,7 @@ function Earlier({ stand }: { readonly stand: TrialStand }): JSX.Element {
   const told = resultWords(called)
   const ended = endedByLook(looks)
   const begun = <b>{told.from(longDate(firstNightOf(trial)))}</b>
+  if (isGuessDue(stand)) return <GuessFirst id={id} title={begun} />
   if (!isResultOpen(stand))
     return (
       <div class="card row-link">
@@ -59,6 +60,20 @@ function Earlier({ stand }: { readonly stand: TrialStand }): JSX.Element {
       <span class="txt">
         {begun}
         <span class="muted">{ended === null ? text.open : told.title(ended.ending)}</span>
+      </span>
+      <Icon name="forward" />
+    </a>
+  )
+}
+
+/** The way to what a sealed test asks at its end. */
+export function GuessFirst({ id, title }: { readonly id: string; readonly title?: JSX.Element }): JSX.Element {
+  return (
+    <a class="card row-link" href={`/find-out/guess?test=${encodeURIComponent(id)}`}>
+      <Icon name="lock" />
+      <span class="txt">
+        {title ?? <b>{later.blind.guess.title}</b>}
+        <span class="muted">{later.blind.guess.card}</span>
       </span>
       <Icon name="forward" />
     </a>

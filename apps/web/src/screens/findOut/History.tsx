@@ -1,10 +1,11 @@
 import { falseHelpsOverTests } from '@uncramp/trial'
 import type { JSX } from 'preact'
 import { useEffect, useMemo } from 'preact/hooks'
+import { isSealed } from '../../models/blind.ts'
 import { linkOf } from '../../models/factors.ts'
 import { createTestHistory, type TestHistory as Model, ROWS_AT_ONCE, type TestRow } from '../../models/testHistory.ts'
-import { firstNightOf } from '../../models/trialRecord.ts'
-import { readTo } from '../../models/trialStand.ts'
+import { firstNightOf, type TrialRecord } from '../../models/trialRecord.ts'
+import { isGuessDue, readTo } from '../../models/trialStand.ts'
 import { useApp } from '../../parts/context.ts'
 import { RatioAxis, RatioBar } from '../../parts/RatioBar.tsx'
 import { Screen } from '../../parts/Screen.tsx'
@@ -81,8 +82,9 @@ function Row(row: TestRow): JSX.Element {
   return (
     <li>
       <h2>{resultWords(stand.record.called).from(fromOf(row))}</h2>
-      <p class="said">{saidOf(end)}</p>
+      <p class="said">{saidOf(row)}</p>
       {beside.length > 0 && <p class="muted">{later.two.sameTime(beside)}</p>}
+      <Blinded record={stand.record} />
       {bar?.type === 'bar' && (
         <>
           <RatioBar {...bar} link={linkOf(bar)} />
@@ -104,14 +106,22 @@ function Row(row: TestRow): JSX.Element {
 
 const barless = (type: 'none' | 'failed'): string => (type === 'failed' ? text.failed : text.noBar)
 
-function saidOf(end: TestRow['end']): string {
+/** Whether she knew which was which; nothing of a test that she always knew. */
+function Blinded({ record }: { readonly record: TrialRecord }): JSX.Element | null {
+  const { history } = later.blind
+  if (record.blind === undefined || isSealed(record)) return null
+  return <p class="muted">{record.blind.opened === null ? history.kept : history.opened}</p>
+}
+
+function saidOf({ stand, end }: TestRow): string {
+  if (isGuessDue(stand)) return later.blind.guess.card
   if (end.type === 'looking') return text.reading
   if (end.type === 'shut') return end.going ? text.going : text.tooShort
   return end.going && end.ending.type === 'cannot-tell-yet' ? text.goingOpen : text.ended(end.ending)
 }
 
 function TableRow(row: TestRow): JSX.Element {
-  const { end, bar } = row
+  const { bar } = row
   const [mid, range] =
     bar?.type === 'bar'
       ? [later.result.rate(10 * bar.mid), later.result.range(10 * bar.low, 10 * bar.high)]
@@ -120,7 +130,7 @@ function TableRow(row: TestRow): JSX.Element {
     <tr>
       <th scope="row">{resultWords(row.stand.record.called).name}</th>
       <td>{fromOf(row)}</td>
-      <td>{saidOf(end)}</td>
+      <td>{saidOf(row)}</td>
       <td>{mid}</td>
       <td>{range}</td>
     </tr>

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact'
 import { Icon } from '../../drawings/Icon.tsx'
 import { MOST_AT_ONCE } from '../../models/trial.ts'
-import { endedByLook, isResultOpen, lastLookWeek, type TrialStand } from '../../models/trialStand.ts'
+import { endedByLook, isGuessDue, isResultOpen, lastLookWeek, type TrialStand } from '../../models/trialStand.ts'
 import { useApp } from '../../parts/context.ts'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { later } from '../../words/later.ts'
 import { Beside } from './Beside.tsx'
-import { EarlierTests } from './EarlierTests.tsx'
+import { EarlierTests, GuessFirst } from './EarlierTests.tsx'
 import { testAt } from './testAt.ts'
 import { useReadAhead } from './useReadAhead.ts'
 
@@ -18,6 +18,7 @@ export function Over({ stand }: { readonly stand: TrialStand }): JSX.Element {
   const { record } = stand
   useReadAhead(stand)
   const { trials } = useApp()
+  const due = isGuessDue(stand)
   const open = isResultOpen(stand)
   const going = trials.going.value
   const weeks = record.looks.at(-1)?.week
@@ -25,7 +26,12 @@ export function Over({ stand }: { readonly stand: TrialStand }): JSX.Element {
     <Screen tab="findOut" mainClass="end">
       <Title text={later.findOut.title} class="page-title" />
       <p class="lead">{howItEnded(stand)}</p>
-      {!open && <p class="aside">{text.tooEarly}</p>}
+      {due && (
+        <div class="aside">
+          <GuessFirst id={record.id} />
+        </div>
+      )}
+      {!open && !due && <p class="aside">{text.tooEarly}</p>}
       {open && (
         <a class="card row-link aside" href={testAt('/find-out/result', stand, trials)}>
           <Icon name="scales" />

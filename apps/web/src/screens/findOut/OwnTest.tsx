@@ -47,6 +47,7 @@ const ofOwn = (treatment: string, name: string, kind: May['kind']): TestOf => ({
   how: [],
   care: kind === 'done' ? [] : text.care,
   stopIf: text.stopIf,
+  blindable: kind === 'swallowed',
   first: text.neutral,
 })
 

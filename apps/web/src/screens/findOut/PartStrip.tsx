@@ -1,5 +1,6 @@
-import type { TrialUnit } from '@uncramp/trial'
+import type { Arm, TrialUnit } from '@uncramp/trial'
 import type { JSX } from 'preact'
+import { isSealed } from '../../models/blind.ts'
 import type { TrialStand } from '../../models/trialStand.ts'
 import { later } from '../../words/later.ts'
 import { testWords } from '../../words/testWords.ts'
@@ -12,6 +13,7 @@ const MOST_BOXES = 4
 export function PartStrip({ stand }: { readonly stand: TrialStand }): JSX.Element {
   const { units } = stand.record.trial
   const names = testWords(stand.record.called).part
+  const sealed = isSealed(stand.record)
   const now = stand.tonight.phase === 'randomised' ? stand.tonight.unit : units.length
   const shown = aroundNow(units, now)
   return (
@@ -19,8 +21,8 @@ export function PartStrip({ stand }: { readonly stand: TrialStand }): JSX.Elemen
       {shown.map((unit) => (
         <Part
           key={unit.firstNight}
-          unit={unit}
-          name={names[unit.arm]}
+          arm={sealed ? null : unit.arm}
+          name={sealed ? later.blind.bag(units.indexOf(unit) + 1) : names[unit.arm]}
           isPast={units.indexOf(unit) <= now}
           isNow={units.indexOf(unit) === now}
         />
@@ -36,15 +38,16 @@ function aroundNow(units: readonly TrialUnit[], now: number): readonly TrialUnit
 }
 
 interface PartProps {
-  readonly unit: TrialUnit
-  /** Of its kind. */
+  /** null: sealed. */
+  readonly arm: Arm | null
+  /** Of its kind, or of its bag. */
   readonly name: string
   readonly isPast: boolean
   readonly isNow: boolean
 }
 
-function Part({ unit, name, isPast, isNow }: PartProps): JSX.Element {
-  const kind = !isPast ? 'nx' : unit.arm === 'treatment' ? 'st' : 'us'
+function Part({ arm, name, isPast, isNow }: PartProps): JSX.Element {
+  const kind = !isPast ? 'nx' : arm === 'treatment' ? 'st' : 'us'
   return (
     <div class="part">
       <span class={kind}>{isPast ? name : text.part.hidden}</span>

@@ -58,7 +58,17 @@ function testOf({ treatment }: Helper, name: string): TestOf {
   const pace = paceOf(treatment)
   if (treatment.id === STRETCHING) {
     const { planTitle, rules, safe } = later.findOut
-    return { treatment: STRETCHING, called: null, title: planTitle, pace, rules, how: [], care: [safe], stopIf: [] }
+    return {
+      treatment: STRETCHING,
+      called: null,
+      title: planTitle,
+      pace,
+      rules,
+      how: [],
+      care: [safe],
+      stopIf: [],
+      blindable: false,
+    }
   }
   return {
     treatment: treatment.id,
@@ -69,6 +79,7 @@ function testOf({ treatment }: Helper, name: string): TestOf {
     how: said?.how ?? [],
     care: said?.cautions ?? [],
     stopIf: said?.stopIf ?? [],
+    blindable: treatment.blindable,
   }
 }
 

@@ -14,6 +14,7 @@ import { later } from '../../words/later.ts'
 import { plain } from '../../words/numbers.ts'
 import { testWords } from '../../words/testWords.ts'
 import { words } from '../../words.ts'
+import { KnowOrNot } from './KnowOrNot.tsx'
 import { PlanAnswers, Rate } from './PlanAnswers.tsx'
 import { inHundred } from './PlanPicture.tsx'
 import '../../styles/choose.css'
@@ -31,6 +32,8 @@ export interface TestOf {
   readonly how: readonly string[]
   readonly care: readonly string[]
   readonly stopIf: readonly string[]
+  /** It is swallowed, and could be made to look alike. */
+  readonly blindable: boolean
   /** What is to be said of it before all else. */
   readonly first?: string
 }
@@ -43,11 +46,14 @@ interface PlanningProps {
 
 export function Planning({ test, mayStart, back }: PlanningProps): JSX.Element {
   const plan = useLoaded(({ deps }) => createPlan(deps, test.pace), test.treatment)
+  const [blinded, setBlinded] = useState(false)
   useEffect(() => () => plan.stop(), [plan])
   return (
     <Screen
       back={{ href: back, text: later.findOut.back }}
-      foot={mayStart === 'free' ? <Start plan={plan} test={test} /> : <CheckLink mayStart={mayStart} />}
+      foot={
+        mayStart === 'free' ? <Start plan={plan} test={test} blinded={blinded} /> : <CheckLink mayStart={mayStart} />
+      }
     >
       <Title text={test.title} />
       {mayStart !== 'free' && <CheckFirst mayStart={mayStart} />}
@@ -58,7 +64,8 @@ export function Planning({ test, mayStart, back }: PlanningProps): JSX.Element {
       <HowLong plan={plan} />
       <p class="muted aside">{plan.unit.value === 14 ? text.firstLook16 : later.findOut.early}</p>
       <HowOften plan={plan} />
-      <Rules plan={plan} test={test} />
+      {test.blindable && <KnowOrNot blinded={blinded} onBlinded={setBlinded} />}
+      <Rules plan={plan} test={test} blinded={blinded} />
     </Screen>
   )
 }
@@ -156,13 +163,19 @@ function HowOften({ plan }: { readonly plan: Plan }): JSX.Element {
   )
 }
 
-function Rules({ plan, test }: { readonly plan: Plan; readonly test: TestOf }): JSX.Element {
+interface RulesProps {
+  readonly plan: Plan
+  readonly test: TestOf
+  readonly blinded: boolean
+}
+
+function Rules({ plan, test, blinded }: RulesProps): JSX.Element {
   const perWeek = plan.recent.value?.perWeek ?? plan.said.value
   return (
     <>
       <h2 class="q">{later.findOut.happens}</h2>
       <ol class="steps">
-        {test.rules.map((rule, i) => (
+        {(blinded ? later.blind.rules : test.rules).map((rule, i) => (
           <li key={rule}>
             <b>{i + 1}</b>
             <span>{rule}</span>
@@ -195,7 +208,7 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
   )
 }
 
-function Start({ plan, test }: { readonly plan: Plan; readonly test: TestOf }): JSX.Element {
+function Start({ plan, test, blinded }: RulesProps): JSX.Element {
   const { trials } = useApp()
   const { route } = useLocation()
   const [state, setState] = useState<'idle' | 'drawing' | 'failed'>('idle')
@@ -207,7 +220,7 @@ function Start({ plan, test }: { readonly plan: Plan; readonly test: TestOf }): 
       const unitNights = plan.unit.value
       const [weeks, washoutNights] = [plan.weeks.value, plan.washoutNights.value]
       const started = await trials.start(
-        { treatment, called, unitNights, weeks, washoutNights },
+        { treatment, called, unitNights, weeks, washoutNights, blinded },
         trials.going.value.map(({ record }) => record.id),
       )
       if (started !== 'not-saved') route('/find-out', true)

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
+import { isSealed } from '../../models/blind.ts'
 import { ASKED_REASONS, type PauseReason } from '../../models/trialLog.ts'
 import type { Standing } from '../../models/trialRecord.ts'
 import { useApp } from '../../parts/context.ts'
@@ -34,6 +35,7 @@ export function Stop(): JSX.Element | null {
   }
   if (stand === null) return null
   const paused = stand.record.standing === 'paused'
+  const sealed = isSealed(stand.record)
   const home = testAt('/find-out', stand, trials)
   return (
     <Screen back={{ href: home, text: words.common.tabs.findOut }} mainClass="end">
@@ -63,7 +65,7 @@ export function Stop(): JSX.Element | null {
             {pause.pause}
           </button>
         )}
-        {step === 'what' && !paused && (
+        {step === 'what' && !paused && !sealed && (
           <a class="btn ghost" href={testAt('/find-out/change', stand, trials)}>
             {change.link}
           </a>

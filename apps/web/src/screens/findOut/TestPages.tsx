@@ -4,6 +4,9 @@ import { loadKnow, loadKnown } from '../../words/spoken.ts'
 import { NotFound } from '../NotFound.tsx'
 import { ChangePlan } from './ChangePlan.tsx'
 import { Coin } from './Coin.tsx'
+import { GuessBags } from './GuessBags.tsx'
+import { Helper } from './Helper.tsx'
+import { OpenSeal } from './OpenSeal.tsx'
 import { Session } from './Session.tsx'
 import { Stop } from './Stop.tsx'
 
@@ -33,6 +36,9 @@ export function TestPages(): JSX.Element {
       <Route path="/stop" component={Stop} />
       <Route path="/coin" component={Coin} />
       <Route path="/change" component={ChangePlan} />
+      <Route path="/helper" component={Helper} />
+      <Route path="/seal" component={OpenSeal} />
+      <Route path="/guess" component={GuessBags} />
       <Route path="/choose" component={ChooseAgain} />
       <Route path="/own" component={OwnTest} />
       <Route path="/bothers" component={Bothers} />

@@ -7,7 +7,7 @@ import { Icon } from '../../drawings/Icon.tsx'
 import { comingNight } from '../../models/nightClock.ts'
 import { tellTonight } from '../../models/tellTonight.ts'
 import { type EveningAnswer, eveningAnswer } from '../../models/tonight.ts'
-import { indexOf, isOwn } from '../../models/trialRecord.ts'
+import { bagOf, indexOf, isOwn } from '../../models/trialRecord.ts'
 import type { TrialStand } from '../../models/trialStand.ts'
 import { useApp } from '../../parts/context.ts'
 import { focusTitle } from '../../parts/Title.tsx'
@@ -21,8 +21,11 @@ const text = later.findOut.running
 const { otherwise, settling } = later.testRun
 
 export function Tonight({ stand }: { readonly stand: TrialStand }): JSX.Element | null {
-  const { tonight } = stand
+  const { clock } = useApp().deps
+  const { tonight, record } = stand
   if (tonight.phase !== 'randomised') return null
+  const bag = bagOf(record, comingNight(clock))
+  if (bag !== null) return <BagNight stand={stand} night={tonight} bag={bag} />
   return tonight.arm === 'treatment' ? (
     <TreatmentNight stand={stand} night={tonight} />
   ) : (
@@ -122,6 +125,36 @@ function TreatmentNight({ stand, night }: NightProps): JSX.Element {
             type="button"
             class={called !== null && answer === null ? 'btn' : 'btn small ghost'}
             onClick={() => tell(true, said.did)}
+          >
+            {text.markDone}
+          </button>
+        )}
+        {answer !== false && (
+          <button type="button" class="btn small ghost" onClick={() => tell(false, text.didNot)}>
+            {text.notTonight}
+          </button>
+        )}
+      </Answers>
+    </section>
+  )
+}
+
+/** Real or not, it is taken alike, and asked about alike. */
+function BagNight({ stand, night, bag }: NightProps & { readonly bag: number }): JSX.Element {
+  const { answer, tell } = useTonight(stand)
+  const said = later.blind.tonight
+  return (
+    <section class="card today" aria-labelledby="tonight">
+      <h2 id="tonight">{words.home.tonight}</h2>
+      <p class="aside">{said.how(bag)}</p>
+      <Settling stand={stand} night={night} />
+      {typeof answer === 'boolean' && <Answered said={answer ? said.answered.did : said.answered.not} />}
+      <Answers stand={stand}>
+        {answer !== true && (
+          <button
+            type="button"
+            class={answer === null ? 'btn' : 'btn small ghost'}
+            onClick={() => tell(true, said.took)}
           >
             {text.markDone}
           </button>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { Icon } from '../../drawings/Icon.tsx'
 import { isTestToPause } from '../../models/held.ts'
-import { isBedtime, tonightOf } from '../../models/tonight.ts'
+import { isBedtime, type TonightPlan, tonightOf } from '../../models/tonight.ts'
 import type { TrialStand } from '../../models/trialStand.ts'
 import { useApp } from '../../parts/context.ts'
 import { useKey } from '../../parts/keys.ts'
@@ -62,14 +62,16 @@ function TonightLine({ stand }: { readonly stand: TrialStand }): JSX.Element | n
   const plan = tonightOf(stand, settings.data.value.evenings, deps.clock)
   if (isTestToPause(settings.data.value.held, stand.record.trial.protocol.treatment)) return null
   if (plan === null || plan.answer !== null || !isBedtime(deps.clock)) return null
-  const usual = trials.going.value.length > 1 ? words.home.tonightWithout(plan.called) : words.home.tonightUsual
   return (
     <a class="btn ghost" href={testAt('/find-out', stand, trials)}>
-      {plan.stretch ? tonightWords(plan.called) : usual}
+      {tonightWords(plan, trials.going.value.length > 1)}
       <Icon name="forward" />
     </a>
   )
 }
 
-const tonightWords = (called: string | null): string =>
-  called === null ? words.home.tonightStretch : words.home.tonightTest(called)
+function tonightWords({ stretch, bag, called }: TonightPlan, isOneOfTwo: boolean): string {
+  if (bag !== null) return words.home.tonightBag(bag)
+  if (!stretch) return isOneOfTwo ? words.home.tonightWithout(called) : words.home.tonightUsual
+  return called === null ? words.home.tonightStretch : words.home.tonightTest(called)
+}

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { calfStanding } from '../../drawings/calfStanding.ts'
 import { Figure } from '../../drawings/Figure.tsx'
 import { Icon } from '../../drawings/Icon.tsx'
+import { isToPack } from '../../models/blind.ts'
 import { isTestToPause } from '../../models/held.ts'
 import { type TonightPlan, tonightOf } from '../../models/tonight.ts'
 import type { TrialStand } from '../../models/trialStand.ts'
@@ -39,14 +40,17 @@ function GoingCard({ stand }: { readonly stand: TrialStand }): JSX.Element | nul
   const { standing, trial, called } = stand.record
   const href = testAt('/find-out', stand, trials)
   const isOneOfTwo = trials.going.value.length > 1
-  if (standing === 'paused' || isTestToPause(settings.data.value.held, trial.protocol.treatment))
+  const held = isTestToPause(settings.data.value.held, trial.protocol.treatment)
+  if (!held && isToPack(stand.record)) return <LinkCard href={href} title={text.notPacked} line={text.notPackedHow} />
+  if (held || standing === 'paused')
     return <LinkCard href={href} title={isOneOfTwo ? text.pausedOf(called) : text.paused} line={text.pausedHow} />
   const tonight = tonightOf(stand, settings.data.value.evenings, deps.clock)
   return tonight === null ? null : <TonightCard plan={tonight} href={href} isOneOfTwo={isOneOfTwo} />
 }
 
 /** What stands on the card: the plan, how, and what to say of a plan that was done. */
-function planWords({ stretch, called }: TonightPlan, isOneOfTwo: boolean): readonly [string, string, string] {
+function planWords({ stretch, bag, called }: TonightPlan, isOneOfTwo: boolean): readonly [string, string, string] {
+  if (bag !== null) return [text.tonightBag(bag), text.tonightBagHow(bag), text.bagDone]
   // "Tonight: as usual" says too little where the other test asks for something.
   if (isOneOfTwo && !stretch)
     return [text.tonightWithout(called), text.tonightWithoutLine, called === null ? text.stretched : text.testDone]

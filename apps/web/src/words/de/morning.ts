@@ -41,6 +41,7 @@ export const morning = {
     leaveOut: 'Weglassen',
   },
   sleptBadly: 'Schlecht geschlafen?',
+  didBag: (n: number) => `Gestern Abend genommen, aus Beutel ${n}?`,
   didTest: (name: string) => `Gestern Abend gemacht: ${name}?`,
   didStretch: 'Haben Sie gedehnt?',
   yesterday: 'Gestern …',

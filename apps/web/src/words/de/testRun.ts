@@ -12,6 +12,7 @@ const PAUSED: Readonly<Record<PauseReason, string>> = {
   other: 'Sie haben pausiert.',
   bother: 'Ihnen hat etwas zu schaffen gemacht.',
   safety: 'Eine Antwort der Sicherheitsfragen hat ihn angehalten.',
+  packing: 'Ihre Hilfe hat gepackt.',
 }
 
 const PAUSED_NOW: Readonly<Record<PauseReason, string>> = {
@@ -20,6 +21,7 @@ const PAUSED_NOW: Readonly<Record<PauseReason, string>> = {
   other: 'Er ruht auf Ihren Wunsch.',
   bother: 'Er ruht, weil Ihnen etwas zu schaffen machte.',
   safety: 'Er ruht wegen einer Antwort bei den Sicherheitsfragen.',
+  packing: 'Ihre Hilfe hat noch nicht gepackt.',
 }
 
 const CHANGED: Readonly<Record<ChangeReason, string>> = {

@@ -1,5 +1,6 @@
 import { bedtime } from './bedtime.ts'
 import { blankMonth } from './blankMonth.ts'
+import { blind } from './blind.ts'
 import { bringIn } from './bringIn.ts'
 import { check } from './check.ts'
 import { choose } from './choose.ts'
@@ -31,6 +32,7 @@ import { visitQuestions } from './visitQuestions.ts'
 /** What is read on screens that come when they are asked for: a catalogue of its own, so that Home opens without it. */
 export const later = {
   blankMonth,
+  blind,
   bringIn,
   diary,
   doctorPage,

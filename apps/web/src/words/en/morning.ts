@@ -41,6 +41,7 @@ export const morning = {
     leaveOut: 'Leave this out',
   },
   sleptBadly: 'Slept badly?',
+  didBag: (n: number) => `Taken last night, from bag ${n}?`,
   didTest: (name: string) => `Done last night: ${name}?`,
   didStretch: 'Did your stretch?',
   yesterday: 'Yesterday I…',

@@ -12,6 +12,7 @@ const PAUSED: Readonly<Record<PauseReason, string>> = {
   other: 'You paused it.',
   bother: 'Something bothered you.',
   safety: 'An answer of the safety check paused it.',
+  packing: 'Your helper was packing.',
 }
 
 const PAUSED_NOW: Readonly<Record<PauseReason, string>> = {
@@ -20,6 +21,7 @@ const PAUSED_NOW: Readonly<Record<PauseReason, string>> = {
   other: 'You paused it.',
   bother: 'Something bothered you, so it was paused.',
   safety: 'An answer of the safety check paused it.',
+  packing: 'Your helper has not packed yet.',
 }
 
 const CHANGED: Readonly<Record<ChangeReason, string>> = {

@@ -1,6 +1,7 @@
 import type { LaterWords } from '../catalogue.ts'
 import { bedtime } from './bedtime.ts'
 import { blankMonth } from './blankMonth.ts'
+import { blind } from './blind.ts'
 import { bringIn } from './bringIn.ts'
 import { check } from './check.ts'
 import { choose } from './choose.ts'
@@ -32,6 +33,7 @@ import { visitQuestions } from './visitQuestions.ts'
 /** What is read on screens that come when they are asked for, in Spanish. */
 export const later: LaterWords = {
   blankMonth,
+  blind,
   bringIn,
   diary,
   doctorPage,

@@ -41,6 +41,7 @@ export const morning = {
     leaveOut: 'Dejar esto fuera',
   },
   sleptBadly: '¿Durmió mal?',
+  didBag: (n: number) => `¿Lo tomó anoche, de la bolsa ${n}?`,
   didTest: (name: string) => `¿Lo hizo anoche? ${name}`,
   didStretch: '¿Hizo el estiramiento?',
   yesterday: 'Ayer…',

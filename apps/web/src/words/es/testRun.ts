@@ -12,6 +12,7 @@ const PAUSED: Readonly<Record<PauseReason, string>> = {
   other: 'Usted hizo una pausa.',
   bother: 'Algo le molestó.',
   safety: 'Una respuesta de las preguntas de seguridad la detuvo.',
+  packing: 'Su ayudante estaba envasando.',
 }
 
 const PAUSED_NOW: Readonly<Record<PauseReason, string>> = {
@@ -20,6 +21,7 @@ const PAUSED_NOW: Readonly<Record<PauseReason, string>> = {
   other: 'Está en pausa porque usted lo quiso.',
   bother: 'Está en pausa porque algo le molestó.',
   safety: 'Está en pausa por una respuesta de las preguntas de seguridad.',
+  packing: 'Su ayudante aún no ha envasado.',
 }
 
 const CHANGED: Readonly<Record<ChangeReason, string>> = {

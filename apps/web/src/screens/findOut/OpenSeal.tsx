@@ -1,0 +1,77 @@
+import type { JSX } from 'preact'
+import { Icon } from '../../drawings/Icon.tsx'
+import { isSealed, OPEN_REASONS, type OpenReason } from '../../models/blind.ts'
+import { lastNightOver } from '../../models/nightClock.ts'
+import { bagsOf, openSeal } from '../../models/seal.ts'
+import type { TrialRecord } from '../../models/trialRecord.ts'
+import { useApp } from '../../parts/context.ts'
+import { Screen } from '../../parts/Screen.tsx'
+import { ButtonRow } from '../../parts/Segment.tsx'
+import { focusTitle, Title } from '../../parts/Title.tsx'
+import { later } from '../../words/later.ts'
+import { testWords } from '../../words/testWords.ts'
+import { words } from '../../words.ts'
+import { BagTable } from './BagTable.tsx'
+import { useTestAsked } from './useTestAsked.ts'
+
+const text = later.blind.open
+const BACK = { href: '/find-out', text: words.common.tabs.findOut }
+
+/** Always at hand, and without a second question: in an emergency a doctor must know what she took. */
+export function OpenSeal(): JSX.Element | null {
+  const app = useApp()
+  const stand = useTestAsked()
+  if (stand === null) return null
+  const { record } = stand
+  const open = async (reason: OpenReason) => {
+    // The pressed button is gone.
+    if (await openSeal(app, record.id, reason)) focusTitle()
+  }
+  if (!isSealed(record)) return <Opened record={record} />
+  return (
+    <Screen tab="findOut" back={BACK} mainClass="stack end">
+      <Title text={text.title} class="tight" />
+      <p>
+        {text.urgent}{' '}
+        <a class="link" href="/help">
+          {text.help}
+        </a>
+      </p>
+      <p>{text.lead}</p>
+      <ButtonRow
+        class="c1"
+        label={text.title}
+        options={OPEN_REASONS.map((value) => ({ value, text: text.reasons[value] }))}
+        onChoose={(reason) => void open(reason)}
+      />
+      <p class="muted">{text.after}</p>
+    </Screen>
+  )
+}
+
+function Opened({ record }: { readonly record: TrialRecord }): JSX.Element {
+  const { deps } = useApp()
+  const isMixed = record.blind?.opened?.reason === 'mixed-up'
+  const night = lastNightOver(deps.clock)
+  const last = bagsOf(record).find(({ from, to }) => from <= night && night <= to)
+  const { helper } = later.blind
+  return (
+    <Screen tab="findOut" back={BACK} mainClass="stack end">
+      <Title text={text.opened} class="tight" />
+      {last !== undefined && (
+        <p class="lead">
+          {text.now(last.number, last.real ? helper.real(testWords(record.called).name) : helper.fake)}
+        </p>
+      )}
+      {isMixed && <p>{text.mixed}</p>}
+      <h2>{text.all}</h2>
+      <BagTable record={record} />
+      <a class="btn ghost" href="/help">
+        <Icon name="shield" /> {text.help}
+      </a>
+      <a class="btn ghost" href="/find-out">
+        {text.back}
+      </a>
+    </Screen>
+  )
+}
