@@ -106,10 +106,10 @@ interface BarQuestion {
 function questionOf(stand: TrialStand, looked: boolean): BarQuestion {
   const { id } = stand.record
   const { trial, nights, asOfNight } = askedOf(stand)
-  const { counts } = toCountProblem(trial, nights, 'as-planned', asOfNight)
+  const { counts, treatments } = toCountProblem(trial, nights, 'as-planned', asOfNight)
   const cramps = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0)
   const end = !looked && isResultOpen(stand) && mayLook(stand) ? ({ type: 'looking' } as const) : endOf(stand)
-  return { stand, end, nights, asOfNight, cramps, key: JSON.stringify([id, end, counts]) }
+  return { stand, end, nights, asOfNight, cramps, key: JSON.stringify([id, end, counts, treatments]) }
 }
 
 function endOf(stand: TrialStand): TestEnd {

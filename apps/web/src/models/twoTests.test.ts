@@ -28,10 +28,10 @@ const startBeside = (app: AppModel, plan: TestPlan): Promise<Started> =>
     app.trials.going.value.map(({ record }) => record.id),
   )
 
-async function two(): Promise<{ deps: TestDeps; app: AppModel; ids: readonly string[] }> {
+async function two(weeks = 12): Promise<{ deps: TestDeps; app: AppModel; ids: readonly string[] }> {
   const deps = testDeps(EVENING)
   const app = await openApp(deps)
-  await startTest(app, planOfStretching(1, 12))
+  await startTest(app, planOfStretching(1, weeks))
   deps.pass(7 * DAY)
   await app.trials.load()
   expect(await startBeside(app, HEAT)).toBe('started')
@@ -133,19 +133,22 @@ async function live(deps: TestDeps, app: AppModel, days: number): Promise<void> 
 }
 
 test('both are read with the other in the model: what works is found, and gives nothing to what does not', async () => {
-  const { deps, app } = await two()
-  await live(deps, app, 84)
+  const { deps, app } = await two(26)
+  await live(deps, app, 56)
   const [heat, stretching] = [standOf(app, 'heat'), standOf(app, 'stretching')]
   expect(heat.record.looks.at(-1)?.ending.type).toBe('helps')
   expect(stretching.record.looks.at(-1)?.ending.type).not.toBe('helps')
   expect(askedOf(stretching).nights[7]?.concurrent).toHaveLength(1)
   expect(besideOf(stretching.record, stretching.others, 83).map(({ called }) => called)).toEqual(['Warmth'])
+  expect(app.trials.going.value.map(({ record }) => record.id)).toEqual([stretching.record.id])
+  expect(app.trials.resultReady.value?.record.id).toBe(heat.record.id)
   const page = createResultPage(deps, app.trials)
   await page.work(heat.record.id)
   const shown = page.state.value
   if (shown.type !== 'ready' || shown.planned?.type !== 'fitted') throw new Error('ready')
   expect(Math.exp(shown.planned.logRatio.q50)).toBeLessThan(0.4)
   expect(shown.broken).toBe(false)
+  expect(app.trials.resultReady.value).toBeNull()
 })
 
 test('the page for a doctor says of each that the other ran at the same time', async () => {
