@@ -46,9 +46,9 @@ export const blind = {
     list: 'Was in jeden Beutel kommt',
     how: (what: string, count: number) =>
       `Schreiben Sie auf ${count} Beutel die Nummern 1 bis ${count}. Füllen Sie jeden nach der Liste. Echt: ${what}. Gleich im Aussehen: leer, aber nicht zu unterscheiden.`,
-    dose: 'Packen Sie so viel ein, wie sie in so vielen Nächten nimmt.',
-    paper: 'Drucken oder speichern Sie die Liste. Legen Sie sie dorthin, wo sie sie nicht sieht.',
-    doctor: 'Wird sie krank, geben Sie diese Liste in der Praxis ab.',
+    dose: 'Packen Sie so viel ein, wie man in so vielen Nächten nimmt.',
+    paper: 'Drucken oder speichern Sie die Liste. Halten Sie sie bis zum Ende gut versteckt.',
+    doctor: 'Wird krank, wer es nimmt? Dann geben Sie diese Liste in der Praxis ab.',
     head: ['Beutel', 'Was hineinkommt', 'Für die Nächte'] as const,
     real: (what: string) => `Echt: ${what}`,
     fake: 'Gleich im Aussehen',
@@ -101,7 +101,7 @@ export const blind = {
   guess: {
     title: 'Zuerst: Was glauben Sie?',
     lead: 'Zwei Beutel sind ein Paar. In einem war das Echte. In welchem?',
-    why: 'Sagen Sie es, bevor Sie die Antwort sehen. Es zeigt, ob Hoffnung mitspielen konnte.',
+    why: 'Sagen Sie es, bevor Sie die Antwort sehen. Es zeigt, ob Hoffnung eine Rolle spielen konnte.',
     pair: (first: number, second: number) => `Beutel ${first} oder Beutel ${second}?`,
     noIdea: 'Keine Ahnung',
     go: 'Das behalten und Beutel öffnen',
@@ -122,14 +122,14 @@ export const blind = {
         ? `Bei mehr Paaren träfen Sie vielleicht etwa ${low} von 10.`
         : `Bei mehr Paaren träfen Sie vielleicht ${low} bis ${high} von 10.`,
     says: {
-      'told-apart': 'Sie konnten merken, was was war. Darum kann Hoffnung bei dieser Antwort mitspielen.',
+      'told-apart': 'Sie konnten merken, was was war. Darum kann Hoffnung bei dieser Antwort eine Rolle spielen.',
       'not-told-apart': 'Sie merkten es nicht besser als eine Münze. Hoffnung kann diese Antwort also kaum erklären.',
-      'cannot-say': 'Das ist zu wenig, um zu sagen, ob Sie es wussten. Darum kann Hoffnung mitspielen.',
+      'cannot-say': 'Das ist zu wenig, um zu sagen, ob Sie es wussten. Darum kann Hoffnung eine Rolle spielen.',
     },
     mixed: 'Vielleicht rieten Sie nach dem Lauf der Nächte. Dann verriet es Ihnen die Wirkung und nicht die Kapsel.',
     opened: (from: NightDate, reason: OpenReason) =>
       `Das Siegel wurde vorher geöffnet. ${OPENED[reason]} Sie wussten es ab der Nacht auf den ${dayMonthYear(from)}.`,
-    asOpen: 'Darum liest es sich wie ein Test, den Sie kannten. Hoffnung kann mitspielen.',
+    asOpen: 'Darum liest es sich wie ein Test, den Sie kannten. Hoffnung kann eine Rolle spielen.',
     wrongBags: 'Nächte mit falschem Beutel können verdecken, was es bewirkt.',
     mathsText: (index: string, byCoin: string) =>
       `Richtige weniger falsche, auf alle gefragten Paare (Index eines Arms, Bang, Ni und Davis 2004): ${index}. Chance auf mindestens so viele richtige durch eine Münze: ${byCoin}. Intervall des Anteils der richtigen: Clopper und Pearson, 95 von 100. Jedes Paar hatte seine eigene Münze, darum ist das genau, wenn nicht nach den Nächten geraten wurde. Die Antwort oben ändert es nicht.`,

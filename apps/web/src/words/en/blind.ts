@@ -46,9 +46,9 @@ export const blind = {
     list: 'What goes into each bag',
     how: (what: string, count: number) =>
       `Number ${count} bags, from 1 to ${count}. Fill each as the list says. Real: ${what}. Look-alike: empty, but the same to the eye.`,
-    dose: 'Put in as much as she takes on so many nights.',
-    paper: 'Print the list or save it. Keep it where she will not see it.',
-    doctor: 'If she falls ill, give this list to the doctor.',
+    dose: 'Put in as much as is taken on so many nights.',
+    paper: 'Print the list or save it. Keep it well hidden until the end.',
+    doctor: 'If the one who takes it falls ill, give this list to the doctor.',
     head: ['Bag', 'What goes in', 'For the nights'] as const,
     real: (what: string) => `Real: ${what}`,
     fake: 'Look-alike',

@@ -46,9 +46,9 @@ export const blind = {
     list: 'Lo que va en cada bolsa',
     how: (what: string, count: number) =>
       `Numere ${count} bolsas, del 1 al ${count}. Llene cada una como dice la lista. Real: ${what}. Igual a la vista: vacío, pero de la misma forma.`,
-    dose: 'Ponga lo que ella toma en esas noches.',
-    paper: 'Imprima la lista o guárdela. Téngala donde ella no la vea.',
-    doctor: 'Si ella se enferma, dé esta lista al médico.',
+    dose: 'Ponga lo que se toma en esas noches.',
+    paper: 'Imprima la lista o guárdela. Téngala bien escondida hasta el final.',
+    doctor: 'Si quien lo toma se enferma, dé esta lista al médico.',
     head: ['Bolsa', 'Qué va dentro', 'Para las noches'] as const,
     real: (what: string) => `Real: ${what}`,
     fake: 'Igual a la vista',
