@@ -16,7 +16,7 @@ export const blind = {
   plan: {
     title: 'Wollen Sie wissen, was Sie nehmen?',
     open: 'Ja, ich weiß es',
-    openHow: 'Der einfache Weg. Aber Hoffnung kann mitspielen.',
+    openHow: 'Der einfache Weg. Aber Hoffnung kann eine Rolle spielen.',
     blinded: 'Nein, jemand packt es für mich',
     blindedHow: 'In manchen Beuteln ist das Echte. In anderen etwas, das gleich aussieht.',
     needs: 'Was Sie vor dem Start zu Hause brauchen',
