@@ -2,7 +2,7 @@ import { planFor } from '@uncramp/trial'
 import { expect, test } from 'vitest'
 import { later } from '../words/later.ts'
 import type { AppModel } from './app.ts'
-import { massageSteps, stretchOffer, stretchSteps, warmSteps } from './bedtime.ts'
+import { bedtimeOffer, massageSteps, stretchSteps, warmSteps } from './bedtime.ts'
 import type { GuideStep } from './guide.ts'
 import { openApp, startTest, testDeps } from './testDeps.ts'
 import { planOfStretching } from './trial.ts'
@@ -10,7 +10,7 @@ import { planOfStretching } from './trial.ts'
 const DAY = 24 * 3600
 
 const offerOf = ({ trials, settings, deps }: AppModel) =>
-  stretchOffer(trials.going.value, settings.data.value.evenings, deps.clock)
+  bedtimeOffer('stretching', trials.going.value, settings.data.value.evenings, deps.clock)
 
 const secondsOf = (steps: readonly GuideStep[]) => steps.reduce((sum, { seconds }) => sum + seconds, 0)
 
@@ -53,6 +53,22 @@ test('a paused test says so, and keeps what tonight was drawn for to itself', as
   await startTest(app, planOfStretching(1, 8))
   await app.trials.setStanding('paused')
   expect(offerOf(app)).toBe('paused')
+})
+
+test('a test of warmth guards warmth in the same way, and leaves the stretch free', async () => {
+  const deps = testDeps('2026-04-01T19:30:00')
+  const app = await openApp(deps)
+  await startTest(app, { ...planOfStretching(1, 8), treatment: 'heat', called: 'Warmth' })
+  const of = (treatment: string) =>
+    bedtimeOffer(treatment, app.trials.going.value, app.settings.data.value.evenings, deps.clock)
+  const offers = new Set<string>()
+  for (let night = 0; night < 10; night++) {
+    await app.trials.load()
+    offers.add(of('heat'))
+    expect(of('stretching')).toBe('free')
+    deps.pass(DAY)
+  }
+  expect([...offers].toSorted()).toEqual(['planned', 'usual'])
 })
 
 test("the stretch is the test's: ten seconds held, ten loose, three times each leg", () => {

@@ -2,26 +2,30 @@ import type { Clock } from '../clock.ts'
 import type { Evenings } from './evenings.ts'
 import type { GuideStep } from './guide.ts'
 import { tonightOf } from './tonight.ts'
-import { STRETCHING } from './trialRecord.ts'
 import type { TrialStand } from './trialStand.ts'
 
 /** Ten seconds held, ten loose, three times each leg: the bedtime stretch of the one trial that found fewer cramps. */
 export const STRETCH_ROUTINE = { hold: 10, rest: 10, eachLeg: 3 }
 
-/** How the evening stands to a running test of stretching. */
-export type StretchOffer =
+/** How the evening stands to a running test of something done at bedtime. */
+export type BedtimeOffer =
   /** No test is going on. */
   | 'free'
-  /** Tonight was drawn for stretching; `done` once she has said so. */
+  /** Tonight was drawn for it; `done` once she has said so. */
   | 'planned'
   | 'done'
-  /** Tonight was drawn as a usual night: a stretch now would spoil the comparison. */
+  /** Tonight was drawn as a usual night: to do it now would spoil the comparison. */
   | 'usual'
   | 'paused'
 
-export function stretchOffer(going: readonly TrialStand[], evenings: Evenings, clock: Clock): StretchOffer {
-  // A test of something else leaves stretching as usual.
-  const active = going.find(({ record }) => record.trial.protocol.treatment === STRETCHING)
+/** @param treatment what is done; a test of something else leaves it as usual */
+export function bedtimeOffer(
+  treatment: string,
+  going: readonly TrialStand[],
+  evenings: Evenings,
+  clock: Clock,
+): BedtimeOffer {
+  const active = going.find(({ record }) => record.trial.protocol.treatment === treatment)
   if (active === undefined) return 'free'
   if (active.record.standing === 'paused') return 'paused'
   const plan = tonightOf(active, evenings, clock)

@@ -2,13 +2,16 @@ import type { JSX } from 'preact'
 import { calfStanding } from '../../drawings/calfStanding.ts'
 import { Figure } from '../../drawings/Figure.tsx'
 import { Icon, type IconName } from '../../drawings/Icon.tsx'
-import type { StretchOffer } from '../../models/bedtime.ts'
+import type { BedtimeOffer } from '../../models/bedtime.ts'
 import { type Holdable, isHeld } from '../../models/held.ts'
+import { STRETCHING } from '../../models/trialRecord.ts'
 import { useApp } from '../../parts/context.ts'
 import { HeldCard, useHeld } from '../../parts/HeldCard.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { later } from '../../words/later.ts'
+import { words } from '../../words.ts'
+import { testAt } from '../findOut/testAt.ts'
 import { useCameFrom } from './useCameFrom.ts'
 import { useOffer } from './useOffer.ts'
 
@@ -17,7 +20,7 @@ const text = later.bedtime
 /** What can be done for the legs before bed; first, what a running test asks of tonight. */
 export function Bedtime(): JSX.Element {
   const { tab, out, to } = useCameFrom()
-  const offer = useOffer()
+  const offer = useOffer(STRETCHING)
   const isStretchHeld = useHeld('stretching')
   return (
     <Screen tab={tab} back={out} mainClass="end">
@@ -43,8 +46,8 @@ export function Bedtime(): JSX.Element {
           )
         )}
         {offer !== 'free' && <p>{text.keepSame}</p>}
-        <Row href={to('/bedtime/rub')} icon="rub" of={text.massage} treatment="massage" />
-        <Row href={to('/bedtime/warm')} icon="warm" of={text.heat} treatment="heat" />
+        <Tested href={to('/bedtime/rub')} icon="rub" of={text.massage} treatment="massage" />
+        <Tested href={to('/bedtime/warm')} icon="warm" of={text.heat} treatment="heat" />
         <Row href={to('/bedtime/reminders')} icon="clock" of={{ title: text.remind, line: text.remindLine }} />
       </div>
       <p class="muted aside">{later.learn.notReviewed}</p>
@@ -52,7 +55,7 @@ export function Bedtime(): JSX.Element {
   )
 }
 
-export function TonightCard({ offer }: { readonly offer: Exclude<StretchOffer, 'free'> }): JSX.Element {
+export function TonightCard({ offer }: { readonly offer: Exclude<BedtimeOffer, 'free'> }): JSX.Element {
   return (
     <section class="card aside" aria-labelledby="tonight-plan">
       <h2 id="tonight-plan">{text.offer[offer]}</h2>
@@ -70,6 +73,16 @@ interface RowProps {
   readonly of: { readonly title: string; readonly line: string }
   /** That an answer of the safety check can hold back. */
   readonly treatment?: Holdable
+}
+
+/** On a usual night of its own test, what that asks of tonight stands in its place. */
+function Tested(row: RowProps & { readonly treatment: Holdable }): JSX.Element {
+  const { trials } = useApp()
+  const offer = useOffer(row.treatment)
+  const test = trials.going.value.find(({ record }) => record.trial.protocol.treatment === row.treatment)
+  if (offer !== 'usual' || test === undefined) return <Row {...row} />
+  const of = { title: words.home.tonightWithout(test.record.called), line: words.home.tonightWithoutLine }
+  return <Row href={testAt('/find-out', test, trials)} icon="scales" of={of} />
 }
 
 function Row({ href, icon, of: { title, line }, treatment }: RowProps): JSX.Element {

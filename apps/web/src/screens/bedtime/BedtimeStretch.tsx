@@ -20,7 +20,7 @@ export function BedtimeStretch(): JSX.Element {
   const { trials, undo } = useApp()
   const { route } = useLocation()
   const { tab, back } = useCameFrom()
-  const offer = useOffer()
+  const offer = useOffer(STRETCHING)
   const [started, setStarted] = useState(false)
   if (useHeld('stretching')) return <HeldScreen treatment="stretching" title={text.title} />
   if (offer === 'usual')

@@ -1,8 +1,8 @@
-import { type StretchOffer, stretchOffer } from '../../models/bedtime.ts'
+import { type BedtimeOffer, bedtimeOffer } from '../../models/bedtime.ts'
 import { useApp } from '../../parts/context.ts'
 
-/** How this evening stands to a running test of stretching. */
-export function useOffer(): StretchOffer {
+/** How this evening stands to a running test of this treatment. */
+export function useOffer(treatment: string): BedtimeOffer {
   const { trials, settings, deps } = useApp()
-  return stretchOffer(trials.going.value, settings.data.value.evenings, deps.clock)
+  return bedtimeOffer(treatment, trials.going.value, settings.data.value.evenings, deps.clock)
 }
