@@ -229,6 +229,11 @@ test('a test of anything is drawn, and what was done is written down under its o
   expect([night, toNightDate('2026-04-03')].map(app.trials.testedOn)).toEqual([[own], [stretching]])
   // A night of no test is one of stretching, as it was before.
   expect(app.trials.testedOn(toNightDate('2026-03-20'))).toEqual([stretching])
+  // But who never tested stretching is not asked about it.
+  expect(app.trials.askedOn(toNightDate('2026-03-20'))).toEqual([])
+  expect(app.trials.askedOn(night)).toEqual([own])
+  await startTest(app, planOfStretching(1, 8))
+  expect(app.trials.askedOn(toNightDate('2026-03-20'))).toEqual([stretching])
 })
 
 test('a test stored before other treatments could be tested is one of stretching', async () => {

@@ -90,6 +90,8 @@ export interface Trials {
    */
   start(plan: TestPlan, beside?: readonly string[]): Promise<Started>
   readonly testedOn: TestedOn
+  /** What to ask of a night: as `testedOn`, but on a night of no test nothing, unless she has tested stretching. */
+  askedOn(date: NightDate): readonly Tested[]
   /** @param treatment as `Tested` has it, of a test that runs; of the one begun first unless told */
   tonightDone(done: boolean, treatment?: string): Promise<boolean>
   /**
@@ -207,6 +209,11 @@ export function createTrials(deps: Deps, saving: Saving, settings: Settings): Tr
       void makeDueLooks().catch(() => undefined)
     },
     testedOn,
+    askedOn(date) {
+      const isTested = testsOn(stands.value, date).length > 0
+      const isStretcher = stands.value.some(({ record }) => record.trial.protocol.treatment === STRETCHING)
+      return isTested || isStretcher ? testedOn(date) : []
+    },
     async start(plan, beside = []) {
       const { treatment, called, unitNights, weeks, washoutNights = WASHOUT_NIGHTS[unitNights], blinded = false } = plan
       // Another tab may have started one since this page was opened.

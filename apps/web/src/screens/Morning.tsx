@@ -139,13 +139,13 @@ function Questions({ morning }: { readonly morning: MorningModel }): JSX.Element
 }
 
 /** What was under test last night, of the tests that go on and did not rest; the night before the first is asked about too. */
-function askedOf({ going, testedOn }: Trials, date: NightDate): readonly Tested[] {
+function askedOf({ going, askedOn }: Trials, date: NightDate): readonly Tested[] {
   const asked = going.value.filter(({ record }) => !isPausedNight(record.log, date))
   if (asked.length === 0) return []
   const rests = going.value
     .filter((stand) => !asked.includes(stand))
     .map(({ record }) => testedIn(record, date).treatment)
-  return testedOn(date).filter(({ treatment }) => !rests.includes(treatment))
+  return askedOn(date).filter(({ treatment }) => !rests.includes(treatment))
 }
 
 function takenQuestion(called: string | null, bag: number | null): string {

@@ -4,6 +4,7 @@ import { useLocation } from 'preact-iso'
 import { Icon } from '../../drawings/Icon.tsx'
 import { today } from '../../models/nightClock.ts'
 import { createNightPage, type NightPage } from '../../models/nightPage.ts'
+import type { Tested } from '../../models/uncheckedNight.ts'
 import { useApp, useLoaded } from '../../parts/context.ts'
 import { Exposures } from '../../parts/Exposures.tsx'
 import { NightSigns } from '../../parts/NightSigns.tsx'
@@ -64,9 +65,9 @@ function Details({ page }: { readonly page: NightPage }): JSX.Element {
   const { query } = useLocation()
   const night = page.night.value
   const text = later.diary.night
-  const tested =
-    trials.stand.value !== null ||
-    trials.testedOn(page.date).some(({ treatment }) => night?.taken[treatment] !== undefined)
+  // An answer of a test that is gone can be changed all the same.
+  const told = trials.testedOn(page.date).filter(({ treatment }) => night?.taken[treatment] !== undefined)
+  const asked = trials.askedOn(page.date)
   const logged = page.cramps.value.length
   const many = (night?.count ?? 0) >= 3 || ('many' in query && night === null)
   const clear = () => {
@@ -95,7 +96,9 @@ function Details({ page }: { readonly page: NightPage }): JSX.Element {
       )}
       <CrampList page={page} />
       {night?.measured !== undefined && <MeasuredLines measured={night.measured} />}
-      {night !== null && night.count !== null && <More page={page} night={night} tested={tested} />}
+      {night !== null && night.count !== null && (
+        <More page={page} night={night} tested={asked.length > 0 ? asked : told} />
+      )}
       {(night !== null || logged > 0) && (
         <p class="center">
           <button type="button" class="link" onClick={clear}>
@@ -110,12 +113,11 @@ function Details({ page }: { readonly page: NightPage }): JSX.Element {
 interface MoreProps {
   readonly page: NightPage
   readonly night: Night
-  readonly tested: boolean
+  readonly tested: readonly Tested[]
 }
 
 function More({ page, night, tested }: MoreProps): JSX.Element {
   const saved = later.diary.night.saved
-  const { trials } = useApp()
   return (
     <>
       <YesNo
@@ -124,18 +126,15 @@ function More({ page, night, tested }: MoreProps): JSX.Element {
         answer={night.sleepLost}
         onAnswer={(sleepLost) => void page.change({ sleepLost }, saved)}
       />
-      {tested &&
-        trials
-          .testedOn(night.date)
-          .map(({ treatment, called, bag }, i) => (
-            <YesNo
-              key={treatment}
-              id={i === 0 ? 'taken' : `taken-${i + 1}`}
-              question={takenQuestion(called, bag)}
-              answer={night.taken[treatment] ?? null}
-              onAnswer={(done) => void page.change({ taken: { ...night.taken, [treatment]: done } }, saved)}
-            />
-          ))}
+      {tested.map(({ treatment, called, bag }, i) => (
+        <YesNo
+          key={treatment}
+          id={i === 0 ? 'taken' : `taken-${i + 1}`}
+          question={takenQuestion(called, bag)}
+          answer={night.taken[treatment] ?? null}
+          onAnswer={(done) => void page.change({ taken: { ...night.taken, [treatment]: done } }, saved)}
+        />
+      ))}
       <NightSigns signs={night.signs ?? []} onSigns={(signs) => void page.change({ signs }, saved)} />
       <Otherwise date={night.date} />
       <Exposures
