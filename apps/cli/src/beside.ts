@@ -11,7 +11,7 @@ import {
   takenOn,
   withConcurrent,
 } from '@uncramp/trial'
-import { pausesOf } from './testLog.ts'
+import { blindIn, pausesOf } from './testLog.ts'
 
 /**
  * Nights of a test with what the other tests of the diary asked of them. One that cannot be read is not known: whoever
@@ -30,6 +30,12 @@ export function treatmentsBeside(trial: Trial, id: string, last: number, diary: 
     withConcurrent(trial.protocol.treatment, nights, [other]).some(({ concurrent }) => concurrent !== undefined),
   )
   return [...new Set(met.map((other) => other.trial.protocol.treatment))]
+}
+
+/** Whether a test that is sealed shared nights with this one, up to its night index `last`. */
+export function isBesideSealed(trial: Trial, id: string, last: number, diary: Diary): boolean {
+  const sealed = diary.trials.filter(({ record }) => blindIn(record, trial)?.sealed === true)
+  return treatmentsBeside(trial, id, last, { ...diary, trials: sealed }).length > 0
 }
 
 function othersOf(trial: Trial, id: string, diary: Diary): readonly OtherTest[] {

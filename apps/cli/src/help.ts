@@ -186,8 +186,8 @@ a person has. No clinician has reviewed it. If in doubt, ask a doctor; in an eme
   nightsAWeek   nights with cramps, 0 to 7, or "not-sure"
   distress      0 to 10, or "not-sure"
   seen          signs that can wait two weeks and that a doctor has seen: [{"sign": "rf_lump", "on": "2026-03-01"}].
-                Such a sign no longer holds a test back (may_start). The app keeps "because" with each; then a new answer behind
-                the sign closes it again. A sign of today or of now is refused here: it is to be seen again
+                Such a sign no longer holds a test back (may_start). The app keeps "because" with each; then a new
+                answer behind the sign closes it again. A sign of today or of now is refused: it is to be seen again
 
 Urgency is emergency, same-day, two-weeks, next-visit or self-care: no warning sign was entered. A treatment is blocked
 as never, ask-first or care.

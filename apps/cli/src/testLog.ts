@@ -30,10 +30,12 @@ const BlindSchema = v.object({
   guess: v.nullable(v.object({ pairs: v.array(v.nullable(v.picklist(['first', 'second']))) })),
 })
 
-/** A stored test that a helper packed. undefined: she knew which nights were which. */
+/** A stored test that a helper packed. undefined: she knew which nights were which. What cannot be read stays sealed. */
 export function blindIn(record: unknown, trial: Trial): PageBlind | undefined {
-  const read = v.safeParse(BlindSchema, Object(record).blind)
-  if (!read.success) return undefined
+  const { blind } = Object(record) as Record<string, unknown>
+  if (blind === undefined) return undefined
+  const read = v.safeParse(BlindSchema, blind)
+  if (!read.success) return { packedId: packedId(trial.protocol.treatment), sealed: true, opened: null, guess: null }
   const { opened, guess } = read.output
   const pairs = guess?.pairs.slice(0, trial.protocol.pairs)
   return {

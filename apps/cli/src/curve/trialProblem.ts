@@ -13,7 +13,7 @@ import {
 import * as v from 'valibot'
 import { besideOthers } from '../beside.ts'
 import { InputError } from '../fault.ts'
-import { outsidePauses, pausesOf } from '../testLog.ts'
+import { blindIn, outsidePauses, pausesOf } from '../testLog.ts'
 
 const COUNT = 'is not a whole number from 0 to 100, or null'
 const NightSchema = v.object(
@@ -48,6 +48,10 @@ export function fromCopy(text: string, place: number | null): CountProblem {
   const { diary } = read
   const stored = diary.trials[chosen(diary.trials, place)]
   const { trial, looks, stoppedAfter } = storedTrial(stored?.record)
+  if (blindIn(stored?.record, trial)?.sealed === true)
+    throw new InputError(
+      'this test is sealed: nobody is to know its answer before she has said what she thinks. End it first.',
+    )
   const lined = lineUp(trial, outsidePauses(diary.nights, pausesOf(stored?.record)))
   const last = lastNightRead(trial, looks, stoppedAfter, lined.length - 1)
   const nights = besideOthers(trial, stored?.id ?? '', lined.slice(0, last + 1), diary)

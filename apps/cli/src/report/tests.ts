@@ -12,6 +12,7 @@ import {
   verifyTrial,
 } from '@uncramp/trial'
 import * as v from 'valibot'
+import { isBesideSealed } from '../beside.ts'
 import { finalLook, nightsOf, standingOf } from '../export/tests.ts'
 import { blindIn, calledIn, pausesOf } from '../testLog.ts'
 
@@ -60,13 +61,22 @@ export function pageTest(
       : null,
     looks: looks.looks.length,
     ...(blind !== undefined && { blind }),
-    result: look === null || blind?.sealed === true ? null : resultOf(trial, look, nightsOf(trial, stored, diary)),
+    result:
+      look === null || blind?.sealed === true
+        ? null
+        : resultOf(
+            trial,
+            look,
+            nightsOf(trial, stored, diary),
+            isBesideSealed(trial, stored.id, lookNight(trial, look.week), diary),
+          ),
   }
 }
 
 const indexOf = (trial: Trial, date: NightDate): number => nightsBetween(toNightDate(trial.protocol.firstNight), date)
 
-function resultOf(trial: Trial, look: Look, nights: TrialNights): PageResult {
+/** @param hidesRates a sealed test ran beside it: rates for nights with neither would tell what that one does */
+function resultOf(trial: Trial, look: Look, nights: TrialNights, hidesRates: boolean): PageResult {
   const analysis = analyse(trial, nights, 'as-planned', lookNight(trial, look.week))
   const ratio = analysis.type === 'fitted' ? analysis.effect.logRatio : null
   return {
@@ -74,7 +84,7 @@ function resultOf(trial: Trial, look: Look, nights: TrialNights): PageResult {
     week: look.week,
     rateRatio: ratio && { median: Math.exp(ratio.q50), low: Math.exp(ratio.q025), high: Math.exp(ratio.q975) },
     perWeek:
-      analysis.type === 'fitted'
+      analysis.type === 'fitted' && !hidesRates
         ? { without: intervalOf(analysis.fit.weeklyWithout), with: intervalOf(analysis.effect.weeklyWith) }
         : null,
     probHelps: look.probHelps,

@@ -1,8 +1,9 @@
 import { addNights, type Night, nightsBetween } from '@uncramp/diary'
 import { lookNight, type OtherTest, type Trial, type TrialNights, withConcurrent } from '@uncramp/trial'
+import { isSealed } from './blind.ts'
 import { isPausedNight } from './trialLog.ts'
 import { firstNightOf, indexOf, lineUp, type TrialRecord } from './trialRecord.ts'
-import { endedByLook } from './trialStand.ts'
+import { endedByLook, type TrialStand } from './trialStand.ts'
 
 /** Index of the last night of a test that counts, where an answer or a stop came before its end. */
 function lastOf({ trial, looks, stoppedAfter }: TrialRecord): number | null {
@@ -51,3 +52,10 @@ export function besideOf(
     return nights.some(({ concurrent }) => concurrent !== undefined)
   })
 }
+
+/**
+ * Whether a test that is still sealed shared these nights. Rates for nights with neither treatment, set beside the nights
+ * themselves, would tell what that one does.
+ */
+export const isBesideSealed = ({ record, others }: TrialStand, asOfNight: number): boolean =>
+  besideOf(record, others, asOfNight).some(isSealed)

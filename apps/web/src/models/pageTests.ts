@@ -2,6 +2,7 @@ import type { Interval, PageBlind, PageEnding, PageResult, PageTest } from '@unc
 import type { PosteriorSummary } from '@uncramp/stats'
 import { type Look, packedId, readGuesses } from '@uncramp/trial'
 import type { Engine } from '../engine/client.ts'
+import { isBesideSealed } from './beside.ts'
 import { isSealed } from './blind.ts'
 import { askedOf, plannedFit } from './plannedFit.ts'
 import { hasEnded, isResultOpen, latestLook, readTo, type TrialStand } from './trialStand.ts'
@@ -48,7 +49,9 @@ async function pageResult(stand: TrialStand, look: Look, engine: Engine): Promis
     ending: endingOf(look.ending),
     week: look.week,
     rateRatio: ratio && { median: Math.exp(ratio.q50), low: Math.exp(ratio.q025), high: Math.exp(ratio.q975) },
-    perWeek: fitted && { without: intervalOf(fitted.weeklyWithout), with: intervalOf(fitted.weeklyWith) },
+    perWeek: isBesideSealed(stand, readTo(stand))
+      ? null
+      : fitted && { without: intervalOf(fitted.weeklyWithout), with: intervalOf(fitted.weeklyWith) },
     probHelps: look.probHelps,
   }
 }

@@ -4,6 +4,7 @@ import { words } from '@uncramp/report/en'
 import { lookWeeks } from '@uncramp/trial'
 import { describe, expect, test } from 'vitest'
 import { isSealed } from './blind.ts'
+import { saveBother } from './bothers.ts'
 import { changePlan } from './changePlan.ts'
 import { createMorning } from './morning.ts'
 import { pageTest } from './pageTests.ts'
@@ -13,7 +14,7 @@ import { tellTonight } from './tellTonight.ts'
 import { openApp, startTest, testDeps } from './testDeps.ts'
 import { createTestHistory } from './testHistory.ts'
 import { tonightOf } from './tonight.ts'
-import type { TestPlan } from './trial.ts'
+import { planOfStretching, type TestPlan } from './trial.ts'
 import { firstNightOf, fromStored, lineUp, toStored } from './trialRecord.ts'
 import { isGuessDue, isResultOpen, plannedArm } from './trialStand.ts'
 
@@ -177,6 +178,85 @@ describe('the seal', () => {
     await app.trials.load()
     await openSeal(app, record().id, 'unwell')
     expect(app.trials.testedOn(first)[0].treatment).toBe(PACKED)
+  })
+})
+
+describe('what came up meanwhile', () => {
+  const BAD = { signs: [], howBad: 'very', words: 'Sick all night' } as const
+  const SAID = { saved: 'Saved.', paused: 'Paused.' }
+
+  test('a capsule taken tonight stays one of its bag when the seal is opened after it', async () => {
+    const { deps, app, stand, record, first } = await sealed()
+    await tellTonight(app, stand(), true, 'Saved.')
+    deps.pass(2 * 3600)
+    await openSeal(app, record().id, 'doctor')
+    expect(app.trials.testedOn(first)[0]).toMatchObject({ treatment: PACKED, bag: 1 })
+    expect(tonightOf(stand(), app.settings.data.value.evenings, deps.clock)).toMatchObject({ bag: 1, answer: true })
+    expect(app.trials.testedOn(addNights(first, 1))[0]).toMatchObject({ treatment: 'magnesium', bag: null })
+  })
+
+  test('who opens it because she feels unwell is not asked to take any more of it', async () => {
+    const { deps, app, stand, record, live } = await sealed()
+    await live(20)
+    await openSeal(app, record().id, 'unwell')
+    expect(record()).toMatchObject({ standing: 'paused', log: { pauses: [{ to: null, why: 'bother' }] } })
+    expect(tonightOf(stand(), {}, deps.clock)).toBeNull()
+  })
+
+  test('a sign to stop at, told before all was packed, keeps it resting when it is', async () => {
+    const { app, record } = await begun()
+    await saveBother(app, record().id, { ...BAD, signs: [{ text: 'A rash', stops: true }] }, SAID)
+    expect(record().log.bothers).toMatchObject([{ stops: true }])
+    expect(await seal(app, record())).toBe(true)
+    expect(record()).toMatchObject({ standing: 'paused', blind: { packedOn: '2026-01-04' } })
+  })
+
+  test('packed long after it was drawn, it does not start before she was asked what is new', async () => {
+    const { deps, app, record } = await begun()
+    deps.pass(40 * DAY)
+    await app.trials.load()
+    expect(await seal(app, record())).toBe(true)
+    expect(record().standing).toBe('paused')
+  })
+
+  test('bags that were never packed are no bags to guess', async () => {
+    const { deps, app, stand } = await begun()
+    deps.pass(40 * DAY)
+    await app.trials.load()
+    await app.trials.setStanding('stopped')
+    expect(pairsToGuess(stand())).toBe(0)
+  })
+})
+
+describe('beside a test that she knows', () => {
+  test('each is asked about by itself, and no rate of the known one tells what the sealed one does', async () => {
+    const { deps, app, record, first } = await sealed()
+    const beside = [record().id]
+    expect(await app.trials.start({ ...planOfStretching(1, 12) }, beside)).toBe('started')
+    const dates = Array.from({ length: 84 }, (_, i) => addNights(first, i))
+    expect(app.trials.testedOn(first).map(({ treatment, bag }) => [treatment, bag])).toEqual(
+      expect.arrayContaining([
+        [PACKED, 1],
+        ['stretching', null],
+      ]),
+    )
+    await deps.store.write(
+      dates.map((date, i): Edit => {
+        const taken = { [PACKED]: true, stretching: true }
+        return { type: 'put-night', night: { ...emptyNight(date), count: i % 3, taken } }
+      }),
+    )
+    deps.pass(84 * DAY)
+    await app.trials.load()
+    await app.trials.makeDueLooks()
+    const stretching = app.trials.stands.value.find((stand) => stand.record.trial.protocol.treatment === 'stretching')!
+    const shown = await pageTest(stretching, deps.engine, (id) => id)
+    expect(shown.result).toMatchObject({ perWeek: null })
+    expect(shown.result?.rateRatio).not.toBeNull()
+    await app.trials.setStanding('stopped', 'other', beside[0])
+    await keepGuess(app, beside[0]!, [null, null, null])
+    const after = app.trials.stands.value.find((stand) => stand.record.id === stretching.record.id)!
+    expect((await pageTest(after, deps.engine, (id) => id)).result?.perWeek).not.toBeNull()
   })
 })
 

@@ -1,9 +1,10 @@
 import { addNights, type NightDate } from '@uncramp/diary'
-import { lookNight, type PairGuess } from '@uncramp/trial'
+import { lookNight, type PairGuess, packedId } from '@uncramp/trial'
 import type { AppModel } from './app.ts'
 import { type Blind, isSealed, type OpenReason } from './blind.ts'
-import { mayGoOnNow } from './mayStartNow.ts'
-import { nextToBegin, today } from './nightClock.ts'
+import { saidOf } from './evenings.ts'
+import { mayStartNow } from './mayStartNow.ts'
+import { comingNight, nextToBegin, today } from './nightClock.ts'
 import { inStanding } from './standing.ts'
 import { firstNightOf, type TrialRecord } from './trialRecord.ts'
 import { endedByLook, type TrialStand } from './trialStand.ts'
@@ -36,22 +37,37 @@ const withBlind = (record: TrialRecord, changes: Partial<Blind>): TrialRecord =>
 /** All is packed: from now on it is sealed, and the test runs. What her answers hold back keeps resting. */
 export async function seal({ deps, trials }: AppModel, { id, trial }: TrialRecord): Promise<boolean> {
   const { clock, store } = deps
-  const mayRun = await mayGoOnNow(store, trial.protocol.treatment)
+  // As before every draw: what came up while it was packed counts as what came up before.
+  const isFree = (await mayStartNow(store, clock, trial.protocol.treatment)) === 'free'
   return trials.change(id, (record) => {
     const packed = withBlind(record, { packedOn: today(clock) })
+    const mayRun = isFree && !record.log.bothers.some(({ stops }) => stops)
     return mayRun && record.standing === 'paused' ? inStanding(packed, 'running', 'other', clock) : packed
   })
 }
 
-/** Opens the seal before the end. From the next night on the test goes on as an open one. */
-export const openSeal = ({ deps, trials }: AppModel, id: string, reason: OpenReason): Promise<boolean> =>
-  trials.change(id, (record) =>
-    isSealed(record) ? withBlind(record, { opened: { from: nextToBegin(deps.clock), reason } }) : record,
-  )
+/**
+ * Opens the seal before the end. From the next night on the test goes on as an open one; where she feels unwell it rests
+ * first. What she took from a bag tonight stays taken from a bag.
+ */
+export function openSeal({ deps, trials, settings }: AppModel, id: string, reason: OpenReason): Promise<boolean> {
+  const { clock } = deps
+  const tonight = comingNight(clock)
+  return trials.change(id, (record) => {
+    if (!isSealed(record)) return record
+    const packed = packedId(record.trial.protocol.treatment)
+    const isTold = saidOf(settings.data.value.evenings[tonight], packed) !== undefined
+    const from = isTold ? addNights(tonight, 1) : nextToBegin(clock)
+    const opened = withBlind(record, { opened: { from, reason } })
+    const rests = reason === 'unwell' && record.standing === 'running'
+    return rests ? inStanding(opened, 'paused', 'bother', clock) : opened
+  })
+}
 
 /** Pairs of bags that are used up: what she can guess. */
 export function pairsToGuess({ record, asOfNight }: TrialStand): number {
-  const { trial, looks } = record
+  const { trial, looks, blind } = record
+  if (blind?.packedOn === null) return 0
   const ended = endedByLook(looks)
   const last = ended === null ? asOfNight : Math.min(asOfNight, lookNight(trial, ended.week))
   return trial.units.filter(({ firstNight, nights }, i) => i % 2 === 1 && firstNight + nights - 1 <= last).length

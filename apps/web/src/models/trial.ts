@@ -10,7 +10,7 @@ import { comingNight } from './nightClock.ts'
 import type { Saving } from './saving.ts'
 import type { Settings } from './settings.ts'
 import { inStanding } from './standing.ts'
-import { EMPTY_LOG, type PauseReason } from './trialLog.ts'
+import { EMPTY_LOG, isPausedNight, type PauseReason } from './trialLog.ts'
 import {
   bagOf,
   firstNightOf,
@@ -90,7 +90,10 @@ export interface Trials {
    */
   start(plan: TestPlan, beside?: readonly string[]): Promise<Started>
   readonly testedOn: TestedOn
-  /** What to ask of a night: as `testedOn`, but on a night of no test nothing, unless she has tested stretching. */
+  /**
+   * What to ask of a night: as `testedOn`, but nothing of a test that rested, nor on a night of no test, unless she has
+   * tested stretching.
+   */
   askedOn(date: NightDate): readonly Tested[]
   /** @param treatment as `Tested` has it, of a test that runs; of the one begun first unless told */
   tonightDone(done: boolean, treatment?: string): Promise<boolean>
@@ -116,7 +119,7 @@ export const WASHOUT_NIGHTS: Readonly<Record<UnitNights, number>> = { 1: 0, 2: 0
 export const MOST_AT_ONCE = 2
 
 const isReady = (stand: TrialStand): boolean =>
-  hasEnded(stand) && (isResultOpen(stand) || isGuessDue(stand)) && !stand.record.resultSeen
+  ((hasEnded(stand) && isResultOpen(stand)) || isGuessDue(stand)) && !stand.record.resultSeen
 
 /** A result that nobody opened before the next test began is not offered for ever. */
 function isLatestOrBeside({ record, asOfNight, progress }: TrialStand, latest: TrialStand | null): boolean {
@@ -210,9 +213,10 @@ export function createTrials(deps: Deps, saving: Saving, settings: Settings): Tr
     },
     testedOn,
     askedOn(date) {
-      const isTested = testsOn(stands.value, date).length > 0
-      const isStretcher = stands.value.some(({ record }) => record.trial.protocol.treatment === STRETCHING)
-      return isTested || isStretcher ? testedOn(date) : []
+      const tests = testsOn(stands.value, date).map(({ record }) => record)
+      if (tests.length > 0)
+        return tests.filter(({ log }) => !isPausedNight(log, date)).map((record) => testedIn(record, date))
+      return stands.value.some(({ record }) => record.trial.protocol.treatment === STRETCHING) ? testedOn(date) : []
     },
     async start(plan, beside = []) {
       const { treatment, called, unitNights, weeks, washoutNights = WASHOUT_NIGHTS[unitNights], blinded = false } = plan

@@ -5,6 +5,7 @@ import { Icon, type IconName } from '../../drawings/Icon.tsx'
 import type { BedtimeOffer } from '../../models/bedtime.ts'
 import { type Holdable, isHeld } from '../../models/held.ts'
 import { STRETCHING } from '../../models/trialRecord.ts'
+import type { TrialStand } from '../../models/trialStand.ts'
 import { useApp } from '../../parts/context.ts'
 import { HeldCard, useHeld } from '../../parts/HeldCard.tsx'
 import { Screen } from '../../parts/Screen.tsx'
@@ -56,11 +57,13 @@ export function Bedtime(): JSX.Element {
 }
 
 export function TonightCard({ offer }: { readonly offer: Exclude<BedtimeOffer, 'free'> }): JSX.Element {
+  const { trials } = useApp()
+  const test = useTestOf(STRETCHING)
   return (
     <section class="card aside" aria-labelledby="tonight-plan">
       <h2 id="tonight-plan">{text.offer[offer]}</h2>
       <p>{text.offerHow[offer]}</p>
-      <a class="link" href="/find-out">
+      <a class="link" href={test === undefined ? '/find-out' : testAt('/find-out', test, trials)}>
         {text.toTest}
       </a>
     </section>
@@ -77,13 +80,20 @@ interface RowProps {
 
 /** On a usual night of its own test, what that asks of tonight stands in its place. */
 function Tested(row: RowProps & { readonly treatment: Holdable }): JSX.Element {
-  const { trials } = useApp()
   const offer = useOffer(row.treatment)
-  const test = trials.going.value.find(({ record }) => record.trial.protocol.treatment === row.treatment)
-  if (offer !== 'usual' || test === undefined) return <Row {...row} />
+  return offer === 'usual' ? <WithoutTonight treatment={row.treatment} /> : <Row {...row} />
+}
+
+export function WithoutTonight({ treatment }: { readonly treatment: string }): JSX.Element | null {
+  const { trials } = useApp()
+  const test = useTestOf(treatment)
+  if (test === undefined) return null
   const of = { title: words.home.tonightWithout(test.record.called), line: words.home.tonightWithoutLine }
   return <Row href={testAt('/find-out', test, trials)} icon="scales" of={of} />
 }
+
+const useTestOf = (treatment: string): TrialStand | undefined =>
+  useApp().trials.going.value.find(({ record }) => record.trial.protocol.treatment === treatment)
 
 function Row({ href, icon, of: { title, line }, treatment }: RowProps): JSX.Element {
   const { held } = useApp().settings.data.value

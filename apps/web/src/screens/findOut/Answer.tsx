@@ -1,6 +1,7 @@
 import { type Ending, falseHelpsOverTests } from '@uncramp/trial'
 import type { JSX } from 'preact'
 import type { PlainAnalysis } from '../../engine/questions.ts'
+import { isBesideSealed } from '../../models/beside.ts'
 import { resultView } from '../../models/resultView.ts'
 import type { TrialResult } from '../../models/trialResult.ts'
 import { isGoingOn, type TrialStand } from '../../models/trialStand.ts'
@@ -40,6 +41,7 @@ export function Answer({ stand, result, again }: AnswerProps): JSX.Element {
   const told = resultWords(stand.record.called)
   const view = resultView(ending, result.cramps)
   const numbers = view === 'numbers' && planned?.type === 'fitted' ? planned : null
+  const rates = isBesideSealed(stand, asOfNight) ? null : numbers
   const weeks = Math.max(1, Math.ceil((asOfNight + 1) / 7))
   return (
     <>
@@ -48,15 +50,15 @@ export function Answer({ stand, result, again }: AnswerProps): JSX.Element {
       <Standing stand={stand} result={result} />
       <TestedBeside stand={stand} asOfNight={asOfNight} />
       {view === 'numbers' && planned === null && !result.broken && <OneMoment />}
-      {numbers !== null && <Rates analysis={numbers} />}
+      {rates !== null && <Rates analysis={rates} />}
       {view === 'numbers' && latest !== null && latest.probHelps !== null && (
         <Chances told={told} ending={ending} helps={latest.probHelps} worthwhile={latest.probWorthwhile ?? 0} />
       )}
       <HowBlind record={stand.record} />
       {result.broken && <Broken again={again} />}
-      {(numbers !== null || readings !== null) && (
+      {(rates !== null || readings !== null) && (
         <section class="card">
-          {numbers !== null && <Ranges analysis={numbers} told={told} />}
+          {rates !== null && <Ranges analysis={rates} told={told} />}
           {readings !== null && <Maths stand={stand} readings={readings} second={second} />}
         </section>
       )}

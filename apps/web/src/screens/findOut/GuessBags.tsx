@@ -10,6 +10,7 @@ import { Segment } from '../../parts/Segment.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { later } from '../../words/later.ts'
 import { words } from '../../words.ts'
+import { testAt } from './testAt.ts'
 import { useTestAsked } from './useTestAsked.ts'
 
 const text = later.blind.guess
@@ -42,18 +43,17 @@ function Guessing({ stand }: { readonly stand: TrialStand }): JSX.Element {
   const app = useApp()
   const pairs = pairsToGuess(stand)
   const [chosen, setChosen] = useState<readonly (PairGuess | 'none')[]>(Array.from({ length: pairs }, () => null))
-  const keep = () =>
-    void keepGuess(
-      app,
-      stand.record.id,
-      chosen.map((guess) => (guess === 'none' ? null : guess)),
-    )
+  const [failed, setFailed] = useState(false)
+  const keep = async () => {
+    const guesses = chosen.map((guess) => (guess === 'none' ? null : guess))
+    setFailed(!(await keepGuess(app, stand.record.id, guesses)))
+  }
   return (
     <Screen
-      back={{ href: '/find-out', text: words.common.tabs.findOut }}
+      back={{ href: testAt('/find-out', stand, app.trials), text: words.common.tabs.findOut }}
       mainClass="stack end"
       foot={
-        <button type="button" class="btn" onClick={keep}>
+        <button type="button" class="btn" onClick={() => void keep()}>
           {pairs === 0 ? text.openNow : text.go}
         </button>
       }
@@ -72,6 +72,7 @@ function Guessing({ stand }: { readonly stand: TrialStand }): JSX.Element {
         />
       ))}
       {pairs > 0 && <p class="muted">{text.once}</p>}
+      {failed && <p role="alert">{later.blind.helper.failed}</p>}
     </Screen>
   )
 }

@@ -4,7 +4,7 @@ import { useLocation } from 'preact-iso'
 import { Icon } from '../../drawings/Icon.tsx'
 import { isToPack } from '../../models/blind.ts'
 import { seal } from '../../models/seal.ts'
-import type { TrialRecord } from '../../models/trialRecord.ts'
+import type { TrialStand } from '../../models/trialStand.ts'
 import { useApp } from '../../parts/context.ts'
 import { Screen } from '../../parts/Screen.tsx'
 import { focusTitle, Title } from '../../parts/Title.tsx'
@@ -12,6 +12,7 @@ import { later } from '../../words/later.ts'
 import { testWords } from '../../words/testWords.ts'
 import { words } from '../../words.ts'
 import { BagTable, bagText } from './BagTable.tsx'
+import { testAt } from './testAt.ts'
 import { useGoingTest } from './useNeedsTest.ts'
 
 const text = later.blind.helper
@@ -28,7 +29,7 @@ export function Helper(): JSX.Element | null {
     focusTitle()
     setShown(true)
   }
-  return shown ? <Packing record={record} /> : <Gate onShow={show} />
+  return shown ? <Packing stand={stand} /> : <Gate onShow={show} />
 }
 
 const BACK = { href: '/find-out', text: words.common.tabs.findOut }
@@ -58,8 +59,9 @@ function Gate({ onShow }: { readonly onShow: () => void }): JSX.Element {
   )
 }
 
-function Packing({ record }: { readonly record: TrialRecord }): JSX.Element {
+function Packing({ stand }: { readonly stand: TrialStand }): JSX.Element {
   const app = useApp()
+  const { record } = stand
   const { route } = useLocation()
   const [failed, setFailed] = useState(false)
   const { platform } = app.deps
@@ -68,7 +70,7 @@ function Packing({ record }: { readonly record: TrialRecord }): JSX.Element {
     app.undo.show(text.saved, [])
   }
   const packed = async () => {
-    if (await seal(app, record)) route('/find-out', true)
+    if (await seal(app, record)) route(testAt('/find-out', stand, app.trials), true)
     else setFailed(true)
   }
   return (

@@ -1,9 +1,12 @@
 import type { JSX } from 'preact'
+import { useEffect } from 'preact/hooks'
+import { useLocation } from 'preact-iso'
 import { Icon } from '../../drawings/Icon.tsx'
-import { isSealed, OPEN_REASONS, type OpenReason } from '../../models/blind.ts'
-import { lastNightOver } from '../../models/nightClock.ts'
+import { isBagNight, isSealed, OPEN_REASONS, type OpenReason } from '../../models/blind.ts'
+import { comingNight, lastNightOver } from '../../models/nightClock.ts'
 import { bagsOf, openSeal } from '../../models/seal.ts'
 import type { TrialRecord } from '../../models/trialRecord.ts'
+import type { TrialStand } from '../../models/trialStand.ts'
 import { useApp } from '../../parts/context.ts'
 import { Screen } from '../../parts/Screen.tsx'
 import { ButtonRow } from '../../parts/Segment.tsx'
@@ -12,24 +15,25 @@ import { later } from '../../words/later.ts'
 import { testWords } from '../../words/testWords.ts'
 import { words } from '../../words.ts'
 import { BagTable } from './BagTable.tsx'
+import { testAt } from './testAt.ts'
 import { useTestAsked } from './useTestAsked.ts'
 
 const text = later.blind.open
-const BACK = { href: '/find-out', text: words.common.tabs.findOut }
 
 /** Always at hand, and without a second question: in an emergency a doctor must know what she took. */
 export function OpenSeal(): JSX.Element | null {
   const app = useApp()
-  const stand = useTestAsked()
+  const stand = usePackedTest()
   if (stand === null) return null
   const { record } = stand
+  const home = testAt('/find-out', stand, app.trials)
   const open = async (reason: OpenReason) => {
     // The pressed button is gone.
     if (await openSeal(app, record.id, reason)) focusTitle()
   }
-  if (!isSealed(record)) return <Opened record={record} />
+  if (!isSealed(record)) return <Opened record={record} home={home} />
   return (
-    <Screen tab="findOut" back={BACK} mainClass="stack end">
+    <Screen tab="findOut" back={{ href: home, text: words.common.tabs.findOut }} mainClass="stack end">
       <Title text={text.title} class="tight" />
       <p>
         {text.urgent}{' '}
@@ -49,14 +53,33 @@ export function OpenSeal(): JSX.Element | null {
   )
 }
 
-function Opened({ record }: { readonly record: TrialRecord }): JSX.Element {
+/** That of the address; or, where it was never packed, the one that is sealed: an old address must not show another's. */
+function usePackedTest(): TrialStand | null {
+  const { stands } = useApp().trials
+  const { route } = useLocation()
+  const asked = useTestAsked()
+  const stand =
+    asked?.record.blind === undefined ? (stands.value.find(({ record }) => isSealed(record)) ?? null) : asked
+  useEffect(() => {
+    if (stand === null) route('/find-out', true)
+  }, [stand, route])
+  return stand
+}
+
+interface OpenedProps {
+  readonly record: TrialRecord
+  readonly home: string
+}
+
+function Opened({ record, home }: OpenedProps): JSX.Element {
   const { deps } = useApp()
   const isMixed = record.blind?.opened?.reason === 'mixed-up'
-  const night = lastNightOver(deps.clock)
+  const tonight = comingNight(deps.clock)
+  const night = isBagNight(record, tonight) ? tonight : lastNightOver(deps.clock)
   const last = bagsOf(record).find(({ from, to }) => from <= night && night <= to)
   const { helper } = later.blind
   return (
-    <Screen tab="findOut" back={BACK} mainClass="stack end">
+    <Screen tab="findOut" back={{ href: home, text: words.common.tabs.findOut }} mainClass="stack end">
       <Title text={text.opened} class="tight" />
       {last !== undefined && (
         <p class="lead">
@@ -69,7 +92,7 @@ function Opened({ record }: { readonly record: TrialRecord }): JSX.Element {
       <a class="btn ghost" href="/help">
         <Icon name="shield" /> {text.help}
       </a>
-      <a class="btn ghost" href="/find-out">
+      <a class="btn ghost" href={home}>
         {text.back}
       </a>
     </Screen>

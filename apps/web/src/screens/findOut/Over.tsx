@@ -25,7 +25,7 @@ export function Over({ stand }: { readonly stand: TrialStand }): JSX.Element {
   return (
     <Screen tab="findOut" mainClass="end">
       <Title text={later.findOut.title} class="page-title" />
-      <p class="lead">{howItEnded(stand)}</p>
+      {!due && <p class="lead">{howItEnded(stand)}</p>}
       {due && (
         <div class="aside">
           <GuessFirst id={record.id} />

@@ -60,7 +60,7 @@ export const blind = {
     packed: 'Ich habe alles gepackt',
     after: 'Dann schließt sich diese Liste. Sie bleibt zu, bis der Test zu Ende ist.',
     failed: 'Das wurde nicht gespeichert. Bitte tippen Sie noch einmal.',
-    closed: 'Die Liste ist zu. Sie öffnet sich, wenn der Test zu Ende ist.',
+    closed: 'Die Liste ist zu. Was in den Beuteln war, zeigt sich, wenn der Test zu Ende ist.',
   },
   bag: (n: number) => `Beutel ${n}`,
   tonight: {
@@ -123,7 +123,8 @@ export const blind = {
         : `Bei mehr Paaren träfen Sie vielleicht ${low} bis ${high} von 10.`,
     says: {
       'told-apart': 'Sie konnten merken, was was war. Darum kann Hoffnung bei dieser Antwort eine Rolle spielen.',
-      'not-told-apart': 'Sie merkten es nicht besser als eine Münze. Hoffnung kann diese Antwort also kaum erklären.',
+      'not-told-apart':
+        'Sie merkten es nicht besser als eine Münze. Das spricht gegen Hoffnung, schließt sie aber nicht aus.',
       'cannot-say': 'Das ist zu wenig, um zu sagen, ob Sie es wussten. Darum kann Hoffnung eine Rolle spielen.',
     },
     mixed: 'Vielleicht rieten Sie nach dem Lauf der Nächte. Dann verriet es Ihnen die Wirkung und nicht die Kapsel.',

@@ -27,6 +27,7 @@ export const two: typeof english = {
   notTold: 'Noch nicht eingetragen.',
   paused: 'Macht Pause.',
   only: (name) => `Hier geht es nur um einen Test: ${name}. Der andere läuft weiter.`,
-  beside: (names) => `Zur gleichen Zeit im Test: ${listOf(names)}. Was das bewirkt hat, zählt hier nicht mit.`,
+  beside: (names) =>
+    `Zur gleichen Zeit im Test: ${listOf(names)}. Was das bewirkt hat, zählt hier nicht mit. Zahlen für Nächte wie sonst gelten für Nächte ohne beides.`,
   sameTime: (names) => `Zur gleichen Zeit: ${listOf(names)}.`,
 }

@@ -60,7 +60,7 @@ export const blind = {
     packed: 'I have packed all',
     after: 'Then this list closes. It stays closed until the test has ended.',
     failed: 'This was not saved. Please tap once more.',
-    closed: 'The list is closed. It opens when the test has ended.',
+    closed: 'The list is closed. What each bag held shows once the test has ended.',
   },
   bag: (n: number) => `Bag ${n}`,
   tonight: {
@@ -123,7 +123,7 @@ export const blind = {
         : `With more pairs you might be right ${low} to ${high} times in 10.`,
     says: {
       'told-apart': 'You could tell which was which. So hope may play a part in this answer.',
-      'not-told-apart': 'You could not tell better than a coin. So hope can hardly explain this answer.',
+      'not-told-apart': 'You could not tell better than a coin. That speaks against hope, but does not rule it out.',
       'cannot-say': 'That is too little to say if you knew. So hope may play a part.',
     },
     mixed: 'You may have guessed by how your nights went. Then it was the effect that told you, not the look.',

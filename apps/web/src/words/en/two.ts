@@ -31,6 +31,7 @@ export const two = {
   paused: 'Paused.',
   /** Of two tests, the one that a page is about. */
   only: (name: string) => `This is about one test: ${name}. The other goes on.`,
-  beside: (names: readonly string[]) => `Tested at the same time: ${listOf(names)}. What that did is not counted here.`,
+  beside: (names: readonly string[]) =>
+    `Tested at the same time: ${listOf(names)}. What that did is not counted here. Rates of usual nights are for nights with neither.`,
   sameTime: (names: readonly string[]) => `At the same time: ${listOf(names)}.`,
 }

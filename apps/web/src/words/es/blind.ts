@@ -60,7 +60,7 @@ export const blind = {
     packed: 'Ya envasé todo',
     after: 'Luego esta lista se cierra. Queda cerrada hasta que termine la prueba.',
     failed: 'No se guardó. Toque otra vez, por favor.',
-    closed: 'La lista está cerrada. Se abre cuando termine la prueba.',
+    closed: 'La lista está cerrada. Lo que había en las bolsas se verá cuando termine la prueba.',
   },
   bag: (n: number) => `Bolsa ${n}`,
   tonight: {
@@ -123,7 +123,7 @@ export const blind = {
         : `Con más pares acertaría quizá de ${low} a ${high} veces de 10.`,
     says: {
       'told-apart': 'Usted pudo notar cuál era cuál. Así que la esperanza puede influir en esta respuesta.',
-      'not-told-apart': 'No lo notó mejor que una moneda. Así que la esperanza apenas puede explicar esta respuesta.',
+      'not-told-apart': 'No lo notó mejor que una moneda. Eso habla en contra de la esperanza, pero no la descarta.',
       'cannot-say': 'Es muy poco para decir si lo sabía. Así que la esperanza puede influir.',
     },
     mixed: 'Quizá lo dijo por cómo fueron sus noches. Entonces se lo dijo el efecto, no el aspecto.',

@@ -27,6 +27,7 @@ export const two: typeof english = {
   notTold: 'Aún sin anotar.',
   paused: 'En pausa.',
   only: (name) => `Esto es de una sola prueba: ${name}. La otra sigue.`,
-  beside: (names) => `A prueba al mismo tiempo: ${listOf(names)}. Su efecto no cuenta aquí.`,
+  beside: (names) =>
+    `A prueba al mismo tiempo: ${listOf(names)}. Su efecto no cuenta aquí. Las cifras de las noches normales son de noches sin ninguna de las dos cosas.`,
   sameTime: (names) => `Al mismo tiempo: ${listOf(names)}.`,
 }
