@@ -153,7 +153,9 @@ test('before the result she says what she thinks; the result says if hope can ex
   await button(page, 'Keep this and open the bags').click()
   await heading(page, 'Did you know which was which?').waitFor()
   await page.getByText('You guessed 1 of 4 pairs.').waitFor()
-  await page.getByText('You could not tell better than a coin. That speaks against hope, but does not rule it out.').waitFor()
+  await page
+    .getByText('You could not tell better than a coin. That speaks against hope, but does not rule it out.')
+    .waitFor()
   expect.soft(await audit(page, 'blind-result')).toEqual([])
   await open('find-out/guess')
   await heading(page, 'Did you know which was which?').waitFor()
