@@ -166,7 +166,7 @@ test('a word is no age, and what is missing is said beside the button', async ()
   await button(page, 'Go on').click()
   await page.getByRole('alert').getByText('Please write your age in years').waitFor()
   await page.getByRole('status').getByText('1 answer is still open.').waitFor()
-  expect(await focused(page)).toMatch(/^input/)
+  await expect.poll(() => focused(page)).toMatch(/^input/)
 })
 
 test('told yes opens what was to be asked, with its day, and can be taken back; what is never has no such way', async () => {
@@ -365,7 +365,7 @@ test('by keyboard alone: from Home through a screen of signs to the next, and Es
   await tabTo(page, 'Start')
   await page.keyboard.press('Enter')
   await topic('About you')
-  expect(await focused(page)).toBe('h1 "About you"')
+  await expect.poll(() => focused(page)).toBe('h1 "About you"')
   await page.keyboard.press('Tab')
   await page.keyboard.type('74')
   await tabTo(page, 'Go on')

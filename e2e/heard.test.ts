@@ -292,7 +292,7 @@ test('the morning check-in', async () => {
     status"
   `)
   await button(page, 'Add where and how bad').click()
-  expect(await focused(page)).toBe('h2 "The cramp"')
+  await expect.poll(() => focused(page)).toBe('h2 "The cramp"')
   await button(page, 'Save').click()
   await saved(page)
   expect(await heard(page)).toMatchInlineSnapshot(`
@@ -373,7 +373,7 @@ test('the diary: a night is edited, a cramp added, deleted and brought back', as
     status"
   `)
   await button(page, 'Go to a month').click()
-  expect(await focused(page)).toBe('button "Go to a month"')
+  await expect.poll(() => focused(page)).toBe('button "Go to a month"')
   await button(page, 'Go').click()
   await expect.poll(() => focused(page)).toMatch(/^h2 /)
   await link(page, /^1 March, /).click()
@@ -461,10 +461,10 @@ test('the diary: a night is edited, a cramp added, deleted and brought back', as
   await saved(page)
   await button(page, /^Delete: /).click()
   await page.getByRole('status').getByText('The cramp was deleted.').waitFor()
-  expect(await focused(page)).toBe('h1 "Sunday 1 March"')
+  await expect.poll(() => focused(page)).toBe('h1 "Sunday 1 March"')
   await button(page, 'Undo').click()
   await page.getByRole('status').getByText('Undone.').waitFor()
-  expect(await focused(page)).toBe('h1 "Sunday 1 March"')
+  await expect.poll(() => focused(page)).toBe('h1 "Sunday 1 March"')
   await person.open('diary/find')
   await heading(page, /^All \d+ nights$/).waitFor()
   expect(await heard(page)).toMatchInlineSnapshot(`
@@ -499,7 +499,7 @@ test('the diary: a night is edited, a cramp added, deleted and brought back', as
   `)
   await page.getByLabel('Cramps').selectOption('3 or more')
   await button(page, 'Show all nights').click()
-  expect(await focused(page)).toBe('h1 "Find nights"')
+  await expect.poll(() => focused(page)).toBe('h1 "Find nights"')
 })
 
 test('what goes with bad nights, and a result', async () => {
