@@ -14,6 +14,8 @@ const endToEnd = (name: string, browser: string, include = 'e2e/*.test.ts') => (
     env: { E2E_BROWSER: browser },
     testTimeout: 120_000,
     hookTimeout: 180_000,
+    // A browser on a busy machine is late now and then. Whoever passed on a second try only is named by `npm test`.
+    retry: 1,
     // Two browsers at once: on two cores one alone leaves a third of the time unused.
     maxWorkers: 2,
   },

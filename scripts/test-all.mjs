@@ -41,12 +41,13 @@ async function runSteps(all) {
   const sum = { passed: 0, failed: 0, skipped: 0 }
   for (const [name, step] of all) {
     const start = performance.now()
-    const { output = '', passed = 0, failed = 0, skipped = 0 } = await step()
+    const { output = '', passed = 0, failed = 0, skipped = 0, retried = [] } = await step()
     sum.passed += passed
     sum.failed += failed
     sum.skipped += skipped
     const tests = passed + failed > 0 ? `, ${passed} passed` : ''
     console.log(`${failed > 0 ? 'FAILED' : 'ok    '}  ${name} (${elapsed(start)}${tests})`)
+    for (const { name, why } of retried) console.log(`        on a second try only: ${name} (${why})`)
     if (failed > 0) console.log(`\n${output}`)
     if (failed > 0) return sum
   }
@@ -84,10 +85,19 @@ function readCounts(file) {
   try {
     const report = JSON.parse(readFileSync(file, 'utf8'))
     const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = report
-    return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests }
+    const counts = { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests }
+    return { ...counts, retried: retriedIn(report) }
   } catch {
     return { passed: 0, failed: 0, skipped: 0 }
   }
+}
+
+/** Tests that failed once and then passed: nothing to stop at, and nothing to forget. */
+function retriedIn({ testResults }) {
+  return testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
+    .map(({ fullName, failureMessages }) => ({ name: fullName, why: failureMessages[0].split('\n')[0] }))
 }
 
 function finish({ passed, failed, skipped }, start) {
