@@ -116,6 +116,7 @@ test('of an ointment she has enough half-way, and stops', async () => {
   await onTheEvening(2)
   await person.open('check-up/new')
   await button(page, 'Nothing new').click()
+  await heading(page, /^Good/).waitFor()
   await plan(/^Something of your own/, /^Something of your own/)
   await page.getByLabel('What is it?').fill('Goose fat')
   await button(page, 'I put it on the skin').click()
