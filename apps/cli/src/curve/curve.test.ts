@@ -100,6 +100,18 @@ test('leaves out the nights of a pause, as the app does', () => {
   expect(problem).toEqual(toCountProblem(trial, missing, 'as-planned', 72))
 })
 
+test.each([
+  ['sealed', { packedOn: '2026-01-01', opened: null, guess: null }],
+  ['kept in a way this version cannot read', { packedOn: '2026-01-01', opened: 'tomorrow' }],
+])('tells nothing of a test that is %s', (_, blind) => {
+  expect(() => fromCopy(copy([{ id: 'a', record: record({ blind }) }]), null)).toThrow(/this test is sealed/)
+})
+
+test('one whose seal was opened is read as any other', () => {
+  const blind = { packedOn: '2026-01-01', opened: { from: '2026-01-09', reason: 'doctor' }, guess: null }
+  expect(fromCopy(copy([{ id: 'a', record: record({ blind }) }]), null).nights).toBeGreaterThan(0)
+})
+
 test('asks which, where there are several', async () => {
   const later = drawn('2026-01-08')
   const two = copy([
