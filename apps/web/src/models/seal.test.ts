@@ -9,7 +9,7 @@ import { changePlan } from './changePlan.ts'
 import { createMorning } from './morning.ts'
 import { pageTest } from './pageTests.ts'
 import { runProgress } from './runProgress.ts'
-import { bagsOf, keepGuess, openSeal, pairsToGuess, seal } from './seal.ts'
+import { bagsOf, keepGuess, lastBag, openSeal, pairsToGuess, seal } from './seal.ts'
 import { tellTonight } from './tellTonight.ts'
 import { openApp, startTest, testDeps } from './testDeps.ts'
 import { createTestHistory } from './testHistory.ts'
@@ -187,7 +187,10 @@ describe('what came up meanwhile', () => {
 
   test('a capsule taken tonight stays one of its bag when the seal is opened after it', async () => {
     const { deps, app, stand, record, first } = await sealed()
+    await tellTonight(app, stand(), false, 'Saved.')
+    expect(lastBag(app, record())).toBeUndefined()
     await tellTonight(app, stand(), true, 'Saved.')
+    expect(lastBag(app, record())).toMatchObject({ number: 1 })
     deps.pass(2 * 3600)
     await openSeal(app, record().id, 'doctor')
     expect(app.trials.testedOn(first)[0]).toMatchObject({ treatment: PACKED, bag: 1 })

@@ -4,7 +4,7 @@ import type { AppModel } from './app.ts'
 import { type Blind, isSealed, type OpenReason } from './blind.ts'
 import { saidOf } from './evenings.ts'
 import { mayStartNow } from './mayStartNow.ts'
-import { comingNight, nextToBegin, today } from './nightClock.ts'
+import { comingNight, lastNightOver, nextToBegin, today } from './nightClock.ts'
 import { inStanding } from './standing.ts'
 import { firstNightOf, type TrialRecord } from './trialRecord.ts'
 import { endedByLook, type TrialStand } from './trialStand.ts'
@@ -62,6 +62,14 @@ export function openSeal({ deps, trials, settings }: AppModel, id: string, reaso
     const rests = reason === 'unwell' && record.standing === 'running'
     return rests ? inStanding(opened, 'paused', 'bother', clock) : opened
   })
+}
+
+/** The bag she took from last: of the coming night where she said so already, else of the night before. */
+export function lastBag({ deps, settings }: AppModel, record: TrialRecord): Bag | undefined {
+  const tonight = comingNight(deps.clock)
+  const took = saidOf(settings.data.value.evenings[tonight], packedId(record.trial.protocol.treatment)) === true
+  const night = took ? tonight : lastNightOver(deps.clock)
+  return bagsOf(record).find(({ from, to }) => from <= night && night <= to)
 }
 
 /** Pairs of bags that are used up: what she can guess. */

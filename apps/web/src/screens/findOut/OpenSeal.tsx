@@ -2,9 +2,8 @@ import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { Icon } from '../../drawings/Icon.tsx'
-import { isBagNight, isSealed, OPEN_REASONS, type OpenReason } from '../../models/blind.ts'
-import { comingNight, lastNightOver } from '../../models/nightClock.ts'
-import { bagsOf, openSeal } from '../../models/seal.ts'
+import { isSealed, OPEN_REASONS, type OpenReason } from '../../models/blind.ts'
+import { lastBag, openSeal } from '../../models/seal.ts'
 import type { TrialRecord } from '../../models/trialRecord.ts'
 import type { TrialStand } from '../../models/trialStand.ts'
 import { useApp } from '../../parts/context.ts'
@@ -72,11 +71,9 @@ interface OpenedProps {
 }
 
 function Opened({ record, home }: OpenedProps): JSX.Element {
-  const { deps } = useApp()
+  const app = useApp()
   const isMixed = record.blind?.opened?.reason === 'mixed-up'
-  const tonight = comingNight(deps.clock)
-  const night = isBagNight(record, tonight) ? tonight : lastNightOver(deps.clock)
-  const last = bagsOf(record).find(({ from, to }) => from <= night && night <= to)
+  const last = lastBag(app, record)
   const { helper } = later.blind
   return (
     <Screen tab="findOut" back={{ href: home, text: words.common.tabs.findOut }} mainClass="stack end">
