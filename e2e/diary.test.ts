@@ -35,6 +35,35 @@ test('a year stands in a strip, and one press goes to a month', async () => {
   expect(await june.getAttribute('aria-current')).toBe('date')
 })
 
+test('Back from a night leads to the weeks it was opened from, and the tab to the latest', async () => {
+  const { page, open } = person
+  await open('diary')
+  const june = heading(page, /to 29 June/)
+  await button(page, /^June 2025: /).click()
+  await june.waitFor()
+  await button(page, 'Show as a list').click()
+  await page.locator('.nights a').first().click()
+  await heading(page, 'How many cramps?').waitFor()
+  await link(page, 'Night before').click()
+  await page.keyboard.press('Escape')
+  await june.waitFor()
+  await page.locator('.nights a').nth(3).click()
+  await heading(page, 'How many cramps?').waitFor()
+  await page.goBack()
+  await june.waitFor()
+  await button(page, 'Show as a calendar').click()
+  await page.reload()
+  await june.waitFor()
+  expect(await page.locator('.nights').count()).toBe(0)
+  await link(page, 'Diary').click()
+  await heading(page, /to 8 March/).waitFor()
+  await button(page, 'Earlier weeks').click()
+  await heading(page, /to 1 February/).waitFor()
+  await button(page, 'Later weeks').click()
+  await heading(page, /to 8 March/).waitFor()
+  expect(new URL(page.url()).search).toBe('')
+})
+
 test('nights are found by what happened in them, and Back from a night finds them again', async () => {
   const { page, open } = person
   await open('diary')

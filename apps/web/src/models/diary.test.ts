@@ -24,7 +24,7 @@ test('the five weeks shown end with this week, and weeks before the diary began 
 
 test('where weeks begin on Monday, the five weeks shown do too', async () => {
   const deps = testDeps('2026-04-05T09:00:00')
-  const view = createDiaryView(deps.store, deps.clock, undefined, 1)
+  const view = createDiaryView(deps.store, deps.clock, { firstDay: 1 })
   await view.load()
   expect([view.from.value, view.to.value]).toEqual(['2026-03-02', '2026-04-05'])
 })
@@ -32,7 +32,7 @@ test('where weeks begin on Monday, the five weeks shown do too', async () => {
 test('a diary looked at before it began is not called empty', async () => {
   const deps = testDeps('2026-04-02T09:00:00')
   await deps.store.write([night('2026-04-01', 2)])
-  const view = createDiaryView(deps.store, deps.clock, toNightDate('2025-01-01'))
+  const view = createDiaryView(deps.store, deps.clock, { shownTo: toNightDate('2025-01-01') })
   await view.load()
   expect(view.empty.value).toBe(false)
   expect(view.weeks.value).toEqual([])
@@ -49,6 +49,32 @@ test('there is nothing later than this week', async () => {
   expect(view.to.value).toBe('2019-03-02')
 })
 
+test('the weeks she goes to are told, the latest as such, and an address leads to its own', async () => {
+  const deps = testDeps('2026-04-02T09:00:00')
+  await deps.store.write([night('2025-11-30', 1)])
+  const told: (string | null)[] = []
+  const view = createDiaryView(deps.store, deps.clock, { onGo: (to) => told.push(to) })
+  await view.load()
+  view.earlier()
+  view.goTo(2025, 12)
+  view.showTo(toNightDate('2026-01-01'))
+  expect(view.to.value).toBe('2026-01-03')
+  view.showTo(null)
+  expect(view.to.value).toBe('2026-04-04')
+  view.earlier()
+  view.later()
+  expect(told).toEqual(['2026-02-28', '2026-01-03', '2026-02-28', null])
+})
+
+test('weeks that are still to come cannot be asked for', async () => {
+  const deps = testDeps('2026-04-02T09:00:00')
+  const view = createDiaryView(deps.store, deps.clock, { shownTo: toNightDate('2031-01-01') })
+  await view.load()
+  expect(view.to.value).toBe('2026-04-04')
+  view.showTo(toNightDate('2031-01-01'))
+  expect(view.to.value).toBe('2026-04-04')
+})
+
 test('months are totalled whole, whichever weeks are shown, and the running one is "so far"', async () => {
   const deps = testDeps('2026-04-20T09:00:00')
   await deps.store.write([
@@ -57,7 +83,7 @@ test('months are totalled whole, whichever weeks are shown, and the running one 
     night('2026-03-30', 3),
     night('2026-04-01', 4),
   ])
-  const view = createDiaryView(deps.store, deps.clock, toNightDate('2026-03-07'))
+  const view = createDiaryView(deps.store, deps.clock, { shownTo: toNightDate('2026-03-07') })
   await view.load()
   expect(view.months.value.at(-1)).toMatchObject({ from: '2026-03-01', to: '2026-03-31', cramps: 5, soFar: false })
   view.later()

@@ -44,6 +44,8 @@ export interface DiaryView {
   /** Months of the diary in a year: 1 to 12. */
   monthsIn(year: number): readonly number[]
   load(): Promise<void>
+  /** The weeks that end with the week of a night. null: the latest. */
+  showTo(end: NightDate | null): void
   earlier(): void
   later(): void
   goTo(year: number, month: number): void
@@ -56,16 +58,23 @@ export function endOfWeek(date: NightDate, firstDay: WeekStart = 0): NightDate {
   return addNights(date, 6 - weekday)
 }
 
+export interface DiaryViewOptions {
+  /** A night of the last week shown. null: the latest. */
+  readonly shownTo?: NightDate | null
+  readonly firstDay?: WeekStart
+  /** She went to other weeks, which end on this day. null: the latest. */
+  readonly onGo?: (to: NightDate | null) => void
+}
+
 export function createDiaryView(
   store: DiaryStore,
   clock: Clock,
-  shownTo?: NightDate,
-  firstDay: WeekStart = 0,
+  { shownTo = null, firstDay = 0, onGo = () => {} }: DiaryViewOptions = {},
 ): DiaryView {
   const weekEnd = (date: NightDate) => endOfWeek(date, firstDay)
   const last = lastNightOver(clock)
   const lastShown = signal(last)
-  const to = signal(weekEnd(shownTo ?? last))
+  const to = signal(weekEnd(shownTo === null || shownTo > last ? last : shownTo))
   const from = computed(() => addNights(to.value, 1 - WEEKS * 7))
   // That of the night in the middle of them.
   const monthShown = computed(() => firstOfMonth(addNights(to.value, -((WEEKS * 7 - 1) / 2))))
@@ -76,6 +85,7 @@ export function createDiaryView(
   const first = signal<NightDate | null>(null)
   const ready = signal(false)
   const searched = signal(false)
+  const canGoLater = computed(() => to.value < weekEnd(lastShown.value))
 
   async function readCells(start: NightDate, end: NightDate): Promise<readonly NightCell[]> {
     const range = { from: start, to: end }
@@ -125,10 +135,14 @@ export function createDiaryView(
     const marks = marksOf(await readCells(range.from, range.to), begun, last)
     if (monthShown.value === asked) strip.value = marks
   }
+  const latest = () => weekEnd(lastShown.value)
   function show(end: NightDate): void {
-    const latest = weekEnd(lastShown.value)
-    to.value = end <= latest ? end : latest
+    to.value = end <= latest() ? end : latest()
     void load()
+  }
+  function go(end: NightDate): void {
+    show(end)
+    onGo(canGoLater.value ? to.value : null)
   }
   return {
     from,
@@ -145,14 +159,18 @@ export function createDiaryView(
     searched,
     empty: computed(() => searched.value && first.value === null),
     isLong: computed(() => months.value.length > 0),
-    canGoLater: computed(() => to.value < weekEnd(lastShown.value)),
+    canGoLater,
     years: computed(() => yearsBetween(first.value ?? last, last)),
     load,
-    earlier: () => show(addNights(to.value, -WEEKS * 7)),
-    later: () => show(addNights(to.value, WEEKS * 7)),
+    showTo: (end) => {
+      const asked = weekEnd(end ?? lastShown.value)
+      if (asked !== to.value) show(asked)
+    },
+    earlier: () => go(addNights(to.value, -WEEKS * 7)),
+    later: () => go(addNights(to.value, WEEKS * 7)),
     monthsIn: (year) => MONTHS.filter((month) => isWithin(year, month, first.value ?? last, last)),
     // The weeks that end a month, or the first ones of the diary, when it began in the last days of that month.
-    goTo: (year, month) => show(weekEnd(later(addNights(firstNight(year, month), 27), first.value))),
+    goTo: (year, month) => go(weekEnd(later(addNights(firstNight(year, month), 27), first.value))),
   }
 }
 

@@ -12,12 +12,13 @@ interface CalendarProps {
   readonly plannedOf: (date: NightDate) => Planned
   /** The first night of the diary. */
   readonly begun: NightDate | null
+  readonly addressOf: (date: NightDate) => string
 }
 
 const STEP: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: 7, ArrowUp: -7 }
 
 /** Five weeks of nights. One stop for the Tab key; arrows move inside. */
-export function Calendar({ cells, last, plannedOf, begun }: CalendarProps): JSX.Element {
+export function Calendar({ cells, last, plannedOf, begun, addressOf }: CalendarProps): JSX.Element {
   const [focused, setFocused] = useState<NightDate>(last)
   const reachable = cells.filter(({ date }) => date <= last)
   const stop = reachable.some(({ date }) => date === focused) ? focused : reachable.at(-1)?.date
@@ -28,7 +29,7 @@ export function Calendar({ cells, last, plannedOf, begun }: CalendarProps): JSX.
     const to = cells[cells.findIndex(({ date }) => date === stop) + step]
     if (to === undefined || to.date > last) return
     setFocused(to.date)
-    event.currentTarget.querySelector<HTMLElement>(`[href="/diary/${to.date}"]`)?.focus()
+    event.currentTarget.querySelector<HTMLElement>(`[href="${addressOf(to.date)}"]`)?.focus()
   }
   return (
     <nav class="cal" aria-label={later.diary.calendar} onKeyDown={move}>
@@ -50,6 +51,7 @@ export function Calendar({ cells, last, plannedOf, begun }: CalendarProps): JSX.
             blank={begun === null || cell.date < begun}
             isLast={cell.date === last}
             isStop={cell.date === stop}
+            address={addressOf(cell.date)}
           />
         ),
       )}
@@ -63,15 +65,16 @@ interface SquareProps {
   readonly blank: boolean
   readonly isLast: boolean
   readonly isStop: boolean
+  readonly address: string
 }
 
 const shadeOf = ({ count }: NightCell): string => (count === null ? 'u' : `n${Math.min(3, count)}`)
 
-function Square({ cell, planned, blank, isLast, isStop }: SquareProps): JSX.Element {
+function Square({ cell, planned, blank, isLast, isStop, address }: SquareProps): JSX.Element {
   return (
     <a
       class={`c ${blank ? 'blank' : shadeOf(cell)} ${planned === null ? '' : 'a'}`}
-      href={`/diary/${cell.date}`}
+      href={address}
       tabIndex={isStop ? 0 : -1}
       aria-current={isLast ? 'date' : undefined}
     >

@@ -12,16 +12,17 @@ interface NightListProps {
   readonly plannedOf: (date: NightDate) => Planned
   /** The first night of the diary. */
   readonly begun: NightDate | null
+  readonly addressOf: (date: NightDate) => string
 }
 
 /** The same nights as the calendar, newest first, in words. */
-export function NightList({ cells, last, plannedOf, begun }: NightListProps): JSX.Element {
+export function NightList({ cells, last, plannedOf, begun, addressOf }: NightListProps): JSX.Element {
   const newestFirst = cells.filter(({ date }) => date <= last && date >= (begun ?? last)).toReversed()
   return (
     <ul class="nights card">
       {newestFirst.map((cell) => (
         <li key={cell.date}>
-          <a class="row-link" href={`/diary/${cell.date}`}>
+          <a class="row-link" href={addressOf(cell.date)}>
             <span class="n" aria-hidden="true">
               {later.diary.cellCount(cell)}
             </span>

@@ -1,6 +1,7 @@
 import { type NightDate, nightsBetween } from '@uncramp/diary'
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useLocation } from 'preact-iso'
 import { Icon } from '../drawings/Icon.tsx'
 import { createDiaryView, type DiaryView } from '../models/diary.ts'
 import type { NightCell, Planned } from '../models/nights.ts'
@@ -18,6 +19,7 @@ import { words } from '../words.ts'
 import { GoToMonth } from './diary/GoToMonth.tsx'
 import { MonthStrip } from './diary/MonthStrip.tsx'
 import { WeekSection } from './diary/WeekSection.tsx'
+import { atPlace, useDiaryPlace } from './diary/wayBack.ts'
 
 /** Whether a night was drawn as a treatment night; the nights still to come stay hidden. */
 export function useArmOf(last: NightDate): (date: NightDate) => 'treatment' | 'control' | null {
@@ -36,10 +38,25 @@ function plannedFor(treatments: readonly string[]): Planned {
   return treatments.length > 1 ? 'both' : 'stretch'
 }
 
-export function Diary(): JSX.Element {
+/** The weeks she goes to stand in the address; Back, and the tab "Diary", change them by it. */
+function useDiaryView(): DiaryView {
+  const { route } = useLocation()
+  const { weeks, asList } = useDiaryPlace()
+  const shownAsList = useRef(asList)
+  shownAsList.current = asList
   const view = useLoaded(({ deps, settings }) =>
-    createDiaryView(deps.store, deps.clock, undefined, settings.region.value.firstDay),
+    createDiaryView(deps.store, deps.clock, {
+      shownTo: weeks,
+      firstDay: settings.region.value.firstDay,
+      onGo: (to) => route(atPlace('/diary', { weeks: to, asList: shownAsList.current }), true),
+    }),
   )
+  useLayoutEffect(() => view.showTo(weeks), [view, weeks])
+  return view
+}
+
+export function Diary(): JSX.Element {
+  const view = useDiaryView()
   return (
     <Screen tab="diary">
       <Header view={view} />
@@ -63,15 +80,22 @@ function Header({ view }: { readonly view: DiaryView }): JSX.Element {
 }
 
 function Nights({ view }: { readonly view: DiaryView }): JSX.Element {
-  const [asList, setAsList] = useState(false)
+  const place = useDiaryPlace()
+  const { asList } = place
   const armOf = useArmOf(view.last)
   const plannedOf = usePlannedOf(view.last)
   const Shown = asList ? NightList : Calendar
   return (
     <>
       <Span view={view} />
-      <Shown cells={view.cells.value} last={view.lastShown.value} plannedOf={plannedOf} begun={view.begun.value} />
-      {view.searched.value && <Below view={view} armOf={armOf} asList={asList} setAsList={setAsList} />}
+      <Shown
+        cells={view.cells.value}
+        last={view.lastShown.value}
+        plannedOf={plannedOf}
+        begun={view.begun.value}
+        addressOf={(date) => atPlace(`/diary/${date}`, place)}
+      />
+      {view.searched.value && <Below view={view} armOf={armOf} />}
     </>
   )
 }
@@ -79,12 +103,13 @@ function Nights({ view }: { readonly view: DiaryView }): JSX.Element {
 interface BelowProps {
   readonly view: DiaryView
   readonly armOf: ReturnType<typeof useArmOf>
-  readonly asList: boolean
-  readonly setAsList: (asList: boolean) => void
 }
 
 /** Comes as one, once the whole diary is known, so that nothing moves down under a finger. */
-function Below({ view, armOf, asList, setAsList }: BelowProps): JSX.Element {
+function Below({ view, armOf }: BelowProps): JSX.Element {
+  const { route } = useLocation()
+  const place = useDiaryPlace()
+  const { asList } = place
   const cells = view.cells.value
   const plannedOf = usePlannedOf(view.last)
   const planned = cells.map(({ date }) => plannedOf(date)).filter((kind) => kind !== null)
@@ -119,7 +144,11 @@ function Below({ view, armOf, asList, setAsList }: BelowProps): JSX.Element {
         </>
       )}
       <div class="diary-more no-print">
-        <button type="button" class="link" onClick={() => setAsList(!asList)}>
+        <button
+          type="button"
+          class="link"
+          onClick={() => route(atPlace('/diary', { ...place, asList: !asList }), true)}
+        >
           <Icon name={asList ? 'diary' : 'list'} />
           {asList ? later.diary.asCalendar : later.diary.asList}
         </button>

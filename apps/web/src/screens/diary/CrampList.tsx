@@ -5,11 +5,11 @@ import type { NightPage } from '../../models/nightPage.ts'
 import { focusTitle } from '../../parts/Title.tsx'
 import { later } from '../../words/later.ts'
 import { words } from '../../words.ts'
-import { useFound } from './useFound.ts'
+import { useWayBack } from './wayBack.ts'
 
 export function CrampList({ page }: { readonly page: NightPage }): JSX.Element {
   const text = later.diary.night
-  const { to } = useFound()
+  const { to } = useWayBack()
   const remove = (id: string) => {
     focusTitle()
     return page.deleteCramp(id, text.crampDeleted)
@@ -32,7 +32,7 @@ export function CrampList({ page }: { readonly page: NightPage }): JSX.Element {
 
 function CrampRow({ cramp, onDelete }: { readonly cramp: Cramp; readonly onDelete: () => void }): JSX.Element {
   const title = words.morning.crampTitle(cramp)
-  const { to } = useFound()
+  const { to } = useWayBack()
   return (
     <div class="card cramp-row">
       <span class="txt">

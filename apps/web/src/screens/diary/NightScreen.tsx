@@ -20,7 +20,7 @@ import { NotFound } from '../NotFound.tsx'
 import { CountChoice } from './CountChoice.tsx'
 import { CrampList } from './CrampList.tsx'
 import { MeasuredLines } from './MeasuredLines.tsx'
-import { useFound } from './useFound.ts'
+import { useWayBack } from './wayBack.ts'
 
 export function NightScreen({ date }: { readonly date: string }): JSX.Element {
   const { clock } = useApp().deps
@@ -34,7 +34,7 @@ function OneNight({ date }: { readonly date: NightDate }): JSX.Element {
     ({ deps, saving, settings, undo, trials }) => createNightPage(deps, saving, settings, undo, date, trials.testedOn),
     date,
   )
-  const { back } = useFound()
+  const { back } = useWayBack()
   const thisYear = date.slice(0, 4) === today(clock).slice(0, 4)
   return (
     <Screen tab="diary" back={back} aside={<Neighbours date={date} last={today(clock)} />} mainClass="end">
@@ -45,7 +45,7 @@ function OneNight({ date }: { readonly date: NightDate }): JSX.Element {
 }
 
 function Neighbours({ date, last }: { readonly date: NightDate; readonly last: NightDate }): JSX.Element {
-  const { to } = useFound()
+  const { to } = useWayBack()
   return (
     <>
       <a class="sq" href={to(`/diary/${addNights(date, -1)}`)} aria-label={later.diary.night.earlier}>
