@@ -170,7 +170,40 @@ test.each([
   },
 )
 
-test('there is no picture where the app would take it away: other pages, a cramp left open, a made-up diary', async () => {
+test.each([
+  ['learn', 'en-GB', MORNING],
+  ['learn', 'de-DE', AT_NIGHT],
+  ['me', 'es-ES', MORNING],
+  ['me', 'en-US', AT_NIGHT],
+  ['diary', 'en-GB', MORNING],
+])(
+  'a tab that is opened first of all reads at once as it will stay, and offers nothing too early: %s, %s',
+  async (path, locale, at) => {
+    const { page, openWithoutApp, letAppCome, close, faults } = await visitSlowly(at, locale)
+    await openWithoutApp(path)
+    await page.locator('#app h1').waitFor()
+    const first = await look(page)
+    expect(first.length).toBeGreaterThan(5)
+    expect(await page.locator('#app :is(button, input, select)').filter({ visible: true }).count()).toBe(0)
+    await letAppCome()
+    expect(await look(page)).toEqual(expect.arrayContaining(first))
+    await openWithoutApp(path)
+    expect(await page.locator('#app h1').count()).toBe(0)
+    await letAppCome()
+    expect(faults).toEqual([])
+    await close()
+  },
+)
+
+test('a search in the address of Learn has no picture without it', async () => {
+  const { page, openWithoutApp, letAppCome, close } = await visitSlowly(MORNING)
+  await openWithoutApp('learn?q=magnesium')
+  expect(await page.locator('#app h1').count()).toBe(0)
+  await letAppCome()
+  await close()
+})
+
+test('there is no picture of Home where the app would take it away: other pages, a cramp left open, a made-up diary', async () => {
   const { page, open, openWithoutApp, letAppCome, close } = await visitSlowly(MORNING)
   const expectNone = async (path?: string) => {
     await openWithoutApp(path)

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { build, type HtmlTagDescriptor, type Plugin, type Rolldown, runnerImport } from 'vite'
 import { CONTENT_SECURITY_POLICY } from '../../scripts/content-policy.mjs'
 import { SOURCE_CONDITION } from '../../scripts/from-sources.mjs'
-import type { FirstPicture } from './src/firstPicture.tsx'
+import type { FirstPictures } from './src/firstPicture.tsx'
 import { LANGUAGES } from './src/words/languages.ts'
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url))
@@ -36,21 +36,37 @@ function filesOf(bundle: Bundle, module: string): readonly string[] {
   return [...found].map((file) => `/${file}`)
 }
 
-/** Home as the app draws it, in each language: the app reads its language, and its path, from the page it is in. */
-async function drawPictures(): Promise<string> {
-  const drawn: [string, FirstPicture][] = []
+/** By language, then by path: the app reads its language, and its path, from the page it is in. */
+type Drawn = readonly (readonly [string, FirstPictures])[]
+
+async function drawPictures(): Promise<Drawn> {
+  const drawn: [string, FirstPictures][] = []
   for (const { id } of LANGUAGES) {
     Object.assign(globalThis, { document: { documentElement: { lang: id } }, location: new URL('http://localhost/') })
-    const { module } = await runnerImport<{ firstPicture: FirstPicture }>(FIRST_PICTURE, {
+    const { module } = await runnerImport<{ firstPictures: FirstPictures }>(FIRST_PICTURE, {
       configFile: false,
       logLevel: 'warn',
       environments: { inline: { resolve: { noExternal: [/^@uncramp/], conditions: [SOURCE_CONDITION] } } },
       oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     })
-    drawn.push([id, module.firstPicture])
+    drawn.push([id, module.firstPictures])
   }
   for (const name of ['document', 'location']) Reflect.deleteProperty(globalThis, name)
-  return JSON.stringify(Object.fromEntries(drawn)).replaceAll('<', '\\u003c')
+  return drawn
+}
+
+/** Stand in the built page until it is known which page it becomes. */
+const PATH = '{{path}}'
+const PICTURES = '{{pictures}}'
+
+/** Home, and a page for each tab that differs by its picture alone. A clean address leads to it: /learn to learn.html. */
+function pagesOf(page: string, drawn: Drawn): readonly { readonly fileName: string; readonly source: string }[] {
+  return Object.keys(drawn[0]?.[1] ?? {}).map((path) => {
+    const pictures = drawn.map(([language, byPath]) => [language, byPath[path]])
+    const json = JSON.stringify(Object.fromEntries(pictures)).replaceAll('<', '\\u003c')
+    const source = page.replace(PATH, () => path).replace(PICTURES, () => json)
+    return { fileName: path === '/' ? 'index.html' : `${path.slice(1)}.html`, source }
+  })
 }
 
 /** The tabs that another screen than Home opens at. */
@@ -58,7 +74,7 @@ const TABS = { diary: 'Diary', 'find-out': 'FindOut', learn: 'Learn', me: 'Me' }
 
 /** Tells `head.ts` the files of the app, of each language and of each tab: data-en="/assets/first.js". */
 function headTag(bundle: Bundle | undefined): HtmlTagDescriptor {
-  const attrs: Record<string, string> = { src: '/head.js' }
+  const attrs: Record<string, string> = { src: '/head.js', 'data-pictured': PATH }
   if (bundle !== undefined) {
     const [boot = '', ...beside] = filesOf(bundle, '/index.html')
     const app = [...new Set([...beside, ...filesOf(bundle, '/src/main.tsx')])]
@@ -94,7 +110,7 @@ const noscript = {
 const BOOT = /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g
 
 /**
- * Writes the head script, the policy and the first picture into the built page; the head script fetches the app. The
+ * Writes the head script, the policy and the first pictures into the built pages; the head script fetches the app. The
  * development server needs inline scripts and has no files to name, so there the head script alone.
  */
 export function documentHead(): Plugin {
@@ -105,12 +121,19 @@ export function documentHead(): Plugin {
         void headScript().then((code) => response.setHeader('Content-Type', 'text/javascript').end(code))
       })
     },
-    async generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'head.js', source: await headScript() })
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        this.emitFile({ type: 'asset', fileName: 'head.js', source: await headScript() })
+        const page = bundle['index.html']
+        if (page?.type !== 'asset') return this.error('The built page is not there to draw the first pictures into.')
+        for (const { fileName, source } of pagesOf(String(page.source), await drawPictures()))
+          this.emitFile({ type: 'asset', fileName, source })
+      },
     },
     transformIndexHtml: {
       order: 'post',
-      async handler(html, { bundle }) {
+      handler(html, { bundle }) {
         if (bundle === undefined) return [...FIRST, headTag(bundle), noscript]
         const font = Object.keys(bundle).find((file) => /golos-text-latin-wght.*\.woff2$/.test(file))
         const policy = { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY }
@@ -132,7 +155,7 @@ export function documentHead(): Plugin {
                     crossorigin: '',
                   }),
                 ]),
-            { tag: 'script', attrs: pictures, children: await drawPictures(), injectTo: 'body-prepend' },
+            { tag: 'script', attrs: pictures, children: PICTURES, injectTo: 'body-prepend' },
             noscript,
           ],
         }

@@ -28,7 +28,8 @@ export default defineConfig({
       registerType: 'prompt',
       injectRegister: null,
       workbox: {
-        globPatterns: ['**/*.{html,js,css,woff2,ttf,svg,png,txt,webmanifest}'],
+        // The pages of the tabs are for a first visit, which has no service worker yet.
+        globPatterns: ['index.html', '**/*.{js,css,woff2,ttf,svg,png,txt,webmanifest}'],
         navigateFallback: '/index.html',
         importScripts: ['/alert-click.js'],
         inlineWorkboxRuntime: true,

@@ -105,6 +105,17 @@ const LATER = [
   CheckUp,
 ]
 
+/** The tabs that come with a first picture, as they do not wait for the diary. */
+const PICTURED = { '/diary': Diary, '/learn': Learn, '/me': Me }
+export const PICTURED_TABS = Object.keys(PICTURED)
+
+/** Until it is over, the tab would be drawn empty first. Another path needs no time. */
+export async function fetchTab(path: string): Promise<void> {
+  await Object.entries(PICTURED)
+    .find(([tab]) => tab === path)?.[1]
+    .preload()
+}
+
 /** Fetches the other screens once Home stands, so that a tab opens at once. Who leaves the page early needs none of them. */
 export function fetchLater(model: AppModel): void {
   const watching = import('./models/watchHealth.ts').then(({ watchHealth }) => watchHealth(model))

@@ -4,10 +4,11 @@ import { NotLoaded } from './parts/NotLoaded.tsx'
 import { language } from './words/language.ts'
 import { loadFirst } from './words/spoken.ts'
 
-/** How Home looks before its app is there, in one language. */
+/** How a page looks before its app is there, in one language. */
 export interface FirstPicture {
   readonly day: string
-  readonly night: string
+  /** null: as by day. */
+  readonly night: string | null
   /** By the hour. */
   readonly greetings: readonly string[]
   readonly oneMoment: string
@@ -15,17 +16,31 @@ export interface FirstPicture {
   readonly notLoaded: string
 }
 
+/** By path: Home, and the tabs as a first visit finds them. */
+export type FirstPictures = Readonly<Record<string, FirstPicture>>
+
 await loadFirst()
-const { App } = await import('./app.tsx')
+const { App, fetchTab, PICTURED_TABS } = await import('./app.tsx')
 const { words } = await import('./words.ts')
 
-const draw = async (at: string) => renderToString(<App model={await openApp(testDeps(at))} />)
-
 /** Drawn by the app itself, as the page is built, so that the one cannot drift from the other. */
-export const firstPicture: FirstPicture = {
-  day: await draw('2026-03-02T09:00'),
-  night: await draw('2026-03-02T03:00'),
+async function draw(path: string, at: string): Promise<string> {
+  Object.assign(globalThis, { location: new URL(path, 'http://localhost/') })
+  await fetchTab(path)
+  return renderToString(<App model={await openApp(testDeps(at))} />)
+}
+
+const said = {
   greetings: Array.from({ length: 24 }, (_, hour) => words.home.greeting(hour)),
   oneMoment: words.common.oneMoment,
   notLoaded: renderToString(<NotLoaded language={language} />),
 }
+
+const drawn: [string, FirstPicture][] = []
+for (const path of ['/', ...PICTURED_TABS]) {
+  const day = await draw(path, '2026-03-02T09:00')
+  const night = await draw(path, '2026-03-02T03:00')
+  drawn.push([path, { day, night: night === day ? null : night, ...said }])
+}
+
+export const firstPictures: FirstPictures = Object.fromEntries(drawn)

@@ -30,11 +30,20 @@ if (text !== null) root.dataset.text = text
 const language = chooseLanguage(recall(LANGUAGE_KEY), languages)
 root.lang = language
 
-/** Home looks different in a made-up diary, and where the app left a note that it will. */
+const script = document.currentScript
+/** Written by the build: data-app="/assets/main.js ...". */
+const files = (name: string) => script?.getAttribute(`data-${name}`)?.split(' ') ?? []
+
+const isHome = location.pathname === '/'
+const isKept = navigator.serviceWorker?.controller != null
+/**
+ * Home looks different in a made-up diary, and where the app left a note that it will; a tab, for all who were here
+ * before. A host without clean addresses gives a tab the page of Home.
+ */
 const isPictured =
-  location.pathname === '/' &&
   read(() => sessionStorage, 'uncramp.made-up') === null &&
-  !recall('uncramp.unpictured')?.includes(look)
+  location.pathname === files('pictured')[0] &&
+  (isHome ? !recall('uncramp.unpictured')?.includes(look) : location.search === '' && !isKept && chosen === null)
 
 function todayInShort(): string {
   const tag = language === 'en' ? (languages.find((own) => own.startsWith('en-')) ?? 'en-GB') : language
@@ -44,8 +53,8 @@ function todayInShort(): string {
 
 /** The app draws over it what it would have drawn itself, so that a button keeps the focus. */
 function showPicture(app: HTMLElement, picture: FirstPicture): void {
-  app.innerHTML = picture[look]
-  app.dataset.picture = ''
+  app.innerHTML = picture[look] ?? picture.day
+  app.dataset.picture = isHome ? 'home' : 'tab'
   const write = (selector: string, text: string | undefined) => {
     const place = app.querySelector(selector)
     if (place !== null && text !== undefined) place.textContent = text
@@ -65,15 +74,12 @@ function showPicture(app: HTMLElement, picture: FirstPicture): void {
     else app.dataset.fullApp = ''
   })
   addEventListener('keydown', (event: KeyboardEvent) => {
-    if (!night || event.key !== ' ' || event.target !== document.body || !isWaiting()) return
+    if (!isHome || !night || event.key !== ' ' || event.target !== document.body || !isWaiting()) return
     event.preventDefault()
     press()
   })
 }
 
-const script = document.currentScript
-/** Written by the build: data-app="/assets/main.js ...". */
-const files = (name: string) => script?.getAttribute(`data-${name}`)?.split(' ') ?? []
 const add = (tag: string, attributes: object) =>
   document.head.append(Object.assign(document.createElement(tag), attributes))
 
@@ -85,7 +91,6 @@ function fetchApp(): void {
     add('link', { rel: 'modulepreload', href })
 }
 
-const isKept = navigator.serviceWorker?.controller != null
 /** What is on the device already takes nothing from the first picture. */
 const waits = isPictured && !isKept && !document.hidden
 if (!waits) fetchApp()

@@ -2,7 +2,7 @@ import { computed, effect } from '@preact/signals'
 import { StoreError } from '@uncramp/diary'
 import { createIndexedDbSnapshots, openIndexedDbStore } from '@uncramp/diary-indexeddb'
 import { render } from 'preact'
-import { App, fetchLater } from './app.tsx'
+import { App, fetchLater, fetchTab } from './app.tsx'
 import { createSystemClock } from './clock.ts'
 import { createEngine } from './engine/client.ts'
 import { createLocker } from './locker/client.ts'
@@ -86,6 +86,7 @@ async function start(root: HTMLElement): Promise<void> {
     habits.value = habitsOf(model.settings)
   })
   takeEarlyPress(model, root.dataset)
+  if (root.dataset.picture !== undefined) await fetchTab(location.pathname)
   render(<App model={model} />, root)
   // What holds back by older rules is worked out at once.
   setTimeout(() => fetchLater(model), model.settings.data.value.held === UNREADABLE ? 0 : 1500)

@@ -72,7 +72,7 @@ function Header({ view }: { readonly view: DiaryView }): JSX.Element {
       <a class="sq" href="/diary/share" aria-label={later.diary.share}>
         <Icon name="printer" />
       </a>
-      <a class="sq p" href={`/diary/${view.last}`} aria-label={later.diary.add}>
+      <a class="sq p varies" href={`/diary/${view.last}`} aria-label={later.diary.add}>
         <Icon name="plus" />
       </a>
     </div>

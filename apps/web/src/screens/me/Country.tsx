@@ -29,7 +29,7 @@ export function Country(): JSX.Element {
             ))}
           </select>
         </label>
-        <p class="muted aside" role="status">
+        <p class="muted aside varies" role="status">
           {text.means(emergency, longDate(today(deps.clock)), firstDay)}
         </p>
         <h3 id="clock" class="spaced">
