@@ -212,3 +212,53 @@ test('a cramp is said to have let go only when it was running', async () => {
   app.cramp.letGo()
   expect(app.cramp.sawItGo.value).toBe(true)
 })
+
+test('a cramp left open and then deleted is not asked about, and nothing takes the "no cramps" confirmed since', async () => {
+  const deps = testDeps(AT_NIGHT)
+  const app = await openApp(deps)
+  app.cramp.start()
+  await settled()
+  app.cramp.leave()
+  const none = sampleNight('2026-04-02', { count: 0 })
+  await app.saving.save([
+    { type: 'delete-cramp', id: 'id-1' },
+    { type: 'put-night', night: none },
+  ])
+  await settled()
+  expect(app.cramp.leftOpen.value).toBeNull()
+  app.cramp.mistake('taken out')
+  app.cramp.close('2-to-10')
+  await settled()
+  expect(await deps.store.cramps()).toEqual([])
+  expect(await deps.store.nights()).toEqual([none])
+})
+
+test('a cramp left open and then written down in the diary is not asked about, and the diary’s word stands', async () => {
+  const deps = testDeps(AT_NIGHT)
+  const app = await openApp(deps)
+  app.cramp.start()
+  await settled()
+  app.cramp.leave()
+  const [cramp] = await deps.store.cramps()
+  const edited = { ...cramp!, muscle: 'foot', side: 'right', minutes: 5, pain: 8, state: 'over' } as const
+  await app.saving.save([{ type: 'put-cramp', cramp: edited }])
+  await settled()
+  expect(app.cramp.leftOpen.value).toBeNull()
+  app.cramp.close(null)
+  await settled()
+  expect(await deps.store.cramps()).toEqual([edited])
+})
+
+test('what was changed of a cramp left open is kept when it is closed', async () => {
+  const deps = testDeps(AT_NIGHT)
+  const app = await openApp(deps)
+  app.cramp.start()
+  await settled()
+  app.cramp.leave()
+  const [cramp] = await deps.store.cramps()
+  await app.saving.save([{ type: 'put-cramp', cramp: { ...cramp!, ...LEFT_CALF, pain: 8 } }])
+  await settled()
+  app.cramp.close('2-to-10')
+  await settled()
+  expect(await deps.store.cramps()).toMatchObject([{ ...LEFT_CALF, pain: 8, roughMinutes: '2-to-10', state: 'over' }])
+})

@@ -37,6 +37,7 @@ export function createCrampNow(deps: Deps, saving: Saving, settings: Settings, u
   const unwritten = signal(0)
   const sawItGo = signal(false)
   const countStays = signal(false)
+  let writes = 0
   const now = signal(clock.now())
   clock.every(1000, () => {
     now.value = clock.now()
@@ -58,6 +59,7 @@ export function createCrampNow(deps: Deps, saving: Saving, settings: Settings, u
       countStays.value = isByDay(cramp) && nights[0] !== undefined && nights[0].count !== null
       return (await saving.save([...edits, ...more])) ? invertEdits(edits, { nights, cramps }) : null
     }
+    writes += 1
     unwritten.value += 1
     const written = writing.then(run).catch(() => null)
     writing = written.then(() => {
@@ -98,9 +100,13 @@ export function createCrampNow(deps: Deps, saving: Saving, settings: Settings, u
     seconds: computed(() => secondsOf(current.value)),
     leftOpen,
     leftOpenIsOld,
-    async load(store) {
+    async load() {
+      await writing
       const night = nightNow(clock)
+      const before = writes
       const recent = await store.cramps({ from: addNights(night, -7), to: addNights(night, 1) })
+      // What was said meanwhile, or waits to be tried again, is newer than what was read.
+      if (writes !== before || unwritten.value > 0 || saving.state.value.type === 'failed') return
       leftOpen.value = recent.find(({ state, id }) => state === 'running' && id !== current.value?.id) ?? null
     },
     start(at = clock.now()) {

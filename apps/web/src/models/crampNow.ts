@@ -1,5 +1,5 @@
 import type { ReadonlySignal, Signal } from '@preact/signals'
-import type { Cramp, DiaryStore, Lasted } from '@uncramp/diary'
+import type { Cramp, Lasted } from '@uncramp/diary'
 import type { Place } from './settings.ts'
 
 /** The cramp a person is in, or was in a moment ago. */
@@ -10,7 +10,7 @@ export interface CrampNow {
   readonly stored: ReadonlySignal<boolean>
   /** Seconds since it began. */
   readonly seconds: ReadonlySignal<number>
-  /** A cramp left running when the app was last closed. */
+  /** A cramp left running, here or in another tab. */
   readonly leftOpen: ReadonlySignal<Cramp | null>
   readonly leftOpenIsOld: ReadonlySignal<boolean>
   /** It was running, and "It let go" was pressed: the end is known. */
@@ -19,7 +19,8 @@ export interface CrampNow {
   readonly countStays: ReadonlySignal<boolean>
   /** The ten-minute page came once; it does not come again by itself. */
   readonly helpShown: Signal<boolean>
-  load(store: DiaryStore): Promise<void>
+  /** Reads what is stored now, at the start and after each change of the diary. */
+  load(): Promise<void>
   /** Starts a cramp; or goes on with the one left open, unless that was long ago. */
   /** @param at milliseconds since 1970; now when absent. */
   start(at?: number): void
