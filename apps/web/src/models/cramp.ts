@@ -107,7 +107,7 @@ export function createCrampNow(deps: Deps, saving: Saving, settings: Settings, u
       const recent = await store.cramps({ from: addNights(night, -7), to: addNights(night, 1) })
       // What was said meanwhile, or waits to be tried again, is newer than what was read.
       if (writes !== before || unwritten.value > 0 || saving.state.value.type === 'failed') return
-      leftOpen.value = recent.find(({ state, id }) => state === 'running' && id !== current.value?.id) ?? null
+      leftOpen.value = recent.findLast(({ state, id }) => state === 'running' && id !== current.value?.id) ?? null
     },
     start(at = clock.now()) {
       if (leftOpen.value !== null && !leftOpenIsOld.value) resume()
@@ -135,8 +135,8 @@ export function createCrampNow(deps: Deps, saving: Saving, settings: Settings, u
     },
     mistake(text) {
       const cramp = current.value ?? leftOpen.value
+      if (current.value === null) leftOpen.value = null
       current.value = null
-      leftOpen.value = null
       if (cramp !== null) void takeOut(cramp, text)
     },
     resume,

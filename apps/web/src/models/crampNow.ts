@@ -10,7 +10,7 @@ export interface CrampNow {
   readonly stored: ReadonlySignal<boolean>
   /** Seconds since it began. */
   readonly seconds: ReadonlySignal<number>
-  /** A cramp left running, here or in another tab. */
+  /** A cramp left running, here or in another tab; of several, the one that began last. */
   readonly leftOpen: ReadonlySignal<Cramp | null>
   readonly leftOpenIsOld: ReadonlySignal<boolean>
   /** It was running, and "It let go" was pressed: the end is known. */

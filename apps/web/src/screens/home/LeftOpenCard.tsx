@@ -11,13 +11,16 @@ import { words } from '../../words.ts'
 import { RoughLength } from '../cramp/RoughLength.tsx'
 import { useStartCramp } from './CrampDisc.tsx'
 
-/** A cramp was running when the app was last closed. */
+/** A cramp was left running. Each is asked about from the start. */
 export function LeftOpenCard(): JSX.Element | null {
+  const open = useApp().cramp.leftOpen.value
+  return open === null ? null : <Open key={open.id} />
+}
+
+function Open(): JSX.Element {
   const { cramp } = useApp()
   const { route } = useLocation()
   const [asking, setAsking] = useState(false)
-  const open = cramp.leftOpen.value
-  if (open === null) return null
   const close = (lasted: Lasted) => {
     cramp.close(lasted)
     route('/cramp/done')
