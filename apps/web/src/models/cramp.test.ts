@@ -1,3 +1,4 @@
+import { createMemoryPlace, createMemoryStore } from '@uncramp/diary-memory'
 import { sampleNight } from '@uncramp/testkit'
 import { expect, test } from 'vitest'
 import { openApp, settled, testDeps } from './testDeps.ts'
@@ -293,4 +294,45 @@ test('a cramp taken out leaves another one open, to be asked about', async () =>
   app.cramp.start()
   app.cramp.mistake('taken out')
   expect(app.cramp.leftOpen.value?.id).toBe('id-1')
+})
+
+/** Two tabs of one diary, at one time. */
+async function openTwice(at: string) {
+  const place = createMemoryPlace()
+  const deps = { ...testDeps(at), store: createMemoryStore(place) }
+  const other = await openApp({ ...deps, store: createMemoryStore(place), newId: () => 'id-of-other-tab' })
+  return { deps, app: await openApp(deps), other }
+}
+
+test('a cramp begun in one tab is gone on with in another, not begun twice', async () => {
+  const { deps, app, other } = await openTwice(AT_NIGHT)
+  app.cramp.start()
+  await settled()
+  expect(other.cramp.leftOpen.value?.id).toBe('id-1')
+  other.cramp.start()
+  other.cramp.place(LEFT_CALF)
+  await settled()
+  expect(app.cramp.current.value).toMatchObject({ ...LEFT_CALF, state: 'running' })
+  expect(await deps.store.cramps()).toMatchObject([{ id: 'id-1', ...LEFT_CALF }])
+})
+
+test('a cramp that let go in one tab is over in another, whether it is on the screen there or asked about', async () => {
+  const { deps, app, other } = await openTwice(AT_NIGHT)
+  app.cramp.start()
+  await settled()
+  deps.pass(120)
+  app.cramp.letGo()
+  await settled()
+  expect(other.cramp.leftOpen.value).toBeNull()
+  app.cramp.notOver()
+  await settled()
+  other.cramp.resume()
+  deps.pass(60)
+  app.cramp.letGo()
+  await settled()
+  expect(other.cramp.current.value).toMatchObject({ state: 'over', minutes: 3 })
+  app.cramp.mistake('taken out')
+  await settled()
+  expect(other.cramp.current.value).toBeNull()
+  expect(await deps.store.cramps()).toEqual([])
 })

@@ -104,9 +104,14 @@ export function createCrampNow(deps: Deps, saving: Saving, settings: Settings, u
       await writing
       const night = nightNow(clock)
       const before = writes
-      const recent = await store.cramps({ from: addNights(night, -7), to: addNights(night, 1) })
+      const [from, to] = [addNights(night, -7), addNights(night, 1)]
+      const recent = await store.cramps({ from, to })
       // What was said meanwhile, or waits to be tried again, is newer than what was read.
       if (writes !== before || unwritten.value > 0 || saving.state.value.type === 'failed') return
+      const shown = current.value
+      // Another tab may have gone on with it.
+      if (shown !== null && shown.night >= from && shown.night <= to)
+        current.value = recent.find(({ id }) => id === shown.id) ?? null
       leftOpen.value = recent.findLast(({ state, id }) => state === 'running' && id !== current.value?.id) ?? null
     },
     start(at = clock.now()) {
