@@ -115,7 +115,8 @@ export function createCrampNow(deps: Deps, saving: Saving, settings: Settings, u
       leftOpen.value = recent.findLast(({ state, id }) => state === 'running' && id !== current.value?.id) ?? null
     },
     start(at = clock.now()) {
-      if (leftOpen.value !== null && !leftOpenIsOld.value) resume()
+      now.value = clock.now()
+      if (leftOpen.value !== null && secondsOf(leftOpen.value) < LONG_CRAMP_SECONDS) resume()
       else put(begin(at))
     },
     passed: (at) => put({ ...begin(at), state: 'over' }),

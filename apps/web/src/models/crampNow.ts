@@ -21,8 +21,12 @@ export interface CrampNow {
   readonly helpShown: Signal<boolean>
   /** Reads what is stored now, at the start and after each change of the diary. */
   load(): Promise<void>
-  /** Starts a cramp; or goes on with the one left open, unless that was long ago. */
-  /** @param at milliseconds since 1970; now when absent. */
+  /**
+   * Starts a cramp; or goes on with the one left open, if that began a moment ago. After ten minutes it is another one:
+   * it needs relief first, not the questions of a long cramp.
+   *
+   * @param at milliseconds since 1970; now when absent.
+   */
   start(at?: number): void
   /** Notes a cramp that has passed. `at`: milliseconds since 1970. */
   passed(at: number): void
