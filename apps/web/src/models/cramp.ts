@@ -17,7 +17,7 @@ import type { Saving } from './saving.ts'
 import type { Settings } from './settings.ts'
 import type { Undo } from './undo.ts'
 
-/** A cramp still open this long is asked about in the morning, not at night. */
+/** A cramp still open this long is asked about in the morning, not at night; and how long it lasted is asked, not measured. */
 const ASK_LATER_SECONDS = 3600
 export const LONG_CRAMP_SECONDS = 600
 
@@ -36,6 +36,7 @@ export function createCrampNow(deps: Deps, saving: Saving, settings: Settings, u
   const helpShown = signal(false)
   const unwritten = signal(0)
   const sawItGo = signal(false)
+  const asksLength = signal(false)
   const countStays = signal(false)
   let writes = 0
   const now = signal(clock.now())
@@ -75,6 +76,7 @@ export function createCrampNow(deps: Deps, saving: Saving, settings: Settings, u
     now.value = clock.now()
     helpShown.value = false
     sawItGo.value = false
+    asksLength.value = false
     return startCramp(deps.newId(), clock.local(at), nightNow(clock, at))
   }
   function change(changes: Partial<Cramp>): void {
@@ -83,6 +85,15 @@ export function createCrampNow(deps: Deps, saving: Saving, settings: Settings, u
   async function takeOut(cramp: Cramp, text: string): Promise<void> {
     const back = await write(cramp, isByDay(cramp) ? takeOutByDay : removeCramp)
     if (back !== null) undo.show(text, back.map(asOver))
+  }
+
+  /** After an hour she has most likely slept: the clock does not say how long it held. */
+  function end(cramp: Cramp): void {
+    now.value = clock.now()
+    const ended = secondsOf(cramp) < ASK_LATER_SECONDS ? endCramp(cramp, clock.local()) : withLength(cramp, null)
+    sawItGo.value = true
+    asksLength.value = ended.minutes === null
+    put(ended)
   }
 
   const leftOpenIsOld = computed(() => secondsOf(leftOpen.value) >= ASK_LATER_SECONDS)
@@ -94,6 +105,7 @@ export function createCrampNow(deps: Deps, saving: Saving, settings: Settings, u
   return {
     current,
     sawItGo,
+    asksLength,
     countStays,
     stored: computed(() => unwritten.value === 0 && saving.state.value.type === 'saved'),
     helpShown,
@@ -126,9 +138,7 @@ export function createCrampNow(deps: Deps, saving: Saving, settings: Settings, u
       put({ ...current.value, muscle: place?.muscle ?? null, side: place?.side ?? null }, remember)
     },
     letGo() {
-      if (current.value === null) return
-      sawItGo.value = true
-      put(endCramp(current.value, clock.local()))
+      if (current.value?.state === 'running') end(current.value)
     },
     notOver() {
       if (current.value === null) return
@@ -148,16 +158,16 @@ export function createCrampNow(deps: Deps, saving: Saving, settings: Settings, u
     resume,
     closeNow() {
       if (leftOpen.value === null) return
-      const cramp = endCramp(leftOpen.value, clock.local())
+      const cramp = leftOpen.value
       leftOpen.value = null
-      sawItGo.value = true
-      put(cramp)
+      end(cramp)
     },
     close(lasted) {
       if (leftOpen.value === null) return
       const cramp = withLength(leftOpen.value, lasted)
       leftOpen.value = null
       sawItGo.value = false
+      asksLength.value = false
       put(cramp)
     },
     leave() {

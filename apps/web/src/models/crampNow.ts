@@ -13,8 +13,10 @@ export interface CrampNow {
   /** A cramp left running, here or in another tab; of several, the one that began last. */
   readonly leftOpen: ReadonlySignal<Cramp | null>
   readonly leftOpenIsOld: ReadonlySignal<boolean>
-  /** It was running, and "It let go" was pressed: the end is known. */
+  /** It was running, and "It let go" was pressed. */
   readonly sawItGo: ReadonlySignal<boolean>
+  /** It was pressed so late that the clock does not say how long it lasted. */
+  readonly asksLength: ReadonlySignal<boolean>
   /** The night was checked before this cramp, and keeps its count. */
   readonly countStays: ReadonlySignal<boolean>
   /** The ten-minute page came once; it does not come again by itself. */
