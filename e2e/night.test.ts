@@ -199,3 +199,35 @@ test('"It let go" can be taken back, and a pain tapped twice is no pain said', a
   expect(await button(page, '7').getAttribute('aria-checked')).toBe('false')
   await close()
 })
+
+test('Back after "It let go" runs nothing again: what was saved stays', async () => {
+  const person = await visit(browser, app, { at: AT_NIGHT })
+  const { page, setTime, close } = person
+  await startCramp(person)
+  await link(page, 'Rub and warm').click()
+  await page.getByText(/Rub the muscle/).waitFor()
+  await setTime('2026-03-02T03:12')
+  await button(page, 'It let go').click()
+  await page.getByText('Left calf, 2 min. Saved.').waitFor()
+  await setTime('2026-03-02T03:21')
+  await page.goBack()
+  await page.waitForURL(/cramp\/done/)
+  await page.getByText('Left calf, 2 min. Saved.').waitFor()
+  expect(await button(page, 'It let go').count()).toBe(0)
+  await close()
+})
+
+test('"It let go" in the morning asks how long it lasted', async () => {
+  const person = await visit(browser, app, { at: AT_NIGHT })
+  const { page, setTime, close } = person
+  await startCramp(person)
+  await setTime('2026-03-02T03:20:30')
+  await button(page, 'Back to the stretch').click()
+  await setTime('2026-03-02T08:40')
+  await button(page, 'It let go').click()
+  await page.getByRole('radiogroup', { name: 'How long did it last?' }).waitFor()
+  expect.soft(await audit(page, 'cramp-how-long')).toEqual([])
+  await button(page, '2 to 10 min').click()
+  await page.getByText('Left calf, 2 to 10 min. Saved.').waitFor()
+  await close()
+})

@@ -19,7 +19,7 @@ import { useKeepAwake } from './useRunning.ts'
 /** Something is different, or ten minutes are over: the questions that cannot wait. The answers are not kept; that one named a sign is. */
 export function Check(): JSX.Element | null {
   useKeepAwake()
-  return useCramp() === null ? null : <Questions />
+  return useCramp('running') === null ? null : <Questions />
 }
 
 type Given = readonly { readonly id: CrampNowQuestion; readonly answer: Answer }[]

@@ -14,12 +14,12 @@ import { useCramp } from './useCramp.ts'
 export function Done(): JSX.Element | null {
   const { cramp, deps } = useApp()
   const { route } = useLocation()
-  const current = useCramp()
+  const current = useCramp('over')
   if (current === null) return null
   const atNight = isDark(deps.clock)
   const backToStretch = () => {
     cramp.notOver()
-    route('/cramp/stretch')
+    route('/cramp/stretch', true)
   }
   return (
     <div class="page fade">

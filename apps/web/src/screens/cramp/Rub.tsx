@@ -19,7 +19,7 @@ import { useCheckWhenLong, useKeepAwake } from './useRunning.ts'
 
 /** After the stretch: a hand and some warmth, with what to mind; and neither where an answer holds it back. */
 export function Rub(): JSX.Element | null {
-  const current = useCramp()
+  const current = useCramp('running')
   const { held } = useApp().settings.data.value
   const letGo = useLetGo()
   const { steps, care } = told(held)

@@ -34,7 +34,7 @@ const HeldStretch = lazy(() =>
 const HOLD = { hold: 30, rest: 10 }
 
 export function Stretch(): JSX.Element | null {
-  const current = useCramp()
+  const current = useCramp('running')
   const { held } = useApp().settings.data.value
   if (current === null) return null
   return isHeld(held, 'stretching') ? <HeldStretch cramp={current} /> : <Guide cramp={current} />

@@ -18,7 +18,7 @@ import { useCheckWhenLong, useKeepAwake } from './useRunning.ts'
 
 /** The last step, as a fall at night is worse than a cramp: being steady comes first. */
 export function Walk(): JSX.Element | null {
-  const current = useCramp()
+  const current = useCramp('running')
   const letGo = useLetGo()
   useKey(' ', letGo)
   useKeepAwake()

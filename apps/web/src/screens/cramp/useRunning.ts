@@ -13,7 +13,8 @@ export function useKeepAwake(): void {
 export function useCheckWhenLong(): void {
   const { cramp, settings, deps } = useApp()
   const { route } = useLocation()
-  const long = cramp.seconds.value >= LONG_CRAMP_SECONDS && !cramp.helpShown.value
+  const running = cramp.current.value?.state === 'running'
+  const long = running && cramp.seconds.value >= LONG_CRAMP_SECONDS && !cramp.helpShown.value
   useEffect(() => {
     if (!long) return
     cramp.helpShown.value = true
