@@ -4,6 +4,7 @@ import { type RunningApp, serveApp } from './app.ts'
 import { audit } from './audit.ts'
 import { BROWSER, launchBrowser } from './browser.ts'
 import { createLightMeter, type LightMeter, shootNow } from './pixels.ts'
+import { rowsIn } from './rows.ts'
 import { answer, button, heading, link, startCramp } from './steps.ts'
 import { visit } from './visit.ts'
 
@@ -229,5 +230,29 @@ test('"It let go" in the morning asks how long it lasted', async () => {
   expect.soft(await audit(page, 'cramp-how-long')).toEqual([])
   await button(page, '2 to 10 min').click()
   await page.getByText('Left calf, 2 to 10 min. Saved.').waitFor()
+  await close()
+})
+
+test('Back from "Where was it?" corrects the time of the one cramp; Back to Home says that it is saved, with Undo', async () => {
+  const person = await visit(browser, app, { at: AT_NIGHT })
+  const { page, open, close } = person
+  await open()
+  await link(page, 'It has already passed').click()
+  await button(page, 'Just now').click()
+  await button(page, 'Left calf').waitFor()
+  await page.goBack()
+  await button(page, 'An hour ago').click()
+  await button(page, 'Left calf').click()
+  await page.getByText(/Left calf.*Saved\./).waitFor()
+  expect(await rowsIn(page, 'cramps')).toMatchObject([{ start: '2026-03-02T02:10:00+00:00', side: 'left' }])
+  await open()
+  await link(page, 'It has already passed').click()
+  await button(page, 'Just now').click()
+  await link(page, 'Back').click()
+  await heading(page, 'When was it?').waitFor()
+  await link(page, 'Back').click()
+  await page.getByText('Saved.').first().waitFor()
+  await button(page, 'Undo').click()
+  await expect.poll(async () => (await rowsIn(page, 'cramps')).length).toBe(1)
   await close()
 })

@@ -29,6 +29,8 @@ const asOver = (edit: Edit): Edit =>
 const putByDay: typeof addCramp = (cramp) => [{ type: 'put-cramp', cramp }]
 const takeOutByDay: typeof removeCramp = (cramp) => [{ type: 'delete-cramp', id: cramp.id }]
 
+const wayBackOfNone: Promise<readonly Edit[] | null> = Promise.resolve(null)
+
 export function createCrampNow(deps: Deps, saving: Saving, settings: Settings, undo: Undo): CrampNow {
   const { clock, store } = deps
   const current = signal<Cramp | null>(null)
@@ -38,6 +40,9 @@ export function createCrampNow(deps: Deps, saving: Saving, settings: Settings, u
   const sawItGo = signal(false)
   const asksLength = signal(false)
   const countStays = signal(false)
+  const passedId = signal<string | null>(null)
+  let wayBack = wayBackOfNone
+  let isUnseen = false
   let writes = 0
   const now = signal(clock.now())
   clock.every(1000, () => {
@@ -51,14 +56,22 @@ export function createCrampNow(deps: Deps, saving: Saving, settings: Settings, u
 
   // One after the other: a quick second press must not overtake the first on its way to the store.
   let writing: Promise<unknown> = Promise.resolve()
-  /** Resolves to the way back, or null when it could not be saved. */
-  function write(cramp: Cramp, make: typeof addCramp, more: readonly Edit[] = []): Promise<readonly Edit[] | null> {
+  /**
+   * Resolves to the way back, or null when it could not be saved.
+   *
+   * @param instead the way back of the same cramp as it was written before, which is as if it had not been
+   */
+  function write(cramp: Cramp, make: typeof addCramp, more: readonly Edit[] = [], instead = wayBackOfNone) {
     const run = async () => {
       const range = { from: cramp.night, to: cramp.night }
-      const [nights, cramps] = await Promise.all([store.nights(range), store.cramps(range)])
+      const [back, found, all] = await Promise.all([instead, store.nights(range), store.cramps(range)])
+      const restored = (back ?? []).flatMap((edit) => (edit.type === 'put-night' ? [edit.night] : []))
+      const nights = [...restored, ...found].filter(({ date }) => date === cramp.night).slice(0, 1)
+      const cramps = back === null ? all : all.filter(({ id }) => id !== cramp.id)
       const edits = make(cramp, nights[0], cramps)
       countStays.value = isByDay(cramp) && nights[0] !== undefined && nights[0].count !== null
-      return (await saving.save([...edits, ...more])) ? invertEdits(edits, { nights, cramps }) : null
+      const saved = await saving.save([...(back ?? []), ...edits, ...more])
+      return saved ? invertEdits(edits, { nights, cramps }) : null
     }
     writes += 1
     unwritten.value += 1
@@ -77,6 +90,7 @@ export function createCrampNow(deps: Deps, saving: Saving, settings: Settings, u
     helpShown.value = false
     sawItGo.value = false
     asksLength.value = false
+    isUnseen = false
     return startCramp(deps.newId(), clock.local(at), nightNow(clock, at))
   }
   function change(changes: Partial<Cramp>): void {
@@ -96,6 +110,7 @@ export function createCrampNow(deps: Deps, saving: Saving, settings: Settings, u
     put(ended)
   }
 
+  const wasPassed = computed(() => current.value !== null && current.value.id === passedId.value)
   const leftOpenIsOld = computed(() => secondsOf(leftOpen.value) >= ASK_LATER_SECONDS)
   function resume(): void {
     current.value = leftOpen.value
@@ -106,6 +121,7 @@ export function createCrampNow(deps: Deps, saving: Saving, settings: Settings, u
     current,
     sawItGo,
     asksLength,
+    wasPassed,
     countStays,
     stored: computed(() => unwritten.value === 0 && saving.state.value.type === 'saved'),
     helpShown,
@@ -131,9 +147,19 @@ export function createCrampNow(deps: Deps, saving: Saving, settings: Settings, u
       if (leftOpen.value !== null && secondsOf(leftOpen.value) < LONG_CRAMP_SECONDS) resume()
       else put(begin(at))
     },
-    passed: (at) => put({ ...begin(at), state: 'over' }),
+    passed(at) {
+      const before = wasPassed.value ? current.value : null
+      const begun = begin(at)
+      const { start, night } = begun
+      const cramp: Cramp = before === null ? { ...begun, state: 'over' } : { ...before, start, night }
+      current.value = cramp
+      passedId.value = cramp.id
+      isUnseen = true
+      wayBack = write(cramp, isByDay(cramp) ? putByDay : addCramp, [], before === null ? wayBackOfNone : wayBack)
+    },
     place(place) {
       if (current.value === null) return
+      isUnseen = false
       const remember = place === null ? [] : [settings.edit('lastPlace', place)]
       put({ ...current.value, muscle: place?.muscle ?? null, side: place?.side ?? null }, remember)
     },
@@ -170,7 +196,12 @@ export function createCrampNow(deps: Deps, saving: Saving, settings: Settings, u
       asksLength.value = false
       put(cramp)
     },
-    leave() {
+    leave(saved) {
+      if (isUnseen && wasPassed.value)
+        void wayBack.then((back) => {
+          if (back !== null) undo.show(saved, back)
+        })
+      isUnseen = false
       if (current.value?.state === 'running') leftOpen.value = current.value
       current.value = null
     },

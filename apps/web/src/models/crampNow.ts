@@ -17,6 +17,8 @@ export interface CrampNow {
   readonly sawItGo: ReadonlySignal<boolean>
   /** It was pressed so late that the clock does not say how long it lasted. */
   readonly asksLength: ReadonlySignal<boolean>
+  /** The cramp on the screen was never running: it was noted as passed. */
+  readonly wasPassed: ReadonlySignal<boolean>
   /** The night was checked before this cramp, and keeps its count. */
   readonly countStays: ReadonlySignal<boolean>
   /** The ten-minute page came once; it does not come again by itself. */
@@ -30,7 +32,11 @@ export interface CrampNow {
    * @param at milliseconds since 1970; now when absent.
    */
   start(at?: number): void
-  /** Notes a cramp that has passed. `at`: milliseconds since 1970. */
+  /**
+   * Notes a cramp that has passed; or corrects when it was, of the one just noted.
+   *
+   * @param at milliseconds since 1970
+   */
   passed(at: number): void
   place(place: Place | null): void
   letGo(): void
@@ -46,6 +52,10 @@ export interface CrampNow {
   closeNow(): void
   /** Closes the cramp left open, which was over before. */
   close(lasted: Lasted): void
-  /** Leaves the cramp's screens. One that is still running is asked about; nothing is lost. */
-  leave(): void
+  /**
+   * Leaves the cramp's screens. One that is still running is asked about; nothing is lost.
+   *
+   * @param saved said, with a way back, of a cramp noted as passed whose last page was not reached
+   */
+  leave(saved: string): void
 }

@@ -13,7 +13,8 @@ import { useCramp } from './useCramp.ts'
 export function Where(): JSX.Element | null {
   const { cramp, settings } = useApp()
   const { route } = useLocation()
-  const current = useCramp()
+  // One that was running has its place already, or had none to tell.
+  const current = useCramp(cramp.wasPassed.value ? 'over' : 'running')
   if (current === null) return null
   const running = current.state === 'running'
   const last = settings.data.value.lastPlace
@@ -23,7 +24,7 @@ export function Where(): JSX.Element | null {
   }
   return (
     <Screen
-      back={{ href: '/', text: words.common.back }}
+      back={{ href: running ? '/' : '/cramp/passed', text: words.common.back }}
       aside={running && <SoFar />}
       foot={
         <button type="button" class="btn ghost small" onClick={() => choose(null)}>
