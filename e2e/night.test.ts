@@ -256,3 +256,35 @@ test('Back from "Where was it?" corrects the time of the one cramp; Back to Home
   await expect.poll(async () => (await rowsIn(page, 'cramps')).length).toBe(1)
   await close()
 })
+
+test('Back leads through the questions one by one, and never to a stretch while the answer is to call', async () => {
+  const person = await visit(browser, app, { at: AT_NIGHT })
+  const { page, close } = person
+  await startCramp(person)
+  await link(page, 'Something is different').click()
+  for (const n of [1, 2, 3]) {
+    await page.getByText(`${n} of 9`).waitFor()
+    await button(page, 'No').click()
+  }
+  await page.getByText('4 of 9').waitFor()
+  await page.goBack()
+  await page.getByText('3 of 9').waitFor()
+  await page.goBack()
+  await page.goBack()
+  await page.getByText('1 of 9').waitFor()
+  await button(page, 'Yes').click()
+  await heading(page, 'Call 999 now').waitFor()
+  await page.goBack()
+  await page.getByText('1 of 9').waitFor()
+  expect(await button(page, 'Back to the stretch').count()).toBe(0)
+  await page.goBack()
+  await heading(page, 'Call 999 now').waitFor()
+  // Answered anew, it leads on.
+  await button(page, 'Last question').click()
+  await button(page, 'No').click()
+  await page.getByText('2 of 9').waitFor()
+  await button(page, 'Last question').click()
+  await button(page, 'Back to the stretch').click()
+  await button(page, 'It let go').waitFor()
+  await close()
+})

@@ -430,3 +430,18 @@ test('a cramp whose last page was seen leaves without another word, and the next
   await settled()
   expect(await deps.store.cramps()).toHaveLength(2)
 })
+
+test('what was answered to the questions stays with its cramp: gone on with, it is known; the next one begins anew', async () => {
+  const app = await openApp(testDeps(AT_NIGHT))
+  const check = { long: false, given: [{ id: 'breath', answer: 'yes' }], stopsStretch: true } as const
+  app.cramp.start()
+  app.cramp.keepCheck(check)
+  app.cramp.leave('Saved.')
+  expect(app.cramp.check.value).toBeNull()
+  app.cramp.resume()
+  expect(app.cramp.check.value).toEqual(check)
+  app.cramp.letGo()
+  app.cramp.leave('Saved.')
+  app.cramp.start()
+  expect(app.cramp.check.value).toBeNull()
+})

@@ -10,7 +10,7 @@ import {
   startCramp,
   withLength,
 } from '@uncramp/diary'
-import type { CrampNow } from './crampNow.ts'
+import type { CrampCheck, CrampNow } from './crampNow.ts'
 import type { Deps } from './deps.ts'
 import { isAfterNight, nightNow } from './nightClock.ts'
 import type { Saving } from './saving.ts'
@@ -36,6 +36,7 @@ export function createCrampNow(deps: Deps, saving: Saving, settings: Settings, u
   const current = signal<Cramp | null>(null)
   const leftOpen = signal<Cramp | null>(null)
   const helpShown = signal(false)
+  const checked = signal<{ readonly id: string; readonly check: CrampCheck } | null>(null)
   const unwritten = signal(0)
   const sawItGo = signal(false)
   const asksLength = signal(false)
@@ -125,6 +126,10 @@ export function createCrampNow(deps: Deps, saving: Saving, settings: Settings, u
     countStays,
     stored: computed(() => unwritten.value === 0 && saving.state.value.type === 'saved'),
     helpShown,
+    check: computed(() => (checked.value?.id === current.value?.id ? (checked.value?.check ?? null) : null)),
+    keepCheck(check) {
+      if (current.value !== null) checked.value = { id: current.value.id, check }
+    },
     seconds: computed(() => secondsOf(current.value)),
     leftOpen,
     leftOpenIsOld,

@@ -1,6 +1,17 @@
 import type { ReadonlySignal, Signal } from '@preact/signals'
 import type { Cramp, Lasted } from '@uncramp/diary'
+import type { Answer, CrampNowQuestion } from '@uncramp/safety'
 import type { Place } from './settings.ts'
+
+/** What was answered to the questions that cannot wait. */
+export interface CrampCheck {
+  /** With the questions of a long cramp. */
+  readonly long: boolean
+  /** In the order of the questions. */
+  readonly given: readonly { readonly id: CrampNowQuestion; readonly answer: Answer }[]
+  /** These answers call for an ambulance, or for the leg to be left alone. */
+  readonly stopsStretch: boolean
+}
 
 /** The cramp a person is in, or was in a moment ago. */
 export interface CrampNow {
@@ -23,6 +34,9 @@ export interface CrampNow {
   readonly countStays: ReadonlySignal<boolean>
   /** The ten-minute page came once; it does not come again by itself. */
   readonly helpShown: Signal<boolean>
+  /** Of this cramp, as long as the app is open; null before the first answer. */
+  readonly check: ReadonlySignal<CrampCheck | null>
+  keepCheck(check: CrampCheck): void
   /** Reads what is stored now, at the start and after each change of the diary. */
   load(): Promise<void>
   /**

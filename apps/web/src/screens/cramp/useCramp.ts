@@ -21,3 +21,19 @@ export function useCramp(state?: Cramp['state']): Cramp | null {
   }, [instead, route])
   return isHere ? current : null
 }
+
+/** The running cramp, for a screen that stretches, rubs or walks. None while an answer of the check forbids it. */
+export function useReliefCramp(): Cramp | null {
+  const current = useCramp('running')
+  const { route } = useLocation()
+  const check = useApp().cramp.check.value
+  const result = check?.stopsStretch === true ? checkAt(check.given.length) : null
+  const instead = current === null ? null : result
+  useEffect(() => {
+    if (instead !== null) route(instead, true)
+  }, [instead, route])
+  return instead === null ? current : null
+}
+
+/** The page of the check after so many answers: a question, or the result. */
+export const checkAt = (answers: number): string => `/cramp/check?n=${answers + 1}`

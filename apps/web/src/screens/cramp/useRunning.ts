@@ -14,7 +14,8 @@ export function useCheckWhenLong(): void {
   const { cramp, settings, deps } = useApp()
   const { route } = useLocation()
   const running = cramp.current.value?.state === 'running'
-  const long = running && cramp.seconds.value >= LONG_CRAMP_SECONDS && !cramp.helpShown.value
+  const stopped = cramp.check.value?.stopsStretch === true
+  const long = running && !stopped && cramp.seconds.value >= LONG_CRAMP_SECONDS && !cramp.helpShown.value
   useEffect(() => {
     if (!long) return
     cramp.helpShown.value = true
