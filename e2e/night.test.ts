@@ -288,3 +288,33 @@ test('Back leads through the questions one by one, and never to a stretch while 
   await button(page, 'It let go').waitFor()
   await close()
 })
+
+test('the screen stays awake from "Where is it?" on and on Get help, and the ten-minute questions come there too', async () => {
+  const person = await visit(browser, app, { at: AT_NIGHT })
+  const { page, open, setTime, close } = person
+  await page.addInitScript(() => {
+    const held = { count: 0 }
+    Object.assign(window, { held })
+    const request = () => {
+      held.count += 1
+      const release = () => {
+        held.count -= 1
+        return Promise.resolve()
+      }
+      return Promise.resolve({ release, addEventListener: () => {} })
+    }
+    Object.defineProperty(navigator, 'wakeLock', { value: { request } })
+  })
+  const held = () => page.evaluate(() => (window as unknown as { held: { count: number } }).held.count)
+  await open()
+  await button(page, /I have a cramp/).click()
+  await button(page, 'Left calf').waitFor()
+  await expect.poll(held).toBe(1)
+  await setTime('2026-03-02T03:20:30')
+  await page.getByText(/10 minutes is long for a cramp/).waitFor()
+  await button(page, 'Back to the stretch').click()
+  await link(page, 'Get help').click()
+  await page.getByText(/Call now if/).waitFor()
+  await expect.poll(held).toBe(1)
+  await close()
+})

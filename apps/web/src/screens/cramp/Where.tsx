@@ -9,12 +9,15 @@ import { stopwatch } from '../../words/dates.ts'
 import { words } from '../../words.ts'
 import { LegMap } from './LegMap.tsx'
 import { useCramp } from './useCramp.ts'
+import { useCheckWhenLong, useKeepAwake } from './useRunning.ts'
 
 export function Where(): JSX.Element | null {
   const { cramp, settings } = useApp()
   const { route } = useLocation()
   // One that was running has its place already, or had none to tell.
   const current = useCramp(cramp.wasPassed.value ? 'over' : 'running')
+  useKeepAwake()
+  useCheckWhenLong()
   if (current === null) return null
   const running = current.state === 'running'
   const last = settings.data.value.lastPlace

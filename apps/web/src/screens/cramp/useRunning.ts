@@ -5,8 +5,9 @@ import { useApp } from '../../parts/context.ts'
 
 /** While a cramp runs the screen stays awake. */
 export function useKeepAwake(): void {
-  const { deps } = useApp()
-  useEffect(() => deps.platform.keepAwake(), [deps])
+  const { cramp, deps } = useApp()
+  const running = cramp.current.value?.state === 'running'
+  useEffect(() => (running ? deps.platform.keepAwake() : undefined), [running, deps])
 }
 
 /** After ten minutes the questions come by themselves, silently, with one buzz; once for each cramp. */
