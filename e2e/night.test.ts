@@ -289,6 +289,23 @@ test('Back leads through the questions one by one, and never to a stretch while 
   await close()
 })
 
+test('Back from a picked time leads one step back, and the time that was walked to is kept', async () => {
+  const person = await visit(browser, app, { at: AT_NIGHT })
+  const { page, open, close } = person
+  await open()
+  await link(page, 'It has already passed').click()
+  await button(page, 'Pick a time').click()
+  for (let press = 0; press < 3; press++) await button(page, '15 min earlier').click()
+  const told = page.locator('.when-time')
+  const time = await told.textContent()
+  await page.goBack()
+  await button(page, 'Pick a time').click()
+  expect(await told.textContent()).toBe(time)
+  await link(page, 'Back').click()
+  await button(page, 'Just now').waitFor()
+  await close()
+})
+
 test('the screen stays awake from "Where is it?" on and on Get help, and the ten-minute questions come there too', async () => {
   const person = await visit(browser, app, { at: AT_NIGHT })
   const { page, open, setTime, close } = person
