@@ -4,6 +4,7 @@ import { type RunningApp, serveApp } from './app.ts'
 import { audit } from './audit.ts'
 import { BROWSER, launchBrowser } from './browser.ts'
 import { createLightMeter, type LightMeter, shootNow } from './pixels.ts'
+import { rowsIn } from './rows.ts'
 import { answer, button, heading, link, startCramp } from './steps.ts'
 import { visit } from './visit.ts'
 
@@ -197,5 +198,140 @@ test('"It let go" can be taken back, and a pain tapped twice is no pain said', a
   await button(page, '7').click()
   await button(page, '7').click()
   expect(await button(page, '7').getAttribute('aria-checked')).toBe('false')
+  await close()
+})
+
+test('Back after "It let go" runs nothing again: what was saved stays', async () => {
+  const person = await visit(browser, app, { at: AT_NIGHT })
+  const { page, setTime, close } = person
+  await startCramp(person)
+  await link(page, 'Rub and warm').click()
+  await page.getByText(/Rub the muscle/).waitFor()
+  await setTime('2026-03-02T03:12')
+  await button(page, 'It let go').click()
+  await page.getByText('Left calf, 2 min. Saved.').waitFor()
+  await setTime('2026-03-02T03:21')
+  await page.goBack()
+  await page.waitForURL(/cramp\/done/)
+  await page.getByText('Left calf, 2 min. Saved.').waitFor()
+  expect(await button(page, 'It let go').count()).toBe(0)
+  await close()
+})
+
+test('"It let go" in the morning asks how long it lasted', async () => {
+  const person = await visit(browser, app, { at: AT_NIGHT })
+  const { page, setTime, close } = person
+  await startCramp(person)
+  await setTime('2026-03-02T03:20:30')
+  await button(page, 'Back to the stretch').click()
+  await setTime('2026-03-02T08:40')
+  await button(page, 'It let go').click()
+  await page.getByRole('radiogroup', { name: 'How long did it last?' }).waitFor()
+  expect.soft(await audit(page, 'cramp-how-long')).toEqual([])
+  await button(page, '2 to 10 min').click()
+  await page.getByText('Left calf, 2 to 10 min. Saved.').waitFor()
+  await close()
+})
+
+test('Back from "Where was it?" corrects the time of the one cramp; Back to Home says that it is saved, with Undo', async () => {
+  const person = await visit(browser, app, { at: AT_NIGHT })
+  const { page, open, close } = person
+  await open()
+  await link(page, 'It has already passed').click()
+  await button(page, 'Just now').click()
+  await button(page, 'Left calf').waitFor()
+  await page.goBack()
+  await button(page, 'An hour ago').click()
+  await button(page, 'Left calf').click()
+  await page.getByText(/Left calf.*Saved\./).waitFor()
+  expect(await rowsIn(page, 'cramps')).toMatchObject([{ start: '2026-03-02T02:10:00+00:00', side: 'left' }])
+  await open()
+  await link(page, 'It has already passed').click()
+  await button(page, 'Just now').click()
+  await link(page, 'Back').click()
+  await heading(page, 'When was it?').waitFor()
+  await link(page, 'Back').click()
+  await page.getByText('Saved.').first().waitFor()
+  await button(page, 'Undo').click()
+  await expect.poll(async () => (await rowsIn(page, 'cramps')).length).toBe(1)
+  await close()
+})
+
+test('Back leads through the questions one by one, and never to a stretch while the answer is to call', async () => {
+  const person = await visit(browser, app, { at: AT_NIGHT })
+  const { page, close } = person
+  await startCramp(person)
+  await link(page, 'Something is different').click()
+  for (const n of [1, 2, 3]) {
+    await page.getByText(`${n} of 9`).waitFor()
+    await button(page, 'No').click()
+  }
+  await page.getByText('4 of 9').waitFor()
+  await page.goBack()
+  await page.getByText('3 of 9').waitFor()
+  await page.goBack()
+  await page.goBack()
+  await page.getByText('1 of 9').waitFor()
+  await button(page, 'Yes').click()
+  await heading(page, 'Call 999 now').waitFor()
+  await page.goBack()
+  await page.getByText('1 of 9').waitFor()
+  expect(await button(page, 'Back to the stretch').count()).toBe(0)
+  await page.goBack()
+  await heading(page, 'Call 999 now').waitFor()
+  // Answered anew, it leads on.
+  await button(page, 'Last question').click()
+  await button(page, 'No').click()
+  await page.getByText('2 of 9').waitFor()
+  await button(page, 'Last question').click()
+  await button(page, 'Back to the stretch').click()
+  await button(page, 'It let go').waitFor()
+  await close()
+})
+
+test('Back from a picked time leads one step back, and the time that was walked to is kept', async () => {
+  const person = await visit(browser, app, { at: AT_NIGHT })
+  const { page, open, close } = person
+  await open()
+  await link(page, 'It has already passed').click()
+  await button(page, 'Pick a time').click()
+  for (let press = 0; press < 3; press++) await button(page, '15 min earlier').click()
+  const told = page.locator('.when-time')
+  const time = await told.textContent()
+  await page.goBack()
+  await button(page, 'Pick a time').click()
+  expect(await told.textContent()).toBe(time)
+  await link(page, 'Back').click()
+  await button(page, 'Just now').waitFor()
+  await close()
+})
+
+test('the screen stays awake from "Where is it?" on and on Get help, and the ten-minute questions come there too', async () => {
+  const person = await visit(browser, app, { at: AT_NIGHT })
+  const { page, open, setTime, close } = person
+  await page.addInitScript(() => {
+    const held = { count: 0 }
+    Object.assign(window, { held })
+    const request = () => {
+      held.count += 1
+      const release = () => {
+        held.count -= 1
+        return Promise.resolve()
+      }
+      return Promise.resolve({ release, addEventListener: () => {} })
+    }
+    Object.defineProperty(navigator, 'wakeLock', { value: { request } })
+  })
+  const held = () => page.evaluate(() => (window as unknown as { held: { count: number } }).held.count)
+  await open()
+  await button(page, /I have a cramp/).click()
+  await button(page, 'Left calf').waitFor()
+  await expect.poll(held).toBe(1)
+  await setTime('2026-03-02T03:20:30')
+  await page.getByText(/10 minutes is long for a cramp/).waitFor()
+  await button(page, 'Back to the stretch').click()
+  await link(page, 'Get help').click()
+  await page.getByText(/Call now if/).waitFor()
+  await expect.poll(held).toBe(1)
   await close()
 })

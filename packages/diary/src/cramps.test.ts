@@ -133,4 +133,9 @@ describe('deleting a cramp', () => {
     const known = night({ count: 1, taken: { stretching: true } })
     expect(savedNight(removeCramp(A, known, [A]))).toEqual([{ ...known, count: null }])
   })
+
+  test('that is gone already leaves its night as it is: a "none" confirmed since stays', () => {
+    expect(removeCramp(A, night({ count: 0 }), [])).toEqual([{ type: 'delete-cramp', id: 'a' }])
+    expect(removeCramp(A, night({ count: 1 }), [B])).toEqual([{ type: 'delete-cramp', id: 'a' }])
+  })
 })

@@ -69,12 +69,14 @@ export function addCramp(cramp: Cramp, night: Night | undefined, cramps: readonl
 
 /**
  * Deletes a cramp. A confirmed count that was the number of cramps follows; a higher one is what the person said, and
- * stays. With the last cramp gone the count is unknown, not zero: nobody said there were none.
+ * stays. With the last cramp gone the count is unknown, not zero: nobody said there were none. A cramp that is not recorded
+ * any more takes nothing of its night along.
  */
 export function removeCramp(cramp: Cramp, night: Night | undefined, cramps: readonly Cramp[]): readonly Edit[] {
   const remove: Edit = { type: 'delete-cramp', id: cramp.id }
   const recorded = crampsOf(cramp.night, cramps)
-  if (night === undefined || night.count !== recorded) return [remove]
+  const isGone = cramps.every(({ id }) => id !== cramp.id)
+  if (isGone || night === undefined || night.count !== recorded) return [remove]
   const left = { ...night, count: recorded > 1 ? recorded - 1 : null }
   if (!isEmpty(left)) return [remove, { type: 'put-night', night: left }]
   return [remove, { type: 'delete-night', date: night.date }]

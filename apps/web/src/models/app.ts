@@ -58,6 +58,7 @@ export function createAppModel(given: Deps): AppModel {
       .load(deps.store)
       .then(trials.load)
       .catch(() => undefined)
+    void cramp.load().catch(() => undefined)
   }
   deps.store.onChange(refresh)
   deps.store.onChange(snapshots.noteChange)
@@ -84,7 +85,7 @@ export function createAppModel(given: Deps): AppModel {
     remindDue: signal(false),
     async load() {
       await settings.load(deps.store)
-      await Promise.all([cramp.load(deps.store), trials.load()])
+      await Promise.all([cramp.load(), trials.load()])
     },
   }
 }

@@ -10,14 +10,14 @@ import {
   startCramp,
   withLength,
 } from '@uncramp/diary'
-import type { CrampNow } from './crampNow.ts'
+import type { CrampCheck, CrampNow } from './crampNow.ts'
 import type { Deps } from './deps.ts'
 import { isAfterNight, nightNow } from './nightClock.ts'
 import type { Saving } from './saving.ts'
 import type { Settings } from './settings.ts'
 import type { Undo } from './undo.ts'
 
-/** A cramp still open this long is asked about in the morning, not at night. */
+/** A cramp still open this long is asked about in the morning, not at night; and how long it lasted is asked, not measured. */
 const ASK_LATER_SECONDS = 3600
 export const LONG_CRAMP_SECONDS = 600
 
@@ -29,14 +29,22 @@ const asOver = (edit: Edit): Edit =>
 const putByDay: typeof addCramp = (cramp) => [{ type: 'put-cramp', cramp }]
 const takeOutByDay: typeof removeCramp = (cramp) => [{ type: 'delete-cramp', id: cramp.id }]
 
+const wayBackOfNone: Promise<readonly Edit[] | null> = Promise.resolve(null)
+
 export function createCrampNow(deps: Deps, saving: Saving, settings: Settings, undo: Undo): CrampNow {
   const { clock, store } = deps
   const current = signal<Cramp | null>(null)
   const leftOpen = signal<Cramp | null>(null)
   const helpShown = signal(false)
+  const checked = signal<{ readonly id: string; readonly check: CrampCheck } | null>(null)
   const unwritten = signal(0)
   const sawItGo = signal(false)
+  const asksLength = signal(false)
   const countStays = signal(false)
+  const passedId = signal<string | null>(null)
+  let wayBack = wayBackOfNone
+  let isUnseen = false
+  let writes = 0
   const now = signal(clock.now())
   clock.every(1000, () => {
     now.value = clock.now()
@@ -49,15 +57,24 @@ export function createCrampNow(deps: Deps, saving: Saving, settings: Settings, u
 
   // One after the other: a quick second press must not overtake the first on its way to the store.
   let writing: Promise<unknown> = Promise.resolve()
-  /** Resolves to the way back, or null when it could not be saved. */
-  function write(cramp: Cramp, make: typeof addCramp, more: readonly Edit[] = []): Promise<readonly Edit[] | null> {
+  /**
+   * Resolves to the way back, or null when it could not be saved.
+   *
+   * @param instead the way back of the same cramp as it was written before, which is as if it had not been
+   */
+  function write(cramp: Cramp, make: typeof addCramp, more: readonly Edit[] = [], instead = wayBackOfNone) {
     const run = async () => {
       const range = { from: cramp.night, to: cramp.night }
-      const [nights, cramps] = await Promise.all([store.nights(range), store.cramps(range)])
+      const [back, found, all] = await Promise.all([instead, store.nights(range), store.cramps(range)])
+      const restored = (back ?? []).flatMap((edit) => (edit.type === 'put-night' ? [edit.night] : []))
+      const nights = [...restored, ...found].filter(({ date }) => date === cramp.night).slice(0, 1)
+      const cramps = back === null ? all : all.filter(({ id }) => id !== cramp.id)
       const edits = make(cramp, nights[0], cramps)
       countStays.value = isByDay(cramp) && nights[0] !== undefined && nights[0].count !== null
-      return (await saving.save([...edits, ...more])) ? invertEdits(edits, { nights, cramps }) : null
+      const saved = await saving.save([...(back ?? []), ...edits, ...more])
+      return saved ? invertEdits(edits, { nights, cramps }) : null
     }
+    writes += 1
     unwritten.value += 1
     const written = writing.then(run).catch(() => null)
     writing = written.then(() => {
@@ -73,6 +90,8 @@ export function createCrampNow(deps: Deps, saving: Saving, settings: Settings, u
     now.value = clock.now()
     helpShown.value = false
     sawItGo.value = false
+    asksLength.value = false
+    isUnseen = false
     return startCramp(deps.newId(), clock.local(at), nightNow(clock, at))
   }
   function change(changes: Partial<Cramp>): void {
@@ -83,6 +102,16 @@ export function createCrampNow(deps: Deps, saving: Saving, settings: Settings, u
     if (back !== null) undo.show(text, back.map(asOver))
   }
 
+  /** After an hour she has most likely slept: the clock does not say how long it held. */
+  function end(cramp: Cramp): void {
+    now.value = clock.now()
+    const ended = secondsOf(cramp) < ASK_LATER_SECONDS ? endCramp(cramp, clock.local()) : withLength(cramp, null)
+    sawItGo.value = true
+    asksLength.value = ended.minutes === null
+    put(ended)
+  }
+
+  const wasPassed = computed(() => current.value !== null && current.value.id === passedId.value)
   const leftOpenIsOld = computed(() => secondsOf(leftOpen.value) >= ASK_LATER_SECONDS)
   function resume(): void {
     current.value = leftOpen.value
@@ -92,31 +121,55 @@ export function createCrampNow(deps: Deps, saving: Saving, settings: Settings, u
   return {
     current,
     sawItGo,
+    asksLength,
+    wasPassed,
     countStays,
     stored: computed(() => unwritten.value === 0 && saving.state.value.type === 'saved'),
     helpShown,
+    check: computed(() => (checked.value?.id === current.value?.id ? (checked.value?.check ?? null) : null)),
+    keepCheck(check) {
+      if (current.value !== null) checked.value = { id: current.value.id, check }
+    },
     seconds: computed(() => secondsOf(current.value)),
     leftOpen,
     leftOpenIsOld,
-    async load(store) {
+    async load() {
+      await writing
       const night = nightNow(clock)
-      const recent = await store.cramps({ from: addNights(night, -7), to: addNights(night, 1) })
-      leftOpen.value = recent.find(({ state, id }) => state === 'running' && id !== current.value?.id) ?? null
+      const before = writes
+      const [from, to] = [addNights(night, -7), addNights(night, 1)]
+      const recent = await store.cramps({ from, to })
+      // What was said meanwhile, or waits to be tried again, is newer than what was read.
+      if (writes !== before || unwritten.value > 0 || saving.state.value.type === 'failed') return
+      const shown = current.value
+      // Another tab may have gone on with it.
+      if (shown !== null && shown.night >= from && shown.night <= to)
+        current.value = recent.find(({ id }) => id === shown.id) ?? null
+      leftOpen.value = recent.findLast(({ state, id }) => state === 'running' && id !== current.value?.id) ?? null
     },
     start(at = clock.now()) {
-      if (leftOpen.value !== null && !leftOpenIsOld.value) resume()
+      now.value = clock.now()
+      if (leftOpen.value !== null && secondsOf(leftOpen.value) < LONG_CRAMP_SECONDS) resume()
       else put(begin(at))
     },
-    passed: (at) => put({ ...begin(at), state: 'over' }),
+    passed(at) {
+      const before = wasPassed.value ? current.value : null
+      const begun = begin(at)
+      const { start, night } = begun
+      const cramp: Cramp = before === null ? { ...begun, state: 'over' } : { ...before, start, night }
+      current.value = cramp
+      passedId.value = cramp.id
+      isUnseen = true
+      wayBack = write(cramp, isByDay(cramp) ? putByDay : addCramp, [], before === null ? wayBackOfNone : wayBack)
+    },
     place(place) {
       if (current.value === null) return
+      isUnseen = false
       const remember = place === null ? [] : [settings.edit('lastPlace', place)]
       put({ ...current.value, muscle: place?.muscle ?? null, side: place?.side ?? null }, remember)
     },
     letGo() {
-      if (current.value === null) return
-      sawItGo.value = true
-      put(endCramp(current.value, clock.local()))
+      if (current.value?.state === 'running') end(current.value)
     },
     notOver() {
       if (current.value === null) return
@@ -129,26 +182,31 @@ export function createCrampNow(deps: Deps, saving: Saving, settings: Settings, u
     },
     mistake(text) {
       const cramp = current.value ?? leftOpen.value
+      if (current.value === null) leftOpen.value = null
       current.value = null
-      leftOpen.value = null
       if (cramp !== null) void takeOut(cramp, text)
     },
     resume,
     closeNow() {
       if (leftOpen.value === null) return
-      const cramp = endCramp(leftOpen.value, clock.local())
+      const cramp = leftOpen.value
       leftOpen.value = null
-      sawItGo.value = true
-      put(cramp)
+      end(cramp)
     },
     close(lasted) {
       if (leftOpen.value === null) return
       const cramp = withLength(leftOpen.value, lasted)
       leftOpen.value = null
       sawItGo.value = false
+      asksLength.value = false
       put(cramp)
     },
-    leave() {
+    leave(saved) {
+      if (isUnseen && wasPassed.value)
+        void wayBack.then((back) => {
+          if (back !== null) undo.show(saved, back)
+        })
+      isUnseen = false
       if (current.value?.state === 'running') leftOpen.value = current.value
       current.value = null
     },

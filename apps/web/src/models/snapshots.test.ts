@@ -43,7 +43,7 @@ test('nothing is kept while a cramp runs: its timer has the phone to itself', as
   await wait(deps)
   expect(await deps.snapshots.list()).toEqual([])
   app.cramp.letGo()
-  app.cramp.leave()
+  app.cramp.leave('Saved.')
   await wait(deps)
   expect(await deps.snapshots.list()).toMatchObject([{ date: '2026-04-02', cramps: 1 }])
 })

@@ -8,6 +8,7 @@ import { Notice } from '../parts/Notice.tsx'
 import { Title } from '../parts/Title.tsx'
 import { words } from '../words.ts'
 import { SignList } from './cramp/SignList.tsx'
+import { useKeepAwake } from './cramp/useRunning.ts'
 
 /** During a cramp it leads back to the stretch; from Home it leads home. */
 export function Help(): JSX.Element {
@@ -16,6 +17,7 @@ export function Help(): JSX.Element {
   const running = cramp.current.value?.state === 'running'
   const long = running && cramp.seconds.value >= LONG_CRAMP_SECONDS
   const home = running ? '/cramp/stretch' : '/'
+  useKeepAwake()
   useKey('Escape', () => route(home))
   return (
     <div class="page fade">

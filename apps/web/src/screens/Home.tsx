@@ -24,7 +24,7 @@ import { TourCard } from './home/TourCard.tsx'
 export function Home(): JSX.Element {
   const { cramp, look } = useApp()
   useEffect(() => {
-    cramp.leave()
+    cramp.leave(words.common.saved)
     look.crampLeft()
   }, [cramp, look])
   return look.oneButton.value ? <NightHome /> : <DayHome />

@@ -1,4 +1,12 @@
-import { type Answer, type CrampNowQuestion, type Question, type Reason, triage, type Urgency } from '@uncramp/safety'
+import {
+  type Answer,
+  type CrampNowQuestion,
+  type Question,
+  type Reason,
+  type Triage,
+  triage,
+  type Urgency,
+} from '@uncramp/safety'
 import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { Icon } from '../../drawings/Icon.tsx'
@@ -34,12 +42,17 @@ function pageOf(urgency: Urgency, emergency: string): { readonly heading: string
   }
 }
 
+const isForLeg = ({ because }: Triage<CrampNowQuestion>): boolean => because.some(({ id }) => id === 'one-leg')
+/** No stretch on the page that says to call, nor for a leg that must be left alone. */
+export const stopsStretch = (found: Triage<CrampNowQuestion>): boolean =>
+  found.urgency === 'emergency' || isForLeg(found)
+
 /** How soon to get help, what to do until then, and which answers say so. */
 export function CheckResult({ questions, answers, back }: CheckResultProps): JSX.Element {
-  const { urgency, because } = triage(questions, answers)
+  const found = triage(questions, answers)
+  const { urgency, because } = found
   const { settings, saving, deps } = useApp()
   const { heading, how } = pageOf(urgency, settings.region.value.emergency)
-  const leaveLeg = because.some(({ id }) => id === 'one-leg')
   const letGo = useLetGo()
   useEffect(() => {
     if (urgency === 'none') return
@@ -59,7 +72,7 @@ export function CheckResult({ questions, answers, back }: CheckResultProps): JSX
         <Title text={heading} class="tight" />
         {urgency === 'emergency' && <CallNow />}
         <p class="lead">{how}</p>
-        {leaveLeg && <p class="lead strong">{text.leaveLeg}</p>}
+        {isForLeg(found) && <p class="lead strong">{text.leaveLeg}</p>}
         {because.length > 0 && <Why because={because} />}
         {urgency === 'same-day' && (
           <section class="box2" aria-labelledby="sooner">
@@ -75,8 +88,7 @@ export function CheckResult({ questions, answers, back }: CheckResultProps): JSX
       <footer class="bottom">
         <Notice />
         <div class="wrap actions">
-          {/* No stretch on the page that says to call, nor for a leg that must be left alone. */}
-          {urgency !== 'emergency' && !leaveLeg && !isHeld(settings.data.value.held, 'stretching') && (
+          {!stopsStretch(found) && !isHeld(settings.data.value.held, 'stretching') && (
             <a class="btn ghost small" href="/cramp/stretch">
               {words.cramp.backToStretch}
             </a>

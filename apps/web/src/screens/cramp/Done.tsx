@@ -7,18 +7,19 @@ import { Notice } from '../../parts/Notice.tsx'
 import { PainGrid } from '../../parts/PainGrid.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { words } from '../../words.ts'
+import { RoughLength } from './RoughLength.tsx'
 import { useCramp } from './useCramp.ts'
 
 /** "Saved." is said only once the cramp would survive a power cut. */
 export function Done(): JSX.Element | null {
   const { cramp, deps } = useApp()
   const { route } = useLocation()
-  const current = useCramp()
+  const current = useCramp('over')
   if (current === null) return null
   const atNight = isDark(deps.clock)
   const backToStretch = () => {
     cramp.notOver()
-    route('/cramp/stretch')
+    route('/cramp/stretch', true)
   }
   return (
     <div class="page fade">
@@ -29,6 +30,12 @@ export function Done(): JSX.Element | null {
           {words.cramp.summary(current)} {cramp.stored.value && words.common.saved}{' '}
           {cramp.stored.value && cramp.countStays.value && words.cramp.countStays}
         </p>
+        {cramp.asksLength.value && (
+          <>
+            <h2 id="lasted">{words.cramp.lasted}</h2>
+            <RoughLength labelledBy="lasted" cramp={current} onAnswer={cramp.fixLength} />
+          </>
+        )}
         <h2 id="pain">{words.cramp.howBad}</h2>
         <PainGrid
           labelledBy="pain"

@@ -11,7 +11,7 @@ import { useCramp } from './useCramp.ts'
 export function Fix(): JSX.Element | null {
   const { cramp } = useApp()
   const { route } = useLocation()
-  const current = useCramp()
+  const current = useCramp('over')
   if (current === null) return null
   return (
     <Screen back={{ href: '/cramp/done', text: words.common.back }} mainClass="end">

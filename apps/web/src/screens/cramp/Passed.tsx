@@ -14,7 +14,9 @@ const HOUR = 60 * MINUTE
 
 export function Passed(): JSX.Element {
   const { cramp, deps, look } = useApp()
-  const { route } = useLocation()
+  const { route, query } = useLocation()
+  // A step of its own for Back, which keeps the time that was walked to.
+  const picking = query.pick !== undefined
   const [picked, setPicked] = useState<number | null>(null)
   const note = (at: number) => {
     look.crampBegins()
@@ -22,15 +24,17 @@ export function Passed(): JSX.Element {
     route('/cramp')
   }
   const now = deps.clock.now()
+  const first = isDark(deps.clock) ? now - HOUR : Math.floor((now - HOUR) / QUARTER) * QUARTER
   const pick = () => {
     focusTitle()
-    setPicked(isDark(deps.clock) ? now - HOUR : Math.floor((now - HOUR) / QUARTER) * QUARTER)
+    setPicked(picked ?? first)
+    route('/cramp/passed?pick')
   }
   return (
     <Screen
-      back={{ href: '/', text: words.common.back }}
+      back={{ href: picking ? '/cramp/passed' : '/', text: words.common.back }}
       foot={
-        picked === null ? (
+        !picking ? (
           <>
             <button type="button" class="btn strong" onClick={() => note(now)}>
               {words.cramp.justNow}
@@ -43,7 +47,7 @@ export function Passed(): JSX.Element {
             </button>
           </>
         ) : (
-          <PickTime at={picked} now={now} onMove={setPicked} onUse={note} />
+          <PickTime at={picked ?? first} now={now} onMove={setPicked} onUse={note} />
         )
       }
     >

@@ -12,14 +12,14 @@ import { Hud } from './Hud.tsx'
 import { ReliefActions } from './ReliefActions.tsx'
 import { stretchOffers } from './reliefOffers.ts'
 import { SignList } from './SignList.tsx'
-import { useCramp } from './useCramp.ts'
+import { useReliefCramp } from './useCramp.ts'
 import { useLetGo } from './useLetGo.ts'
 import { useReadAloud } from './useReadAloud.ts'
 import { useCheckWhenLong, useKeepAwake } from './useRunning.ts'
 
 /** After the stretch: a hand and some warmth, with what to mind; and neither where an answer holds it back. */
 export function Rub(): JSX.Element | null {
-  const current = useCramp()
+  const current = useReliefCramp()
   const { held } = useApp().settings.data.value
   const letGo = useLetGo()
   const { steps, care } = told(held)

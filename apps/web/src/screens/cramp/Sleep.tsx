@@ -15,7 +15,7 @@ export function Sleep(): JSX.Element {
     const frame = requestAnimationFrame(() => setDark(true))
     return () => {
       cancelAnimationFrame(frame)
-      cramp.leave()
+      cramp.leave(words.common.saved)
       look.crampEnds()
     }
   }, [cramp, look, undo])

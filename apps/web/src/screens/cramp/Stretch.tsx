@@ -20,7 +20,7 @@ import { Count } from './Count.tsx'
 import { Hud } from './Hud.tsx'
 import { ReliefActions } from './ReliefActions.tsx'
 import { rubOffer } from './reliefOffers.ts'
-import { useCramp } from './useCramp.ts'
+import { useReliefCramp } from './useCramp.ts'
 import { useLetGo } from './useLetGo.ts'
 import { useCheckWhenLong, useKeepAwake } from './useRunning.ts'
 
@@ -34,7 +34,7 @@ const HeldStretch = lazy(() =>
 const HOLD = { hold: 30, rest: 10 }
 
 export function Stretch(): JSX.Element | null {
-  const current = useCramp()
+  const current = useReliefCramp()
   const { held } = useApp().settings.data.value
   if (current === null) return null
   return isHeld(held, 'stretching') ? <HeldStretch cramp={current} /> : <Guide cramp={current} />

@@ -11,14 +11,14 @@ import { Hud } from './Hud.tsx'
 import { ReliefActions } from './ReliefActions.tsx'
 import { rubOffer } from './reliefOffers.ts'
 import { SignList } from './SignList.tsx'
-import { useCramp } from './useCramp.ts'
+import { useReliefCramp } from './useCramp.ts'
 import { useLetGo } from './useLetGo.ts'
 import { useReadAloud } from './useReadAloud.ts'
 import { useCheckWhenLong, useKeepAwake } from './useRunning.ts'
 
 /** The last step, as a fall at night is worse than a cramp: being steady comes first. */
 export function Walk(): JSX.Element | null {
-  const current = useCramp()
+  const current = useReliefCramp()
   const letGo = useLetGo()
   useKey(' ', letGo)
   useKeepAwake()

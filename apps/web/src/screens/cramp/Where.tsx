@@ -9,11 +9,15 @@ import { stopwatch } from '../../words/dates.ts'
 import { words } from '../../words.ts'
 import { LegMap } from './LegMap.tsx'
 import { useCramp } from './useCramp.ts'
+import { useCheckWhenLong, useKeepAwake } from './useRunning.ts'
 
 export function Where(): JSX.Element | null {
   const { cramp, settings } = useApp()
   const { route } = useLocation()
-  const current = useCramp()
+  // One that was running has its place already, or had none to tell.
+  const current = useCramp(cramp.wasPassed.value ? 'over' : 'running')
+  useKeepAwake()
+  useCheckWhenLong()
   if (current === null) return null
   const running = current.state === 'running'
   const last = settings.data.value.lastPlace
@@ -23,7 +27,7 @@ export function Where(): JSX.Element | null {
   }
   return (
     <Screen
-      back={{ href: '/', text: words.common.back }}
+      back={{ href: running ? '/' : '/cramp/passed', text: words.common.back }}
       aside={running && <SoFar />}
       foot={
         <button type="button" class="btn ghost small" onClick={() => choose(null)}>

@@ -8,6 +8,7 @@ export function useLetGo(): () => void {
   return useCallback(() => {
     cramp.letGo()
     if (settings.data.value.buzz) deps.platform.buzz(600)
-    route('/cramp/done')
+    // In the place of the stretch, which Back must not open again.
+    route('/cramp/done', true)
   }, [cramp, settings, deps, route])
 }

@@ -5,15 +5,18 @@ import { useApp } from '../../parts/context.ts'
 
 /** While a cramp runs the screen stays awake. */
 export function useKeepAwake(): void {
-  const { deps } = useApp()
-  useEffect(() => deps.platform.keepAwake(), [deps])
+  const { cramp, deps } = useApp()
+  const running = cramp.current.value?.state === 'running'
+  useEffect(() => (running ? deps.platform.keepAwake() : undefined), [running, deps])
 }
 
 /** After ten minutes the questions come by themselves, silently, with one buzz; once for each cramp. */
 export function useCheckWhenLong(): void {
   const { cramp, settings, deps } = useApp()
   const { route } = useLocation()
-  const long = cramp.seconds.value >= LONG_CRAMP_SECONDS && !cramp.helpShown.value
+  const running = cramp.current.value?.state === 'running'
+  const stopped = cramp.check.value?.stopsStretch === true
+  const long = running && !stopped && cramp.seconds.value >= LONG_CRAMP_SECONDS && !cramp.helpShown.value
   useEffect(() => {
     if (!long) return
     cramp.helpShown.value = true

@@ -9,16 +9,29 @@ import { words } from '../../words.ts'
  *
  * @returns the path of that screen.
  */
-export function beginCramp({ look, cramp }: AppModel, at?: number): string {
-  look.crampBegins()
-  cramp.start(at)
-  return cramp.current.value?.muscle == null ? '/cramp' : '/cramp/stretch'
+export function beginCramp(app: AppModel, at?: number): string {
+  app.look.crampBegins()
+  app.cramp.start(at)
+  return pathOf(app)
 }
+
+const pathOf = ({ cramp }: AppModel): string => (cramp.current.value?.muscle == null ? '/cramp' : '/cramp/stretch')
 
 export function useStartCramp(): () => void {
   const app = useApp()
   const { route } = useLocation()
   return () => route(beginCramp(app))
+}
+
+/** The cramp left open is still there, however long. */
+export function useResumeCramp(): () => void {
+  const app = useApp()
+  const { route } = useLocation()
+  return () => {
+    app.look.crampBegins()
+    app.cramp.resume()
+    route(pathOf(app))
+  }
 }
 
 export function CrampDisc({ help }: { readonly help: string }): JSX.Element {

@@ -9,15 +9,18 @@ import { focusTitle } from '../../parts/Title.tsx'
 import { clockTime } from '../../words/dates.ts'
 import { words } from '../../words.ts'
 import { RoughLength } from '../cramp/RoughLength.tsx'
-import { useStartCramp } from './CrampDisc.tsx'
+import { useResumeCramp } from './CrampDisc.tsx'
 
-/** A cramp was running when the app was last closed. */
+/** A cramp was left running. Each is asked about from the start. */
 export function LeftOpenCard(): JSX.Element | null {
+  const open = useApp().cramp.leftOpen.value
+  return open === null ? null : <Open key={open.id} />
+}
+
+function Open(): JSX.Element {
   const { cramp } = useApp()
   const { route } = useLocation()
   const [asking, setAsking] = useState(false)
-  const open = cramp.leftOpen.value
-  if (open === null) return null
   const close = (lasted: Lasted) => {
     cramp.close(lasted)
     route('/cramp/done')
@@ -57,7 +60,7 @@ function StillThere({ onGone, onGoneLongAgo }: StillThereProps): JSX.Element {
   const text = words.home.leftOpen
   const open = cramp.leftOpen.value
   const seconds = open?.start == null ? 0 : (deps.clock.now() - Date.parse(open.start)) / 1000
-  const again = useStartCramp()
+  const again = useResumeCramp()
   const mistake = useMistake()
   return (
     <>
