@@ -1,6 +1,8 @@
 import { type NightDate, toNightDate } from '@uncramp/diary'
+import { sampleCramp, sampleNight } from '@uncramp/testkit'
 import { expect, test } from 'vitest'
 import type { AppModel } from './app.ts'
+import { ON_THE_DAY, toggled } from './exposures.ts'
 import { createMorning, type Morning } from './morning.ts'
 import { openApp, settled, testDeps } from './testDeps.ts'
 import { STRETCHING } from './trialRecord.ts'
@@ -60,7 +62,7 @@ test('a cramp taken out in the morning leaves what was tapped, and comes back wi
   await settled()
   const morning = await openMorning(app, 0)
   await morning.deleteCramp('id-1', 'Deleted.')
-  await morning.refreshCramps()
+  await morning.load()
   expect(morning.tooFew.value).toBe(false)
   expect(morning.draft.value.count).toBe(0)
   await app.undo.undo('Undone.')
@@ -126,4 +128,42 @@ test('saving twice after a failure writes a recalled cramp once', async () => {
   await morning.save('Saved.')
   await morning.save('Saved.')
   expect(await deps.store.cramps()).toHaveLength(1)
+})
+
+test('what another page answered meanwhile stays, and Undo leads back to it', async () => {
+  const deps = testDeps(AT_BREAKFAST)
+  const app = await openApp(deps)
+  const morning = await openMorning(app, 3)
+  morning.noteExposures(toggled(morning.draft.value.exposures, 'stood-a-lot', ON_THE_DAY))
+  morning.noteSigns(['swollen'])
+  const elsewhere = sampleNight(LAST_NIGHT, { count: null, exposures: { exercised: true }, signs: ['numb'] })
+  await deps.store.write([{ type: 'put-night', night: elsewhere }])
+  await morning.save('Saved.', 'Saved. Changed elsewhere too.')
+  const [night] = await deps.store.nights()
+  expect(night?.count).toBe(3)
+  expect(night?.exposures).toMatchObject({ 'stood-a-lot': true, exercised: true, 'drank-alcohol': false })
+  expect(night?.signs).toEqual(['numb', 'swollen'])
+  expect(app.undo.offer.value?.text).toBe('Saved.')
+  await app.undo.undo('Undone.')
+  expect(await deps.store.nights()).toEqual([elsewhere])
+})
+
+test('an answer that another page gave otherwise gives way to what was tapped here, and that is said', async () => {
+  const deps = testDeps(AT_BREAKFAST)
+  const app = await openApp(deps)
+  const morning = await openMorning(app, 3)
+  await deps.store.write([{ type: 'put-night', night: sampleNight(LAST_NIGHT, { count: 1 }) }])
+  await morning.save('Saved.', 'Saved. Changed elsewhere too.')
+  expect((await deps.store.nights())[0]?.count).toBe(3)
+  expect(app.undo.offer.value?.text).toBe('Saved. Changed elsewhere too.')
+})
+
+test('a cramp that another page wrote down meanwhile is not passed over by a lower count', async () => {
+  const deps = testDeps(AT_BREAKFAST)
+  const app = await openApp(deps)
+  const morning = await openMorning(app, 0)
+  await deps.store.write([{ type: 'put-cramp', cramp: sampleCramp('a', LAST_NIGHT) }])
+  expect(await morning.save('Saved.')).toBe(false)
+  expect(morning.tooFew.value).toBe(true)
+  expect(await deps.store.nights()).toEqual([])
 })

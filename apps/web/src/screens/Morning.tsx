@@ -16,6 +16,7 @@ import { Stepper } from '../parts/Stepper.tsx'
 import { focusTitle, Title } from '../parts/Title.tsx'
 import { YesNo } from '../parts/YesNo.tsx'
 import { shortDate } from '../words/dates.ts'
+import { later } from '../words/later.ts'
 import { capital } from '../words/locale.ts'
 import { words } from '../words.ts'
 import { Recall } from './morning/Recall.tsx'
@@ -46,23 +47,23 @@ function useMorning(): MorningModel {
       ),
     [],
   )
+  const change = app.changes.value
+  // A cramp may have been taken out, or brought back, and another page may have answered something
   useEffect(() => {
     void morning.load()
-  }, [morning])
-  const change = app.changes.value
-  // A cramp may have been taken out, or brought back
-  useEffect(() => {
-    void morning.refreshCramps()
   }, [morning, change])
   return morning
 }
+
+const saveAs = (morning: MorningModel): Promise<boolean> =>
+  morning.save(words.common.saved, `${words.common.saved} ${later.checkIn.changedElsewhere}`)
 
 export function Morning(): JSX.Element {
   const morning = useMorning()
   const { route } = useLocation()
   const known = morning.draft.value.count !== null && !morning.tooFew.value
   const save = async () => {
-    if (await morning.save(words.common.saved)) route('/')
+    if (await saveAs(morning)) route('/')
   }
   return (
     <Screen
@@ -131,7 +132,7 @@ function Questions({ morning }: { readonly morning: MorningModel }): JSX.Element
       <NightSigns
         signs={draft.signs ?? []}
         onSigns={morning.noteSigns}
-        onLeave={() => void (draft.count !== null && !morning.tooFew.value && morning.save(words.common.saved))}
+        onLeave={() => void (draft.count !== null && !morning.tooFew.value && saveAs(morning))}
       />
       <Exposures title={words.morning.yesterday} exposures={draft.exposures} onExposures={morning.noteExposures} />
     </>

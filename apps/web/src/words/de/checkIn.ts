@@ -1,0 +1,3 @@
+export const checkIn = {
+  changedElsewhere: 'Diese Nacht wurde auch anderswo geändert. Es gilt, was Sie hier angetippt haben.',
+}

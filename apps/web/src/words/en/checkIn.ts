@@ -1,0 +1,3 @@
+export const checkIn = {
+  changedElsewhere: 'This night was changed elsewhere too. What you tapped here counts.',
+}
