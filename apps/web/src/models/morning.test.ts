@@ -167,3 +167,11 @@ test('a cramp that another page wrote down meanwhile is not passed over by a low
   expect(morning.tooFew.value).toBe(true)
   expect(await deps.store.nights()).toEqual([])
 })
+
+test('a count in an old address does not stand in for the one saved since', async () => {
+  const deps = testDeps(AT_BREAKFAST)
+  const app = await openApp(deps)
+  await (await openMorning(app, 2)).save('Saved.')
+  const morning = await openMorning(app, 1)
+  expect(morning.draft.value.count).toBe(2)
+})

@@ -125,7 +125,8 @@ export function createMorning(
       await read()
       if (ready.value) return
       opened = recorded()
-      if (first !== null) tap(ofCount(first))
+      // The address may be older than the night: a count that was saved since is not the one tapped on the way in.
+      if (first !== null && opened.count === null) tap(ofCount(first))
       ready.value = true
     },
     async deleteCramp(id, said) {
