@@ -9,6 +9,7 @@ import {
   type NightSign,
 } from '@uncramp/diary'
 import type { Deps } from './deps.ts'
+import { wasByDay } from './nightClock.ts'
 import { createRecalled, type Recalled } from './recalled.ts'
 import type { Saving } from './saving.ts'
 import type { Settings } from './settings.ts'
@@ -35,6 +36,8 @@ export interface Morning {
   /** "3+" was pressed: ask how many. */
   readonly many: ReadonlySignal<boolean>
   readonly cramps: ReadonlySignal<readonly Cramp[]>
+  /** Those of the night itself: a cramp of the day after it is no part of the count. */
+  readonly nightCramps: ReadonlySignal<readonly Cramp[]>
   /** Where and how bad, of cramps that were not logged at night. */
   readonly recalled: Recalled
   /** The count is below the cramps written down. */
@@ -71,12 +74,13 @@ export function createMorning(
   const ready = signal(false)
   const stored = signal<Night | null>(null)
   const cramps = signal<readonly Cramp[]>([])
+  const nightCramps = computed(() => cramps.value.filter((each) => !wasByDay(deps.clock, each)))
   const taps = signal<Taps>(noTaps)
   const unchecked = computed(() => uncheckedNight(date, settings, testedOn))
   /** As it is without anything tapped here. */
   const given = computed((): Night => {
     const night = stored.value
-    if (night === null) return { ...unchecked.value, count: cramps.value.length > 0 ? cramps.value.length : null }
+    if (night === null) return { ...unchecked.value, count: nightCramps.value.length || null }
     return { ...night, taken: { ...unchecked.value.taken, ...night.taken } }
   })
   const draft = computed(() => layOver(given.value, taps.value))
@@ -85,9 +89,9 @@ export function createMorning(
   const tap = (made: Taps) => {
     taps.value = andTaps(taps.value, made)
   }
-  const recalled = createRecalled(() => (draft.value.count ?? 0) - cramps.value.length, deps.newId)
+  const recalled = createRecalled(() => (draft.value.count ?? 0) - nightCramps.value.length, deps.newId)
   const tooFew = computed(
-    () => checkCount(draft.value.count, date, cramps.value, stored.value?.count ?? null).type !== 'agrees',
+    () => checkCount(draft.value.count, date, nightCramps.value, stored.value?.count ?? null).type !== 'agrees',
   )
 
   async function read(): Promise<void> {
@@ -119,6 +123,7 @@ export function createMorning(
     draft,
     many: computed(() => (draft.value.count ?? 0) >= 3),
     cramps,
+    nightCramps,
     recalled,
     tooFew,
     async load() {

@@ -105,6 +105,7 @@ function Questions({ morning }: { readonly morning: MorningModel }): JSX.Element
           <span class="txt">
             <b>{words.morning.crampTitle(cramp)}</b>
             <span class="muted">{words.morning.crampDetail(cramp)}</span>
+            {!morning.nightCramps.value.includes(cramp) && <span class="muted">{later.checkIn.byDay}</span>}
           </span>
           <a
             class="link"
@@ -160,7 +161,7 @@ function TooFew({ morning }: { readonly morning: MorningModel }): JSX.Element {
     focusTitle()
     void morning.deleteCramp(id, words.morning.crampDeleted)
   }
-  const cramps = morning.cramps.value
+  const cramps = morning.nightCramps.value
   return (
     <div class="aside">
       <p role="alert">{words.morning.tooFew(cramps.length)}</p>

@@ -68,7 +68,7 @@ function Details({ page }: { readonly page: NightPage }): JSX.Element {
   // An answer of a test that is gone can be changed all the same.
   const told = trials.testedOn(page.date).filter(({ treatment }) => night?.taken[treatment] !== undefined)
   const asked = trials.askedOn(page.date)
-  const logged = page.cramps.value.length
+  const logged = page.logged.value
   const many = (night?.count ?? 0) >= 3 || ('many' in query && night === null)
   const clear = () => {
     focusTitle()
@@ -84,7 +84,7 @@ function Details({ page }: { readonly page: NightPage }): JSX.Element {
       <CountChoice night={night} logged={logged} onCount={(count) => void page.setCount(count, text.saved)} />
       {page.tooFew.value && (
         <p class="aside" role="alert">
-          {words.morning.tooFew(page.cramps.value.length)}
+          {words.morning.tooFew(logged)}
         </p>
       )}
       {many && (
@@ -99,7 +99,7 @@ function Details({ page }: { readonly page: NightPage }): JSX.Element {
       {night !== null && night.count !== null && (
         <More page={page} night={night} tested={asked.length > 0 ? asked : told} />
       )}
-      {(night !== null || logged > 0) && (
+      {(night !== null || page.cramps.value.length > 0) && (
         <p class="center">
           <button type="button" class="link" onClick={clear}>
             {text.deleteNight}

@@ -1,3 +1,4 @@
 export const checkIn = {
   changedElsewhere: 'Esta noche se cambió también en otra página. Vale lo que marcó aquí.',
+  byDay: 'Fue de día, así que no cuenta en esta noche.',
 }
