@@ -4,7 +4,7 @@ import { type RunningApp, serveApp } from './app.ts'
 import { audit } from './audit.ts'
 import { launchBrowser } from './browser.ts'
 import { OWN_FACTOR, yearWithHabits } from './diaries.ts'
-import { bringIn, button, heading, link, saved } from './steps.ts'
+import { bringIn, button, heading, link, saved, startCramp } from './steps.ts'
 import { type Visit, visit } from './visit.ts'
 
 let app: RunningApp
@@ -118,4 +118,42 @@ test('a night is changed, a cramp added and taken away, a night deleted, and eac
   await page.getByText('Nothing is written down for this night.').waitFor()
   await button(page, 'Undo').click()
   await expect.poll(count).toBe(before)
+})
+
+test('a check-in keeps what was tapped on the way past a cramp and past the questions, until it is saved', async () => {
+  const { page, open, setTime, close } = await visit(browser, app, { at: '2026-03-02T03:10' })
+  await startCramp({ page, open })
+  await button(page, 'It let go').click()
+  await page.getByText(/Saved\./).waitFor()
+  await setTime('2026-03-02T08:00')
+  await open()
+  await button(page, '1').click()
+  await heading(page, 'How was last night?').waitFor()
+  const isOn = (name: string) => page.locator('[aria-checked=true], [aria-pressed=true]', { hasText: name }).waitFor()
+  await button(page, '2').click()
+  await button(page, 'Stood a lot').click()
+  await link(page, /^Change: /).click()
+  await heading(page, 'Edit cramp').waitFor()
+  await button(page, 'Save').click()
+  await heading(page, 'How was last night?').waitFor()
+  await page.getByText('They are not saved yet.').waitFor()
+  await isOn('2')
+  await isOn('Stood a lot')
+  await page.goBack()
+  await heading(page, 'Edit cramp').waitFor()
+  await page.keyboard.press('Escape')
+  await heading(page, 'How was last night?').waitFor()
+  await isOn('2')
+  await button(page, 'Save').click()
+  await saved(page)
+  await page.getByText('Last night: 2 cramps').waitFor()
+
+  await setTime('2026-03-03T08:00')
+  await open('morning')
+  await button(page, 'Leg swollen').click()
+  await link(page, 'Go to the questions').click()
+  await page.locator('h1', { hasNotText: 'How was last night?' }).waitFor()
+  await page.goBack()
+  await isOn('Leg swollen')
+  await close()
 })

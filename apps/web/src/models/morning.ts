@@ -23,6 +23,7 @@ import {
   ofSigns,
   ofSleep,
   ofTaken,
+  stillOpen,
   type Taps,
 } from './taps.ts'
 import { stretchingOn, uncheckedNight } from './uncheckedNight.ts'
@@ -44,6 +45,10 @@ export interface Morning {
   readonly tooFew: ReadonlySignal<boolean>
   /** Reads the night and its cramps, again after a change of the diary; what was tapped stays. */
   load(): Promise<void>
+  /** She is back from another screen. What was tapped stays, but for what was answered elsewhere since. */
+  comeBack(): Promise<void>
+  /** Something tapped before she went to another screen is still here, and not saved. */
+  readonly isKept: ReadonlySignal<boolean>
   /** Takes a cramp out that was not there, and offers the way back. The count is the draft's own. */
   deleteCramp(id: string, said: string): Promise<void>
   choose(count: number): void
@@ -84,6 +89,7 @@ export function createMorning(
     return { ...night, taken: { ...unchecked.value.taken, ...night.taken } }
   })
   const draft = computed(() => layOver(given.value, taps.value))
+  const isKept = signal(false)
   const recorded = () => stored.value ?? unchecked.value
   let opened = recorded()
   const tap = (made: Taps) => {
@@ -112,6 +118,8 @@ export function createMorning(
     batch(() => {
       stored.value = night
       taps.value = noTaps
+      isKept.value = false
+      recalled.clear()
     })
     opened = night
     return true
@@ -134,6 +142,17 @@ export function createMorning(
       if (first !== null && opened.count === null) tap(ofCount(first))
       ready.value = true
     },
+    async comeBack() {
+      await read()
+      batch(() => {
+        taps.value = stillOpen(taps.value, opened, recorded())
+        // A count alone on a night that has none yet is seen, and cannot be taken for a saved one.
+        const shown = recorded().count === null ? 'count' : null
+        isKept.value = [...taps.value.keys()].some((name) => name !== shown) || recalled.cramps.value.length > 0
+      })
+      opened = recorded()
+    },
+    isKept,
     async deleteCramp(id, said) {
       const edits: readonly Edit[] = [{ type: 'delete-cramp', id }]
       if (await saving.save(edits)) undo.show(said, invertEdits(edits, { cramps: cramps.value }))

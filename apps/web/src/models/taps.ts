@@ -75,6 +75,10 @@ export const layOver = (night: Night, taps: Taps): Night =>
 export const isContested = (taps: Taps, opened: Night, now: Night): boolean =>
   [...taps.values()].some((tap) => hasNews(tap, opened, now) && tap.said(now) !== tap.value)
 
+/** Without what was answered elsewhere since: the later answer is the one that is stored. */
+export const stillOpen = (taps: Taps, opened: Night, now: Night): Taps =>
+  new Map([...taps].filter(([, tap]) => !hasNews(tap, opened, now)))
+
 function hasNews(tap: Tap, opened: Night, now: Night): boolean {
   const said = tap.said(now)
   return said !== null && said !== tap.said(opened)

@@ -57,12 +57,15 @@ function DayHome(): JSX.Element {
 function Below({ home }: { readonly home: HomeModel }): JSX.Element {
   const app = useApp()
   const { route } = useLocation()
+  const checkIn = (count: number) => {
+    // One that was begun goes on, with the count tapped now.
+    app.checkIn.current?.choose(count)
+    route(`/morning?count=${count}`)
+  }
   return (
     <>
       <div class="stack home-cards">
-        {home.ready.value && home.asks && (
-          <LastNightCard home={home} onCount={(count) => route(`/morning?count=${count}`)} />
-        )}
+        {home.ready.value && home.asks && <LastNightCard home={home} onCount={checkIn} />}
         {home.blank.value !== null && home.asks && <BlankNightCard home={home} />}
         <TourCard home={home} />
         <PlanCard checkedIn={home.night.value !== null} />

@@ -34,19 +34,17 @@ function useMorning(): MorningModel {
   const asked = Number(query.count)
   const first = query.count !== undefined && Number.isInteger(asked) && asked >= 0 && asked <= 100 ? asked : null
   // Made once: a later change must not undo what was tapped
-  const morning = useMemo(
-    () =>
-      createMorning(
-        app.deps,
-        app.saving,
-        app.settings,
-        app.undo,
-        lastNightOver(app.deps.clock),
-        first,
-        app.trials.testedOn,
-      ),
-    [],
-  )
+  const { morning, isBack } = useMemo(() => {
+    const date = lastNightOver(app.deps.clock)
+    const begun = app.checkIn.current
+    if (begun?.date === date) return { morning: begun, isBack: true }
+    const made = createMorning(app.deps, app.saving, app.settings, app.undo, date, first, app.trials.testedOn)
+    app.checkIn.current = made
+    return { morning: made, isBack: false }
+  }, [])
+  useEffect(() => {
+    if (isBack) void morning.comeBack()
+  }, [morning])
   const change = app.changes.value
   // A cramp may have been taken out, or brought back, and another page may have answered something
   useEffect(() => {
@@ -76,6 +74,11 @@ export function Morning(): JSX.Element {
       }
     >
       <Title text={words.morning.title} />
+      {morning.isKept.value && (
+        <p class="muted" role="status">
+          {later.checkIn.kept}
+        </p>
+      )}
       {morning.ready.value && <Questions morning={morning} />}
       {morning.ready.value && morning.draft.value.count === null && (
         <p class="muted aside">{words.morning.chooseFirst}</p>
@@ -109,7 +112,7 @@ function Questions({ morning }: { readonly morning: MorningModel }): JSX.Element
           </span>
           <a
             class="link"
-            href={`/diary/${morning.date}/cramp/${cramp.id}`}
+            href={`/diary/${morning.date}/cramp/${cramp.id}?from=morning`}
             aria-label={`${words.morning.change}: ${words.morning.crampTitle(cramp)}`}
           >
             {words.morning.change}
