@@ -53,6 +53,15 @@ function useMorning(): MorningModel {
   return morning
 }
 
+/** Why it cannot be saved yet: far above Save, in text that is set large. */
+const REASON = 'why-not-yet'
+
+function leadToReason(): void {
+  const reason = document.getElementById(REASON)
+  reason?.scrollIntoView({ block: 'center' })
+  reason?.focus({ preventScroll: true })
+}
+
 const saveAs = (morning: MorningModel): Promise<boolean> =>
   morning.save(words.common.saved, `${words.common.saved} ${later.checkIn.changedElsewhere}`)
 
@@ -61,14 +70,16 @@ export function Morning(): JSX.Element {
   const { route } = useLocation()
   const known = morning.draft.value.count !== null && !morning.tooFew.value
   const save = async () => {
-    if (await saveAs(morning)) route('/')
+    if (known && (await saveAs(morning))) route('/')
+    // Where another page has written a cramp down meanwhile, the reason is only just being drawn.
+    else requestAnimationFrame(leadToReason)
   }
   return (
     <Screen
       back={{ href: '/', text: words.common.tabs.home }}
       aside={<span class="muted">{capital(shortDate(toNightDate(morning.date)))}</span>}
       foot={
-        <button type="button" class="btn" aria-disabled={!known} onClick={() => void (known && save())}>
+        <button type="button" class="btn" aria-disabled={!known} onClick={() => void save()}>
           {words.common.save}
         </button>
       }
@@ -80,9 +91,6 @@ export function Morning(): JSX.Element {
         </p>
       )}
       {morning.ready.value && <Questions morning={morning} />}
-      {morning.ready.value && morning.draft.value.count === null && (
-        <p class="muted aside">{words.morning.chooseFirst}</p>
-      )}
     </Screen>
   )
 }
@@ -101,6 +109,11 @@ function Questions({ morning }: { readonly morning: MorningModel }): JSX.Element
         isChosen={(value) => draft.count !== null && value === Math.min(3, draft.count)}
         onChoose={(value) => (value === 3 ? morning.chooseMany() : morning.choose(value))}
       />
+      {draft.count === null && (
+        <p class="muted aside" id={REASON} tabIndex={-1}>
+          {words.morning.chooseFirst}
+        </p>
+      )}
       {morning.many.value && <Stepper value={draft.count ?? 3} least={3} onValue={morning.choose} />}
       {morning.tooFew.value && <TooFew morning={morning} />}
       {morning.cramps.value.map((cramp) => (
@@ -167,7 +180,9 @@ function TooFew({ morning }: { readonly morning: MorningModel }): JSX.Element {
   const cramps = morning.nightCramps.value
   return (
     <div class="aside">
-      <p role="alert">{words.morning.tooFew(cramps.length)}</p>
+      <p role="alert" id={REASON} tabIndex={-1}>
+        {words.morning.tooFew(cramps.length)}
+      </p>
       {cramps.map((cramp) => (
         <button key={cramp.id} type="button" class="link" onClick={() => remove(cramp.id)}>
           {cramps.length === 1 ? words.morning.deleteIt : words.morning.deleteOf(words.morning.crampTitle(cramp))}
