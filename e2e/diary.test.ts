@@ -4,7 +4,7 @@ import { type RunningApp, serveApp } from './app.ts'
 import { audit } from './audit.ts'
 import { launchBrowser } from './browser.ts'
 import { OWN_FACTOR, yearWithHabits } from './diaries.ts'
-import { bringIn, button, heading, link, saved, startCramp } from './steps.ts'
+import { bringIn, button, checkIn, heading, link, saved, startCramp } from './steps.ts'
 import { type Visit, visit } from './visit.ts'
 
 let app: RunningApp
@@ -162,5 +162,26 @@ test('a check-in keeps what was tapped on the way past a cramp and past the ques
   await page.locator('h1', { hasNotText: 'How was last night?' }).waitFor()
   await page.goBack()
   await isOn('Leg swollen')
+  await close()
+})
+
+test('three or more for a blank yesterday is saved at once, and its page has the exact number and the way back', async () => {
+  const { page, open, setTime, close } = await visit(browser, app, { at: '2026-02-28T08:00' })
+  await open()
+  await checkIn(page, 1)
+  await setTime('2026-03-02T08:00')
+  await open()
+  const yesterday = page.getByRole('region', { name: 'Yesterday is blank. Do you recall?' })
+  await yesterday.getByRole('button', { name: '3+' }).click()
+  await heading(page, 'Sunday 1 March').waitFor()
+  const isMany = page.locator('.counts [aria-checked=true]', { hasText: '3+' })
+  await isMany.waitFor()
+  await button(page, 'One more').click()
+  await saved(page)
+  await button(page, 'Undo').click()
+  await isMany.waitFor()
+  await open()
+  await heading(page, 'Cramps last night?').waitFor()
+  expect(await yesterday.count()).toBe(0)
   await close()
 })

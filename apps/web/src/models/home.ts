@@ -35,7 +35,8 @@ export interface Home {
   /** In the small hours "last night" would be the one before: nothing is asked until this one is over. */
   readonly asks: boolean
   load(): Promise<void>
-  fillBlank(count: number | null, said: string): Promise<void>
+  /** Saves it, and offers the way back. Resolves false when not saved. */
+  fillBlank(count: number | null, said: string): Promise<boolean>
   /** Not now: that night is never asked about again. */
   putOffBlank(): Promise<boolean>
 }
@@ -91,7 +92,9 @@ export function createHome(
       const edits: readonly Edit[] = [
         { type: 'put-night', night: { ...uncheckedNight(before, settings, testedOn), count } },
       ]
-      if (await saving.save(edits)) undo.show(said, invertEdits(edits, {}))
+      const saved = await saving.save(edits)
+      if (saved) undo.show(said, invertEdits(edits, {}))
+      return saved
     },
     putOffBlank: () => settings.set('blankPutOff', before),
   }

@@ -1,6 +1,5 @@
 import { addNights, isNightDate, type Night, type NightDate } from '@uncramp/diary'
 import type { JSX } from 'preact'
-import { useLocation } from 'preact-iso'
 import { Icon } from '../../drawings/Icon.tsx'
 import { today } from '../../models/nightClock.ts'
 import { createNightPage, type NightPage } from '../../models/nightPage.ts'
@@ -62,14 +61,13 @@ function Neighbours({ date, last }: { readonly date: NightDate; readonly last: N
 
 function Details({ page }: { readonly page: NightPage }): JSX.Element {
   const { trials } = useApp()
-  const { query } = useLocation()
   const night = page.night.value
   const text = later.diary.night
   // An answer of a test that is gone can be changed all the same.
   const told = trials.testedOn(page.date).filter(({ treatment }) => night?.taken[treatment] !== undefined)
   const asked = trials.askedOn(page.date)
   const logged = page.logged.value
-  const many = (night?.count ?? 0) >= 3 || ('many' in query && night === null)
+  const many = (night?.count ?? 0) >= 3
   const clear = () => {
     focusTitle()
     void page.clear(text.nightDeleted)
@@ -88,11 +86,7 @@ function Details({ page }: { readonly page: NightPage }): JSX.Element {
         </p>
       )}
       {many && (
-        <Stepper
-          value={Math.max(3, night?.count ?? logged)}
-          least={3}
-          onValue={(count) => void page.setCount(count, text.saved)}
-        />
+        <Stepper value={night?.count ?? 3} least={3} onValue={(count) => void page.setCount(count, text.saved)} />
       )}
       <CrampList page={page} />
       {night?.measured !== undefined && <MeasuredLines measured={night.measured} />}
