@@ -139,6 +139,19 @@ test('at night the space bar starts a cramp before the app is there, and the ful
   await close()
 })
 
+test('who sleeps by day is greeted by her own evening, by the picture as by the app', async () => {
+  const { page, open, openWithoutApp, letAppCome, close } = await visitSlowly('2026-05-05T03:30')
+  await open('me')
+  await button(page, 'By day').click()
+  await page.getByLabel('I get up at about').selectOption({ label: '4:00 pm' })
+  await page.getByText('It has the date of the day you get up.').waitFor()
+  await openWithoutApp()
+  await heading(page, 'Good evening').waitFor()
+  await letAppCome()
+  await heading(page, 'Good evening').waitFor()
+  await close()
+})
+
 test('who is on the button when the app comes stays on it', async () => {
   const { page, openWithoutApp, letAppCome, close } = await visitSlowly(MORNING)
   await openWithoutApp()

@@ -59,7 +59,7 @@ function showPicture(app: HTMLElement, picture: FirstPicture): void {
     const place = app.querySelector(selector)
     if (place !== null && text !== undefined) place.textContent = text
   }
-  write('.hi', picture.greetings[hour])
+  write('.hi', picture.greetings[own])
   write('.home-top .muted', todayInShort())
   // A press counts from its own moment, once the app is there.
   const isWaiting = () => app.dataset.picture !== undefined

@@ -4,7 +4,7 @@ import { useLocation } from 'preact-iso'
 import { Icon } from '../drawings/Icon.tsx'
 import { Logo } from '../drawings/Logo.tsx'
 import { createHome, type Home as HomeModel } from '../models/home.ts'
-import { hourOf, lastNightOver, today } from '../models/nightClock.ts'
+import { hourOf, lastNightOver, ownTime, today } from '../models/nightClock.ts'
 import { useApp, useLoaded } from '../parts/context.ts'
 import { Screen } from '../parts/Screen.tsx'
 import { Title } from '../parts/Title.tsx'
@@ -45,7 +45,7 @@ function DayHome(): JSX.Element {
         <span class="sp" />
         <span class="muted">{capital(shortDate(today(clock)))}</span>
       </header>
-      <Title text={words.home.greeting(hourOf(clock.local()))} class="hi" />
+      <Title text={words.home.greeting(hourOf(ownTime(clock)))} class="hi" />
       <LeftOpenCard />
       <CrampDisc help={words.home.pressForHelpNow} />
       {home.settled.value && <Below home={home} />}
