@@ -182,6 +182,18 @@ test('reminders come as a calendar file with the chosen times', async () => {
   await close()
 })
 
+test('at bedtime the screen of one button leads to the routine as well, and later in the night it does not', async () => {
+  const { page, open, setTime, close } = await visit(browser, app, { at: `${DATE}T22:30` })
+  await open()
+  await link(page, 'Bedtime').click()
+  await heading(page, 'Bedtime').waitFor()
+  await setTime('2026-03-03T03:10')
+  await open()
+  await heading(page, 'Tonight').waitFor()
+  expect(await link(page, 'Bedtime').count()).toBe(0)
+  await close()
+})
+
 // A Firefox without a desktop around it shows no alerts.
 test.runIf(BROWSER === 'chromium')(
   'the open app rings at bedtime where the browser allows it, and not before it was asked to',

@@ -8,6 +8,7 @@ import { type Visit, visitIn } from './visit.ts'
 
 const MORNING = '2026-03-02T08:00'
 const AT_NIGHT = '2026-03-02T03:10'
+const AT_BEDTIME = '2026-03-02T22:30'
 
 let app: RunningApp
 let browser: Browser
@@ -84,6 +85,8 @@ test.each([
   ['en-GB', AT_NIGHT, 'A++'],
   ['es-ES', AT_NIGHT, 'A'],
   ['de-DE', AT_NIGHT, 'A+'],
+  ['en-GB', AT_BEDTIME, 'A'],
+  ['de-DE', AT_BEDTIME, 'A++'],
 ])('the first picture is what the app then draws, to the pixel: %s, %s, %s', async (locale, at, size) => {
   for (const viewport of [PHONE, { width: 320, height: 640 }]) {
     const { page, open, openWithoutApp, letAppCome, close, faults } = await visitSlowly(at, locale, viewport)
@@ -136,6 +139,19 @@ test('at night the space bar starts a cramp before the app is there, and the ful
   await page.keyboard.press(' ')
   await letAppCome()
   await heading(page, 'Where is it?').waitFor()
+  await close()
+})
+
+test('who sleeps by day is greeted by her own evening, by the picture as by the app', async () => {
+  const { page, open, openWithoutApp, letAppCome, close } = await visitSlowly('2026-05-05T03:30')
+  await open('me')
+  await button(page, 'By day').click()
+  await page.getByLabel('I get up at about').selectOption({ label: '4:00 pm' })
+  await page.getByText('It has the date of the day you get up.').waitFor()
+  await openWithoutApp()
+  await heading(page, 'Good evening').waitFor()
+  await letAppCome()
+  await heading(page, 'Good evening').waitFor()
   await close()
 })
 

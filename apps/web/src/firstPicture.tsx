@@ -9,6 +9,8 @@ export interface FirstPicture {
   readonly day: string
   /** null: as by day. */
   readonly night: string | null
+  /** null: as at night. */
+  readonly bedtime: string | null
   /** By the hour. */
   readonly greetings: readonly string[]
   readonly oneMoment: string
@@ -40,7 +42,8 @@ const drawn: [string, FirstPicture][] = []
 for (const path of ['/', ...PICTURED_TABS]) {
   const day = await draw(path, '2026-03-02T09:00')
   const night = await draw(path, '2026-03-02T03:00')
-  drawn.push([path, { day, night: night === day ? null : night, ...said }])
+  const bedtime = await draw(path, '2026-03-02T22:00')
+  drawn.push([path, { day, night: night === day ? null : night, bedtime: bedtime === night ? null : bedtime, ...said }])
 }
 
 export const firstPictures: FirstPictures = Object.fromEntries(drawn)

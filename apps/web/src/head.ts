@@ -20,6 +20,8 @@ const chosen = recall('uncramp.theme')
 const hour = new Date().getHours()
 /** The hour of her own day, when she sleeps by day. */
 const own = (hour + 24 - Number(recall('uncramp.later'))) % 24
+/** As in models/tonight.ts, of which nothing is loaded here. */
+const BEDTIME = 21
 const night = chosen === 'night' || (chosen !== 'day' && (own >= 21 || own < 7))
 const look = night ? 'night' : 'day'
 root.dataset.theme = look
@@ -53,13 +55,14 @@ function todayInShort(): string {
 
 /** The app draws over it what it would have drawn itself, so that a button keeps the focus. */
 function showPicture(app: HTMLElement, picture: FirstPicture): void {
-  app.innerHTML = picture[look] ?? picture.day
+  const bedtime = night && own >= BEDTIME ? picture.bedtime : null
+  app.innerHTML = bedtime ?? picture[look] ?? picture.day
   app.dataset.picture = isHome ? 'home' : 'tab'
   const write = (selector: string, text: string | undefined) => {
     const place = app.querySelector(selector)
     if (place !== null && text !== undefined) place.textContent = text
   }
-  write('.hi', picture.greetings[hour])
+  write('.hi', picture.greetings[own])
   write('.home-top .muted', todayInShort())
   // A press counts from its own moment, once the app is there.
   const isWaiting = () => app.dataset.picture !== undefined

@@ -6,6 +6,7 @@ import type { Deps } from './deps.ts'
 import { createKeeping } from './keeping.ts'
 import { createLook, type LookAndFeel } from './look.ts'
 import { endMadeUpInTime } from './madeUp.ts'
+import type { Morning } from './morning.ts'
 import { lastNightOver, today } from './nightClock.ts'
 import { guessRegion } from './region.ts'
 import { createSaving, type Saving } from './saving.ts'
@@ -23,6 +24,8 @@ export interface AppModel {
   readonly look: LookAndFeel
   readonly cramp: CrampNow
   readonly trials: Trials
+  /** The check-in that was begun, so that a way past another screen leads back to what was tapped in it. */
+  readonly checkIn: { current: Morning | null }
   /** Goes up after each change of the diary, from this tab or another. */
   readonly changes: ReadonlySignal<number>
   /** It is time to ask "anything new?". Said by `watchHealth`, which comes after the first screen. */
@@ -80,6 +83,7 @@ export function createAppModel(given: Deps): AppModel {
     look: createLook(deps.clock, settings),
     cramp,
     trials,
+    checkIn: { current: null },
     changes,
     askAgain: signal(false),
     remindDue: signal(false),

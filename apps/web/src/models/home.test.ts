@@ -77,3 +77,16 @@ test('a diary is new until its first night or cramp, however long ago that was',
   await deps.store.write([{ type: 'put-cramp', cramp: sampleCramp('a', '2025-06-01') }])
   expect(await isNew()).toBe(false)
 })
+
+test('a cramp by day is not offered as the number of the night before it', async () => {
+  const deps = testDeps('2026-04-03T13:00:00')
+  const start = `${YESTERDAY}T11:00:00+00:00`
+  await deps.store.write([
+    { type: 'put-cramp', cramp: sampleCramp('a', '2026-04-03', { start: '2026-04-03T11:00:00+00:00' }) },
+    { type: 'put-cramp', cramp: sampleCramp('b', YESTERDAY, { start }) },
+    { type: 'put-cramp', cramp: sampleCramp('c', YESTERDAY, { start: `${YESTERDAY}T03:00:00+00:00` }) },
+  ])
+  const home = await openHome(await openApp(deps))
+  expect(home.cramps.value).toEqual([])
+  expect(home.blankLogged.value).toBe(1)
+})

@@ -9,7 +9,7 @@ import {
   type NightDate,
 } from '@uncramp/diary'
 import type { Clock } from '../clock.ts'
-import { isNightOver, lastNightOver } from './nightClock.ts'
+import { isNightOver, lastNightOver, wasByDay } from './nightClock.ts'
 import type { Saving } from './saving.ts'
 import type { Settings } from './settings.ts'
 import { stretchingOn, uncheckedNight } from './uncheckedNight.ts'
@@ -24,7 +24,7 @@ export interface Home {
   /** The diary was read, or could not be: what stands below the cards moves no more. */
   readonly settled: ReadonlySignal<boolean>
   readonly night: ReadonlySignal<Night | null>
-  /** Cramps logged last night. */
+  /** Cramps logged last night, and not by day after it. */
   readonly cramps: ReadonlySignal<readonly Cramp[]>
   /** The night before last, when it was not checked and a diary was being kept. */
   readonly blank: ReadonlySignal<NightDate | null>
@@ -35,7 +35,8 @@ export interface Home {
   /** In the small hours "last night" would be the one before: nothing is asked until this one is over. */
   readonly asks: boolean
   load(): Promise<void>
-  fillBlank(count: number | null, said: string): Promise<void>
+  /** Saves it, and offers the way back. Resolves false when not saved. */
+  fillBlank(count: number | null, said: string): Promise<boolean>
   /** Not now: that night is never asked about again. */
   putOffBlank(): Promise<boolean>
 }
@@ -55,6 +56,7 @@ export function createHome(
   const nights = signal<readonly Night[]>([])
   const cramps = signal<readonly Cramp[]>([])
   const isNew = signal(false)
+  const loggedOn = (date: NightDate) => cramps.value.filter((each) => each.night === date && !wasByDay(clock, each))
 
   return {
     lastNight,
@@ -63,13 +65,13 @@ export function createHome(
     settled,
     isNew,
     night: computed(() => nights.value.find(({ date }) => date === lastNight) ?? null),
-    cramps: computed(() => cramps.value.filter(({ night }) => night === lastNight)),
+    cramps: computed(() => loggedOn(lastNight)),
     blank: computed(() => {
       const kept = nights.value.some(({ date }) => date < before) || cramps.value.some(({ night }) => night <= before)
       const asked = settings.data.value.blankPutOff === before || nights.value.some(({ date }) => date === before)
       return kept && !asked ? before : null
     }),
-    blankLogged: computed(() => cramps.value.filter(({ night }) => night === before).length),
+    blankLogged: computed(() => loggedOn(before).length),
     async load() {
       try {
         const range = { from: addNights(lastNight, -LOOK_BACK), to: lastNight }
@@ -90,7 +92,9 @@ export function createHome(
       const edits: readonly Edit[] = [
         { type: 'put-night', night: { ...uncheckedNight(before, settings, testedOn), count } },
       ]
-      if (await saving.save(edits)) undo.show(said, invertEdits(edits, {}))
+      const saved = await saving.save(edits)
+      if (saved) undo.show(said, invertEdits(edits, {}))
+      return saved
     },
     putOffBlank: () => settings.set('blankPutOff', before),
   }

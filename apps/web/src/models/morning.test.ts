@@ -1,6 +1,8 @@
 import { type NightDate, toNightDate } from '@uncramp/diary'
+import { sampleCramp, sampleNight } from '@uncramp/testkit'
 import { expect, test } from 'vitest'
 import type { AppModel } from './app.ts'
+import { ON_THE_DAY, toggled } from './exposures.ts'
 import { createMorning, type Morning } from './morning.ts'
 import { openApp, settled, testDeps } from './testDeps.ts'
 import { STRETCHING } from './trialRecord.ts'
@@ -60,7 +62,7 @@ test('a cramp taken out in the morning leaves what was tapped, and comes back wi
   await settled()
   const morning = await openMorning(app, 0)
   await morning.deleteCramp('id-1', 'Deleted.')
-  await morning.refreshCramps()
+  await morning.load()
   expect(morning.tooFew.value).toBe(false)
   expect(morning.draft.value.count).toBe(0)
   await app.undo.undo('Undone.')
@@ -76,6 +78,34 @@ test('a checked night can be changed with a cramp of the day after it', async ()
   const morning = await openMorning(app)
   expect(morning.draft.value.count).toBe(0)
   expect(morning.tooFew.value).toBe(false)
+})
+
+test('a cramp by day before the check-in is not taken for one of the night, and None is an answer', async () => {
+  const deps = testDeps('2026-04-02T11:00:00')
+  const app = await openApp(deps)
+  app.cramp.start()
+  await settled()
+  const morning = await openMorning(app)
+  expect(morning.draft.value.count).toBeNull()
+  morning.choose(0)
+  expect(morning.tooFew.value).toBe(false)
+  morning.choose(1)
+  expect(morning.recalled.unlogged.value).toBe(1)
+  morning.choose(0)
+  expect(await morning.save('Saved.')).toBe(true)
+  expect((await deps.store.nights())[0]?.count).toBe(0)
+  expect(await deps.store.cramps()).toHaveLength(1)
+})
+
+test('a cramp in bed at half past five is one of the night', async () => {
+  const deps = testDeps('2026-04-02T05:30:00')
+  const app = await openApp(deps)
+  app.cramp.start()
+  await settled()
+  const morning = await openMorning(app)
+  expect(morning.draft.value.count).toBe(1)
+  morning.choose(0)
+  expect(morning.tooFew.value).toBe(true)
 })
 
 test('where and how bad can be added for a cramp that was not logged, and goes with Undo', async () => {
@@ -126,4 +156,88 @@ test('saving twice after a failure writes a recalled cramp once', async () => {
   await morning.save('Saved.')
   await morning.save('Saved.')
   expect(await deps.store.cramps()).toHaveLength(1)
+})
+
+test('what another page answered meanwhile stays, and Undo leads back to it', async () => {
+  const deps = testDeps(AT_BREAKFAST)
+  const app = await openApp(deps)
+  const morning = await openMorning(app, 3)
+  morning.noteExposures(toggled(morning.draft.value.exposures, 'stood-a-lot', ON_THE_DAY))
+  morning.noteSigns(['swollen'])
+  const elsewhere = sampleNight(LAST_NIGHT, { count: null, exposures: { exercised: true }, signs: ['numb'] })
+  await deps.store.write([{ type: 'put-night', night: elsewhere }])
+  await morning.save('Saved.', 'Saved. Changed elsewhere too.')
+  const [night] = await deps.store.nights()
+  expect(night?.count).toBe(3)
+  expect(night?.exposures).toMatchObject({ 'stood-a-lot': true, exercised: true, 'drank-alcohol': false })
+  expect(night?.signs).toEqual(['numb', 'swollen'])
+  expect(app.undo.offer.value?.text).toBe('Saved.')
+  await app.undo.undo('Undone.')
+  expect(await deps.store.nights()).toEqual([elsewhere])
+})
+
+test('an answer that another page gave otherwise gives way to what was tapped here, and that is said', async () => {
+  const deps = testDeps(AT_BREAKFAST)
+  const app = await openApp(deps)
+  const morning = await openMorning(app, 3)
+  await deps.store.write([{ type: 'put-night', night: sampleNight(LAST_NIGHT, { count: 1 }) }])
+  await morning.save('Saved.', 'Saved. Changed elsewhere too.')
+  expect((await deps.store.nights())[0]?.count).toBe(3)
+  expect(app.undo.offer.value?.text).toBe('Saved. Changed elsewhere too.')
+})
+
+test('a cramp that another page wrote down meanwhile is not passed over by a lower count', async () => {
+  const deps = testDeps(AT_BREAKFAST)
+  const app = await openApp(deps)
+  const morning = await openMorning(app, 0)
+  await deps.store.write([{ type: 'put-cramp', cramp: sampleCramp('a', LAST_NIGHT) }])
+  expect(await morning.save('Saved.')).toBe(false)
+  expect(morning.tooFew.value).toBe(true)
+  expect(await deps.store.nights()).toEqual([])
+})
+
+test('a count in an old address does not stand in for the one saved since', async () => {
+  const deps = testDeps(AT_BREAKFAST)
+  const app = await openApp(deps)
+  await (await openMorning(app, 2)).save('Saved.')
+  const morning = await openMorning(app, 1)
+  expect(morning.draft.value.count).toBe(2)
+})
+
+test('what was tapped is there again after another screen, a sign without a count too, and says that it is not saved', async () => {
+  const deps = testDeps(AT_BREAKFAST)
+  const morning = await openMorning(await openApp(deps))
+  morning.noteSigns(['swollen'])
+  expect(morning.isKept.value).toBe(false)
+  await morning.comeBack()
+  expect(morning.draft.value.signs).toEqual(['swollen'])
+  expect(morning.isKept.value).toBe(true)
+  morning.choose(1)
+  await morning.save('Saved.')
+  await morning.comeBack()
+  expect(morning.isKept.value).toBe(false)
+  expect((await deps.store.nights())[0]?.signs).toEqual(['swollen'])
+})
+
+test('an answer saved elsewhere while she was on another screen is not covered by an older one', async () => {
+  const deps = testDeps(AT_BREAKFAST)
+  const morning = await openMorning(await openApp(deps), 3)
+  morning.answerSlept(true)
+  await deps.store.write([{ type: 'put-night', night: sampleNight(LAST_NIGHT, { count: 1 }) }])
+  await morning.comeBack()
+  expect(morning.draft.value).toMatchObject({ count: 1, sleepLost: true })
+})
+
+test('a recalled cramp is kept on the way past another screen, and gone once it is written down', async () => {
+  const deps = testDeps(AT_BREAKFAST)
+  const app = await openApp(deps)
+  const morning = await openMorning(app, 1)
+  morning.recalled.add()
+  morning.recalled.change('id-1', { pain: 3 })
+  await morning.comeBack()
+  expect(morning.recalled.cramps.value).toMatchObject([{ pain: 3 }])
+  await morning.save('Saved.')
+  await app.undo.undo('Undone.')
+  await morning.comeBack()
+  expect(morning.recalled.cramps.value).toEqual([])
 })

@@ -1,8 +1,10 @@
-import { addNights, type NightDate, nightOf, toNightDate } from '@uncramp/diary'
+import { addNights, type Cramp, type NightDate, nightOf, toNightDate } from '@uncramp/diary'
 import type { Clock } from '../clock.ts'
 
 /** Before this hour the night is still going on. */
 const NIGHT_OVER_HOUR = 4
+/** Before this hour of her own day, in which she rises at seven, a cramp may still be one in bed. */
+const SURELY_UP_HOUR = 9
 /** From here on a cramp belongs to the coming night. */
 const EVENING_HOUR = 18
 const DARK_FROM = 21
@@ -25,6 +27,13 @@ const ownHour = (clock: Clock): number => hourOf(ownTime(clock))
 export function isAfterNight(clock: Clock, at?: number): boolean {
   const hour = hourOf(ownTime(clock, at))
   return hour >= NIGHT_OVER_HOUR && hour < EVENING_HOUR
+}
+
+/** A cramp of the day after the night, by the wall clock where it began: no part of the night's count. */
+export function wasByDay(clock: Clock, { start }: Cramp): boolean {
+  if (start === null) return false
+  const hour = (hourOf(start) - clock.hoursLater() + 24) % 24
+  return hour >= SURELY_UP_HOUR && hour < EVENING_HOUR
 }
 
 /** The latest night is over: it may be asked about. */

@@ -1,5 +1,5 @@
 import { toNightDate } from '@uncramp/diary'
-import { sampleNight } from '@uncramp/testkit'
+import { sampleCramp, sampleNight } from '@uncramp/testkit'
 import { expect, test } from 'vitest'
 import type { AppModel } from './app.ts'
 import { createNightPage, type NightPage } from './nightPage.ts'
@@ -30,4 +30,15 @@ test('a cramp added to a night nobody has checked leaves it unknown; a checked o
   await page.setCount(1, 'Saved.')
   await page.putCramp(page.newCramp(), 'Saved.')
   expect(page.night.value?.count).toBe(2)
+})
+
+test('a cramp by day neither forbids a count of the night nor takes from it when it goes', async () => {
+  const deps = testDeps('2026-04-05T10:00:00')
+  await deps.store.write([{ type: 'put-cramp', cramp: sampleCramp('a', DATE, { start: `${DATE}T11:00:00+00:00` }) }])
+  const page = await openPage(await openApp(deps))
+  await page.setCount(0, 'Saved.')
+  expect([page.tooFew.value, page.night.value?.count]).toEqual([false, 0])
+  await page.setCount(1, 'Saved.')
+  await page.deleteCramp('a', 'Deleted.')
+  expect(page.night.value?.count).toBe(1)
 })

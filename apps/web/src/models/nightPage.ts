@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals'
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import {
   addCramp,
   type Cramp,
@@ -10,6 +10,7 @@ import {
   removeCramp,
 } from '@uncramp/diary'
 import type { Deps } from './deps.ts'
+import { wasByDay } from './nightClock.ts'
 import type { Saving } from './saving.ts'
 import type { Settings } from './settings.ts'
 import { stretchingOn, uncheckedNight } from './uncheckedNight.ts'
@@ -21,6 +22,8 @@ export interface NightPage {
   /** null: nothing recorded. */
   readonly night: ReadonlySignal<Night | null>
   readonly cramps: ReadonlySignal<readonly Cramp[]>
+  /** How many of them are of the night itself, and not of the day after it. */
+  readonly logged: ReadonlySignal<number>
   /** A count below the cramps written down was pressed; they have to go first. */
   readonly tooFew: ReadonlySignal<boolean>
   load(): Promise<void>
@@ -45,6 +48,8 @@ export function createNightPage(
   const night = signal<Night | null>(null)
   const cramps = signal<readonly Cramp[]>([])
   const tooFew = signal(false)
+  const isByDay = (cramp: Cramp) => wasByDay(deps.clock, cramp)
+  const ofNight = computed(() => cramps.value.filter((cramp) => !isByDay(cramp)))
 
   async function load(): Promise<void> {
     const range = { from: date, to: date }
@@ -69,18 +74,25 @@ export function createNightPage(
     ready,
     night,
     cramps,
+    logged: computed(() => ofNight.value.length),
     tooFew,
     load,
     setCount(count, said) {
-      tooFew.value = checkCount(count, date, cramps.value, night.value?.count ?? null).type !== 'agrees'
+      tooFew.value = checkCount(count, date, ofNight.value, night.value?.count ?? null).type !== 'agrees'
       return tooFew.value ? Promise.resolve() : make([putNight({ count })], said)
     },
     change: (changes, said) => make([putNight(changes)], said),
-    putCramp: (cramp, said) => make(addCramp(cramp, night.value ?? undefined, cramps.value), said),
+    putCramp(cramp, said) {
+      if (isByDay(cramp)) return make([{ type: 'put-cramp', cramp }], said)
+      return make(addCramp(cramp, night.value ?? undefined, ofNight.value), said)
+    },
     async deleteCramp(id, said) {
       const cramp = cramps.value.find((each) => each.id === id)
       tooFew.value = false
-      if (cramp !== undefined) await make(removeCramp(cramp, night.value ?? undefined, cramps.value), said)
+      if (cramp === undefined) return
+      // A cramp of the day was never in the night's count, so it takes nothing from it.
+      if (isByDay(cramp)) await make([{ type: 'delete-cramp', id }], said)
+      else await make(removeCramp(cramp, night.value ?? undefined, ofNight.value), said)
     },
     clear(said) {
       const gone = cramps.value.map(({ id }): Edit => ({ type: 'delete-cramp', id }))

@@ -11,6 +11,8 @@ export interface Recalled {
   add(): void
   change(id: string, changes: Partial<Omit<RecalledCramp, 'id'>>): void
   remove(id: string): void
+  /** They are written down now. */
+  clear(): void
   /** Those of which anything is known; the others stay a number in the count. */
   edits(night: NightDate): readonly Edit[]
 }
@@ -32,6 +34,9 @@ export function createRecalled(unloggedNow: () => number, newId: () => string): 
     },
     remove(id) {
       all.value = all.value.filter((each) => each.id !== id)
+    },
+    clear() {
+      all.value = []
     },
     edits: (night) =>
       cramps.value

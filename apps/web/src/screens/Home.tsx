@@ -4,7 +4,7 @@ import { useLocation } from 'preact-iso'
 import { Icon } from '../drawings/Icon.tsx'
 import { Logo } from '../drawings/Logo.tsx'
 import { createHome, type Home as HomeModel } from '../models/home.ts'
-import { hourOf, lastNightOver, today } from '../models/nightClock.ts'
+import { hourOf, lastNightOver, ownTime, today } from '../models/nightClock.ts'
 import { useApp, useLoaded } from '../parts/context.ts'
 import { Screen } from '../parts/Screen.tsx'
 import { Title } from '../parts/Title.tsx'
@@ -45,7 +45,7 @@ function DayHome(): JSX.Element {
         <span class="sp" />
         <span class="muted">{capital(shortDate(today(clock)))}</span>
       </header>
-      <Title text={words.home.greeting(hourOf(clock.local()))} class="hi" />
+      <Title text={words.home.greeting(hourOf(ownTime(clock)))} class="hi" />
       <LeftOpenCard />
       <CrampDisc help={words.home.pressForHelpNow} />
       {home.settled.value && <Below home={home} />}
@@ -57,12 +57,15 @@ function DayHome(): JSX.Element {
 function Below({ home }: { readonly home: HomeModel }): JSX.Element {
   const app = useApp()
   const { route } = useLocation()
+  const checkIn = (count: number) => {
+    // One that was begun goes on, with the count tapped now.
+    app.checkIn.current?.choose(count)
+    route(`/morning?count=${count}`)
+  }
   return (
     <>
       <div class="stack home-cards">
-        {home.ready.value && home.asks && (
-          <LastNightCard home={home} onCount={(count) => route(`/morning?count=${count}`)} />
-        )}
+        {home.ready.value && home.asks && <LastNightCard home={home} onCount={checkIn} />}
         {home.blank.value !== null && home.asks && <BlankNightCard home={home} />}
         <TourCard home={home} />
         <PlanCard checkedIn={home.night.value !== null} />

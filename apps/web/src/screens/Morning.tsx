@@ -16,6 +16,7 @@ import { Stepper } from '../parts/Stepper.tsx'
 import { focusTitle, Title } from '../parts/Title.tsx'
 import { YesNo } from '../parts/YesNo.tsx'
 import { shortDate } from '../words/dates.ts'
+import { later } from '../words/later.ts'
 import { capital } from '../words/locale.ts'
 import { words } from '../words.ts'
 import { Recall } from './morning/Recall.tsx'
@@ -33,52 +34,63 @@ function useMorning(): MorningModel {
   const asked = Number(query.count)
   const first = query.count !== undefined && Number.isInteger(asked) && asked >= 0 && asked <= 100 ? asked : null
   // Made once: a later change must not undo what was tapped
-  const morning = useMemo(
-    () =>
-      createMorning(
-        app.deps,
-        app.saving,
-        app.settings,
-        app.undo,
-        lastNightOver(app.deps.clock),
-        first,
-        app.trials.testedOn,
-      ),
-    [],
-  )
+  const { morning, isBack } = useMemo(() => {
+    const date = lastNightOver(app.deps.clock)
+    const begun = app.checkIn.current
+    if (begun?.date === date) return { morning: begun, isBack: true }
+    const made = createMorning(app.deps, app.saving, app.settings, app.undo, date, first, app.trials.testedOn)
+    app.checkIn.current = made
+    return { morning: made, isBack: false }
+  }, [])
   useEffect(() => {
-    void morning.load()
+    if (isBack) void morning.comeBack()
   }, [morning])
   const change = app.changes.value
-  // A cramp may have been taken out, or brought back
+  // A cramp may have been taken out, or brought back, and another page may have answered something
   useEffect(() => {
-    void morning.refreshCramps()
+    void morning.load()
   }, [morning, change])
   return morning
 }
+
+/** Why it cannot be saved yet: far above Save, in text that is set large. */
+const REASON = 'why-not-yet'
+
+function leadToReason(): void {
+  const reason = document.getElementById(REASON)
+  reason?.scrollIntoView({ block: 'center' })
+  reason?.focus({ preventScroll: true })
+}
+
+const saveAs = (morning: MorningModel): Promise<boolean> =>
+  morning.save(words.common.saved, `${words.common.saved} ${later.checkIn.changedElsewhere}`)
 
 export function Morning(): JSX.Element {
   const morning = useMorning()
   const { route } = useLocation()
   const known = morning.draft.value.count !== null && !morning.tooFew.value
   const save = async () => {
-    if (await morning.save(words.common.saved)) route('/')
+    if (known && (await saveAs(morning))) route('/')
+    // Where another page has written a cramp down meanwhile, the reason is only just being drawn.
+    else requestAnimationFrame(leadToReason)
   }
   return (
     <Screen
       back={{ href: '/', text: words.common.tabs.home }}
       aside={<span class="muted">{capital(shortDate(toNightDate(morning.date)))}</span>}
       foot={
-        <button type="button" class="btn" aria-disabled={!known} onClick={() => void (known && save())}>
+        <button type="button" class="btn" aria-disabled={!known} onClick={() => void save()}>
           {words.common.save}
         </button>
       }
     >
       <Title text={words.morning.title} />
-      {morning.ready.value && <Questions morning={morning} />}
-      {morning.ready.value && morning.draft.value.count === null && (
-        <p class="muted aside">{words.morning.chooseFirst}</p>
+      {morning.isKept.value && (
+        <p class="muted" role="status">
+          {later.checkIn.kept}
+        </p>
       )}
+      {morning.ready.value && <Questions morning={morning} />}
     </Screen>
   )
 }
@@ -97,6 +109,11 @@ function Questions({ morning }: { readonly morning: MorningModel }): JSX.Element
         isChosen={(value) => draft.count !== null && value === Math.min(3, draft.count)}
         onChoose={(value) => (value === 3 ? morning.chooseMany() : morning.choose(value))}
       />
+      {draft.count === null && (
+        <p class="muted aside" id={REASON} tabIndex={-1}>
+          {words.morning.chooseFirst}
+        </p>
+      )}
       {morning.many.value && <Stepper value={draft.count ?? 3} least={3} onValue={morning.choose} />}
       {morning.tooFew.value && <TooFew morning={morning} />}
       {morning.cramps.value.map((cramp) => (
@@ -104,10 +121,11 @@ function Questions({ morning }: { readonly morning: MorningModel }): JSX.Element
           <span class="txt">
             <b>{words.morning.crampTitle(cramp)}</b>
             <span class="muted">{words.morning.crampDetail(cramp)}</span>
+            {!morning.nightCramps.value.includes(cramp) && <span class="muted">{later.checkIn.byDay}</span>}
           </span>
           <a
             class="link"
-            href={`/diary/${morning.date}/cramp/${cramp.id}`}
+            href={`/diary/${morning.date}/cramp/${cramp.id}?from=morning`}
             aria-label={`${words.morning.change}: ${words.morning.crampTitle(cramp)}`}
           >
             {words.morning.change}
@@ -131,7 +149,7 @@ function Questions({ morning }: { readonly morning: MorningModel }): JSX.Element
       <NightSigns
         signs={draft.signs ?? []}
         onSigns={morning.noteSigns}
-        onLeave={() => void (draft.count !== null && !morning.tooFew.value && morning.save(words.common.saved))}
+        onLeave={() => void (draft.count !== null && !morning.tooFew.value && saveAs(morning))}
       />
       <Exposures title={words.morning.yesterday} exposures={draft.exposures} onExposures={morning.noteExposures} />
     </>
@@ -159,10 +177,12 @@ function TooFew({ morning }: { readonly morning: MorningModel }): JSX.Element {
     focusTitle()
     void morning.deleteCramp(id, words.morning.crampDeleted)
   }
-  const cramps = morning.cramps.value
+  const cramps = morning.nightCramps.value
   return (
     <div class="aside">
-      <p role="alert">{words.morning.tooFew(cramps.length)}</p>
+      <p role="alert" id={REASON} tabIndex={-1}>
+        {words.morning.tooFew(cramps.length)}
+      </p>
       {cramps.map((cramp) => (
         <button key={cramp.id} type="button" class="link" onClick={() => remove(cramp.id)}>
           {cramps.length === 1 ? words.morning.deleteIt : words.morning.deleteOf(words.morning.crampTitle(cramp))}

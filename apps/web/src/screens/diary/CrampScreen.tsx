@@ -21,7 +21,7 @@ import { later } from '../../words/later.ts'
 import { capital } from '../../words/locale.ts'
 import { words } from '../../words.ts'
 import { NotFound } from '../NotFound.tsx'
-import { useWayBack } from './wayBack.ts'
+import { useWayOutOfCramp } from './wayBack.ts'
 
 interface CrampScreenProps {
   readonly date: string
@@ -54,7 +54,7 @@ function Form({ page, cramp, isNew }: FormProps): JSX.Element {
   const { route } = useLocation()
   const [draft, setDraft] = useState(cramp)
   const change = (changes: Partial<Cramp>) => setDraft({ ...draft, ...changes })
-  const back = useWayBack().to(`/diary/${page.date}`)
+  const back = useWayOutOfCramp(page.date)
   const save = async () => {
     await page.putCramp({ ...draft, state: 'over' }, text.saved)
     route(back)

@@ -1,6 +1,5 @@
 import { addNights, isNightDate, type Night, type NightDate } from '@uncramp/diary'
 import type { JSX } from 'preact'
-import { useLocation } from 'preact-iso'
 import { Icon } from '../../drawings/Icon.tsx'
 import { today } from '../../models/nightClock.ts'
 import { createNightPage, type NightPage } from '../../models/nightPage.ts'
@@ -62,14 +61,13 @@ function Neighbours({ date, last }: { readonly date: NightDate; readonly last: N
 
 function Details({ page }: { readonly page: NightPage }): JSX.Element {
   const { trials } = useApp()
-  const { query } = useLocation()
   const night = page.night.value
   const text = later.diary.night
   // An answer of a test that is gone can be changed all the same.
   const told = trials.testedOn(page.date).filter(({ treatment }) => night?.taken[treatment] !== undefined)
   const asked = trials.askedOn(page.date)
-  const logged = page.cramps.value.length
-  const many = (night?.count ?? 0) >= 3 || ('many' in query && night === null)
+  const logged = page.logged.value
+  const many = (night?.count ?? 0) >= 3
   const clear = () => {
     focusTitle()
     void page.clear(text.nightDeleted)
@@ -84,22 +82,18 @@ function Details({ page }: { readonly page: NightPage }): JSX.Element {
       <CountChoice night={night} logged={logged} onCount={(count) => void page.setCount(count, text.saved)} />
       {page.tooFew.value && (
         <p class="aside" role="alert">
-          {words.morning.tooFew(page.cramps.value.length)}
+          {words.morning.tooFew(logged)}
         </p>
       )}
       {many && (
-        <Stepper
-          value={Math.max(3, night?.count ?? logged)}
-          least={3}
-          onValue={(count) => void page.setCount(count, text.saved)}
-        />
+        <Stepper value={night?.count ?? 3} least={3} onValue={(count) => void page.setCount(count, text.saved)} />
       )}
       <CrampList page={page} />
       {night?.measured !== undefined && <MeasuredLines measured={night.measured} />}
       {night !== null && night.count !== null && (
         <More page={page} night={night} tested={asked.length > 0 ? asked : told} />
       )}
-      {(night !== null || logged > 0) && (
+      {(night !== null || page.cramps.value.length > 0) && (
         <p class="center">
           <button type="button" class="link" onClick={clear}>
             {text.deleteNight}

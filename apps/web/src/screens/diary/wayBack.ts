@@ -40,3 +40,10 @@ export function useWayBack(): WayBack {
     }
   return { back: { href: atPlace('/diary', place), text: later.diary.night.back }, to: (path) => atPlace(path, place) }
 }
+
+/** Out of a cramp: to the check-in it was opened from, else to its night. */
+export function useWayOutOfCramp(date: NightDate): string {
+  const { from } = useLocation().query
+  const { to } = useWayBack()
+  return from === 'morning' ? '/morning' : to(`/diary/${date}`)
+}

@@ -62,17 +62,23 @@ export function BlankNightCard({ home }: { readonly home: Home }): JSX.Element |
     focusTitle()
     void home.putOffBlank()
   }
-  // "3+" is not a number: the night's own page asks how many. It also has the cramps to delete, if there were fewer.
-  const choose = (count: number) => {
-    if (count === 3) route(`/diary/${date}?many`)
-    else if (count < logged) route(`/diary/${date}`)
-    else void fill(count)
+  // The night's own page has the exact number to set after "3+", and the cramps to delete if there were fewer.
+  const choose = async (count: number) => {
+    const isFewer = count < Math.min(3, logged)
+    const leadsOn = isFewer || ((await fill(Math.max(count, logged))) && count === 3)
+    if (leadsOn) route(`/diary/${date}`)
   }
   return (
     <section class="card ask" aria-labelledby="blank-night">
       <h2 id="blank-night">{logged > 0 ? words.home.yesterdayLogged(logged) : words.home.yesterdayBlank}</h2>
       <p class="muted hint">{words.home.blankNight(longDate(date))}</p>
-      <ButtonRow class="c4" labelledBy="blank-night" options={COUNTS} {...prefilled(logged)} onChoose={choose} />
+      <ButtonRow
+        class="c4"
+        labelledBy="blank-night"
+        options={COUNTS}
+        {...prefilled(logged)}
+        onChoose={(count) => void choose(count)}
+      />
       <p class="center links">
         <button type="button" class="link" onClick={() => void fill(null)}>
           {words.home.doNotKnow}

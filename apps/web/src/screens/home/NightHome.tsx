@@ -33,6 +33,7 @@ export function NightHome(): JSX.Element {
         <Notice />
         <div class="wrap low">
           <TonightLines />
+          <BedtimeLine />
           <a class="btn ghost" href="/cramp/passed">
             {words.home.alreadyPassed}
           </a>
@@ -54,6 +55,18 @@ function TonightLines(): JSX.Element {
         <TonightLine key={stand.record.id} stand={stand} />
       ))}
     </>
+  )
+}
+
+/** Where a reminder for bedtime leads. While a test goes on, its own lines stand here. */
+function BedtimeLine(): JSX.Element | null {
+  const { cramp, deps, trials } = useApp()
+  if (!isBedtime(deps.clock) || trials.going.value.length > 0 || cramp.leftOpen.value !== null) return null
+  return (
+    <a class="btn ghost" href="/bedtime">
+      {words.home.bedtime}
+      <Icon name="forward" />
+    </a>
   )
 }
 

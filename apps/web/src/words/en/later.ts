@@ -3,6 +3,7 @@ import { blankMonth } from './blankMonth.ts'
 import { blind } from './blind.ts'
 import { bringIn } from './bringIn.ts'
 import { check } from './check.ts'
+import { checkIn } from './checkIn.ts'
 import { choose } from './choose.ts'
 import { copies } from './copies.ts'
 import { diary } from './diary.ts'
@@ -54,6 +55,7 @@ export const later = {
   paperMonths,
   bedtime,
   check,
+  checkIn,
   choose,
   copies,
   testNamed,

@@ -4,6 +4,7 @@ import { blankMonth } from './blankMonth.ts'
 import { blind } from './blind.ts'
 import { bringIn } from './bringIn.ts'
 import { check } from './check.ts'
+import { checkIn } from './checkIn.ts'
 import { choose } from './choose.ts'
 import { copies } from './copies.ts'
 import { diary } from './diary.ts'
@@ -55,6 +56,7 @@ export const later: LaterWords = {
   paperMonths,
   bedtime,
   check,
+  checkIn,
   choose,
   copies,
   testNamed,
