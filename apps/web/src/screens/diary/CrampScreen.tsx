@@ -1,18 +1,10 @@
-import {
-  addNights,
-  type Cramp,
-  isNightDate,
-  MUSCLES,
-  type NightDate,
-  ROUGH_MINUTES,
-  SIDES,
-  withLength,
-} from '@uncramp/diary'
+import { type Cramp, isNightDate, MUSCLES, type NightDate, ROUGH_MINUTES, SIDES, withLength } from '@uncramp/diary'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
+import { startAt } from '../../models/crampStart.ts'
 import { createNightPage, type NightPage } from '../../models/nightPage.ts'
-import { useLoaded } from '../../parts/context.ts'
+import { useApp, useLoaded } from '../../parts/context.ts'
 import { PainGrid } from '../../parts/PainGrid.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
@@ -123,28 +115,15 @@ function PlaceField({ cramp, onChange }: FieldProps): JSX.Element {
   )
 }
 
-/** A time of the night: before 18:00 it is on the night's own date, later on the evening before. */
-function startAt(cramp: Cramp, time: string): string | null {
-  if (time === '') return null
-  const date = Number(time.slice(0, 2)) < 18 ? cramp.night : addNights(cramp.night, -1)
-  const offset = cramp.start?.slice(19) ?? offsetOn(date, time)
-  return `${date}T${time}:00${offset}`
-}
-
-function offsetOn(date: NightDate, time: string): string {
-  const minutes = -new Date(`${date}T${time}:00`).getTimezoneOffset()
-  const two = (n: number) => String(Math.floor(Math.abs(n))).padStart(2, '0')
-  return `${minutes < 0 ? '-' : '+'}${two(minutes / 60)}:${two(Math.abs(minutes) % 60)}`
-}
-
 function TimeField({ cramp, onChange }: FieldProps): JSX.Element {
+  const { clock } = useApp().deps
   return (
     <label class="field">
       <span>{later.diary.night.began}</span>
       <input
         type="time"
         value={cramp.start?.slice(11, 16) ?? ''}
-        onInput={(event) => onChange({ start: startAt(cramp, event.currentTarget.value) })}
+        onInput={(event) => onChange({ start: startAt(cramp, event.currentTarget.value, clock.hoursLater()) })}
       />
     </label>
   )
