@@ -76,13 +76,17 @@ export function createNightPage(
       return tooFew.value ? Promise.resolve() : make([putNight({ count })], said)
     },
     change: (changes, said) => make([putNight(changes)], said),
-    putCramp: (cramp, said) => make(addCramp(cramp, night.value ?? undefined, cramps.value), said),
+    putCramp(cramp, said) {
+      tooFew.value = false
+      return make(addCramp(cramp, night.value ?? undefined, cramps.value), said)
+    },
     async deleteCramp(id, said) {
       const cramp = cramps.value.find((each) => each.id === id)
       tooFew.value = false
       if (cramp !== undefined) await make(removeCramp(cramp, night.value ?? undefined, cramps.value), said)
     },
     clear(said) {
+      tooFew.value = false
       const gone = cramps.value.map(({ id }): Edit => ({ type: 'delete-cramp', id }))
       return make([{ type: 'delete-night', date }, ...gone], said)
     },
