@@ -64,6 +64,19 @@ test('Back from a night leads to the weeks it was opened from, and the tab to th
   expect(new URL(page.url()).search).toBe('')
 })
 
+test('a diary left open overnight has the new night, and adds to it', async () => {
+  const { page, open, setTime } = person
+  await open('diary')
+  const add = () => link(page, 'Add a night or a cramp').getAttribute('href')
+  await expect.poll(add).toBe('/diary/2026-03-02')
+  await setTime('2026-03-03T08:00')
+  await button(page, 'Show as a list').click()
+  await expect.poll(add).toBe('/diary/2026-03-03')
+  await page.locator('.nights a').first().click()
+  await heading(page, 'Tuesday 3 March').waitFor()
+  await setTime('2026-03-02T08:00')
+})
+
 test('nights are found by what happened in them, and Back from a night finds them again', async () => {
   const { page, open } = person
   await open('diary')
