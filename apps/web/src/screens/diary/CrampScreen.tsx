@@ -47,13 +47,15 @@ function Form({ page, cramp, isNew }: FormProps): JSX.Element {
   const [draft, setDraft] = useState(cramp)
   const change = (changes: Partial<Cramp>) => setDraft({ ...draft, ...changes })
   const back = useWayBack().to(`/diary/${page.date}`)
+  // In place of the form: Back must not lead to it again, where it would add a second one.
+  const leave = () => route(back, true)
   const save = async () => {
     await page.putCramp({ ...draft, state: 'over' }, text.saved)
-    route(back)
+    leave()
   }
   const remove = async () => {
     await page.deleteCramp(cramp.id, text.crampDeleted)
-    route(back)
+    leave()
   }
   return (
     <Screen
