@@ -3,12 +3,13 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { startAt } from '../../models/crampStart.ts'
+import { today } from '../../models/nightClock.ts'
 import { createNightPage, type NightPage } from '../../models/nightPage.ts'
 import { useApp, useLoaded } from '../../parts/context.ts'
 import { PainGrid } from '../../parts/PainGrid.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
-import { longDate } from '../../words/dates.ts'
+import { nightName } from '../../words/dates.ts'
 import { later } from '../../words/later.ts'
 import { capital } from '../../words/locale.ts'
 import { words } from '../../words.ts'
@@ -43,6 +44,7 @@ interface FormProps {
 
 function Form({ page, cramp, isNew }: FormProps): JSX.Element {
   const text = later.diary.night
+  const { clock } = useApp().deps
   const { route } = useLocation()
   const [draft, setDraft] = useState(cramp)
   const change = (changes: Partial<Cramp>) => setDraft({ ...draft, ...changes })
@@ -67,7 +69,7 @@ function Form({ page, cramp, isNew }: FormProps): JSX.Element {
       }
     >
       <Title text={isNew ? text.addCramp : text.editCramp} />
-      <p class="muted">{capital(longDate(page.date))}</p>
+      <p class="muted">{capital(nightName(page.date, today(clock)))}</p>
       <PlaceField cramp={draft} onChange={change} />
       <TimeField cramp={draft} onChange={change} />
       <MinutesField cramp={draft} onCramp={setDraft} />
