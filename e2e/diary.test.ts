@@ -4,6 +4,7 @@ import { type RunningApp, serveApp } from './app.ts'
 import { audit } from './audit.ts'
 import { launchBrowser } from './browser.ts'
 import { OWN_FACTOR, yearWithHabits } from './diaries.ts'
+import { putState } from './rows.ts'
 import { bringIn, button, heading, link, saved } from './steps.ts'
 import { type Visit, visit } from './visit.ts'
 
@@ -153,4 +154,20 @@ test('the form of a cramp that was saved or deleted does not come again with Bac
   await page.goBack()
   await heading(page, 'How many cramps?').waitFor()
   expect(await heading(page, 'This page is not here').count()).toBe(0)
+})
+
+test('Back from an earlier state that was looked at leads to the list of them', async () => {
+  const { page, open } = person
+  const list = page.getByText('The app keeps your diary as it was on past days.')
+  await open('diary/earlier')
+  await list.waitFor()
+  await putState(page, '2026-02-20', yearWithHabits('2026-02-20', 5))
+  await page.reload()
+  for (const goBack of [() => page.goBack(), () => page.keyboard.press('Escape')]) {
+    await button(page, /20 February/).click()
+    await heading(page, 'Look before you bring it back').waitFor()
+    await goBack()
+    await list.waitFor()
+  }
+  expect(await heading(page, 'Look before you bring it back').count()).toBe(0)
 })

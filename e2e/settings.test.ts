@@ -80,6 +80,15 @@ test('the number to call, the dates and the weeks are those of the country, gues
   expect(await page.locator('.cal .wd').allTextContents()).toEqual(['S', 'M', 'T', 'W', 'T', 'F', 'S'])
 })
 
+test('to bring in a copy from Me leads back to Me', async () => {
+  const { page, open } = person
+  await open('me')
+  await link(page, 'Bring in a copy').click()
+  await heading(page, 'Bring in a copy').waitFor()
+  await page.locator('.back', { hasText: 'Me' }).click()
+  await heading(page, 'Me').waitFor()
+})
+
 test('a thing of her own is added, tapped in the morning, seen in its night, and hidden without loss', async () => {
   await person.open('me/things')
   await page.getByLabel('Name of a new one').fill('Long drive')
