@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Locator } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type RunningApp, serveApp } from './app.ts'
 import { audit } from './audit.ts'
@@ -99,7 +99,19 @@ test('nights are found by what happened in them, and Back from a night finds the
   await button(page, 'Show 30 more').press('Enter')
   expect(await page.locator('.nights a').count()).toBe(60)
   const next = page.locator('.nights a').nth(30)
-  await expect.poll(() => next.evaluate((row) => row === document.activeElement)).toBe(true)
+  const isAt = (row: Locator) => () => row.evaluate((each) => each === document.activeElement)
+  await expect.poll(isAt(next)).toBe(true)
+  const far = page.locator('.nights a').nth(50)
+  await far.scrollIntoViewIfNeeded()
+  const place = () => page.getByRole('main').evaluate((main) => main.scrollTop)
+  const before = await place()
+  await far.click()
+  await heading(page, 'How many cramps?').waitFor()
+  expect(await place()).toBe(0)
+  await page.goBack()
+  await expect.poll(isAt(far)).toBe(true)
+  expect(before).toBeGreaterThan(1000)
+  await expect.poll(place).toBeCloseTo(before, 0)
 })
 
 test('what went with more cramps is said, as a link and not as a cause', async () => {
