@@ -1,9 +1,10 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Locator } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type RunningApp, serveApp } from './app.ts'
 import { audit } from './audit.ts'
 import { launchBrowser } from './browser.ts'
 import { OWN_FACTOR, yearWithHabits } from './diaries.ts'
+import { putState } from './rows.ts'
 import { bringIn, button, checkIn, heading, link, saved, startCramp } from './steps.ts'
 import { type Visit, visit } from './visit.ts'
 
@@ -64,6 +65,19 @@ test('Back from a night leads to the weeks it was opened from, and the tab to th
   expect(new URL(page.url()).search).toBe('')
 })
 
+test('a diary left open overnight has the new night, and adds to it', async () => {
+  const { page, open, setTime } = person
+  await open('diary')
+  const add = () => link(page, 'Add a night or a cramp').getAttribute('href')
+  await expect.poll(add).toBe('/diary/2026-03-02')
+  await setTime('2026-03-03T08:00')
+  await button(page, 'Show as a list').click()
+  await expect.poll(add).toBe('/diary/2026-03-03')
+  await page.locator('.nights a').first().click()
+  await heading(page, 'Tuesday 3 March').waitFor()
+  await setTime('2026-03-02T08:00')
+})
+
 test('nights are found by what happened in them, and Back from a night finds them again', async () => {
   const { page, open } = person
   await open('diary')
@@ -85,7 +99,19 @@ test('nights are found by what happened in them, and Back from a night finds the
   await button(page, 'Show 30 more').press('Enter')
   expect(await page.locator('.nights a').count()).toBe(60)
   const next = page.locator('.nights a').nth(30)
-  await expect.poll(() => next.evaluate((row) => row === document.activeElement)).toBe(true)
+  const isAt = (row: Locator) => () => row.evaluate((each) => each === document.activeElement)
+  await expect.poll(isAt(next)).toBe(true)
+  const far = page.locator('.nights a').nth(50)
+  await far.scrollIntoViewIfNeeded()
+  const place = () => page.getByRole('main').evaluate((main) => main.scrollTop)
+  const before = await place()
+  await far.click()
+  await heading(page, 'How many cramps?').waitFor()
+  expect(await place()).toBe(0)
+  await page.goBack()
+  await expect.poll(isAt(far)).toBe(true)
+  expect(before).toBeGreaterThan(1000)
+  await expect.poll(place).toBeCloseTo(before, 0)
 })
 
 test('what went with more cramps is said, as a link and not as a cause', async () => {
@@ -143,8 +169,6 @@ test('a check-in keeps what was tapped on the way past a cramp and past the ques
   await isOn('2')
   await isOn('Stood a lot')
   await page.goBack()
-  await heading(page, 'Edit cramp').waitFor()
-  await page.keyboard.press('Escape')
   await heading(page, 'How was last night?').waitFor()
   await isOn('2')
   await button(page, 'Save').click()
@@ -184,4 +208,42 @@ test('three or more for a blank yesterday is saved at once, and its page has the
   await heading(page, 'Cramps last night?').waitFor()
   expect(await yesterday.count()).toBe(0)
   await close()
+})
+
+test('the form of a cramp that was saved or deleted does not come again with Back', async () => {
+  const { page, open } = person
+  await open('diary/2026-03-01')
+  const cramps = page.locator('.cramp-row')
+  await heading(page, 'How many cramps?').waitFor()
+  const before = await cramps.count()
+  await link(page, 'Add a cramp').click()
+  await button(page, 'Save').click()
+  await expect.poll(() => cramps.count()).toBe(before + 1)
+  await page.goBack()
+  await heading(page, 'How many cramps?').waitFor()
+  expect(await button(page, 'Save').count()).toBe(0)
+  await link(page, /^Edit: /)
+    .last()
+    .click()
+  await button(page, 'Delete this cramp').click()
+  await expect.poll(() => cramps.count()).toBe(before)
+  await page.goBack()
+  await heading(page, 'How many cramps?').waitFor()
+  expect(await heading(page, 'This page is not here').count()).toBe(0)
+})
+
+test('Back from an earlier state that was looked at leads to the list of them', async () => {
+  const { page, open } = person
+  const list = page.getByText('The app keeps your diary as it was on past days.')
+  await open('diary/earlier')
+  await list.waitFor()
+  await putState(page, '2026-02-20', yearWithHabits('2026-02-20', 5))
+  await page.reload()
+  for (const goBack of [() => page.goBack(), () => page.keyboard.press('Escape')]) {
+    await button(page, /20 February/).click()
+    await heading(page, 'Look before you bring it back').waitFor()
+    await goBack()
+    await list.waitFor()
+  }
+  expect(await heading(page, 'Look before you bring it back').count()).toBe(0)
 })

@@ -403,8 +403,8 @@ test('the diary: a night is edited, a cramp added, deleted and brought back', as
     radiogroup "Did your stretch?"
     radio "Yes"
     radio "No" [checked]
-    heading "Anything else last night?" [level=2]
-    group "Anything else last night?"
+    heading "Anything else that night?" [level=2]
+    group "Anything else that night?"
     button "Leg swollen"
     button "Leg weak"
     button "Leg numb"

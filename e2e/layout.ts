@@ -21,6 +21,7 @@ export function layoutFindings(page: Page): Promise<readonly string[]> {
 
     sideways()
     cutText()
+    outOfCard()
     smallTargets()
     overlaps()
     covered()
@@ -56,6 +57,16 @@ export function layoutFindings(page: Page): Promise<readonly string[]> {
           )
             found.push(`"${node.nodeValue}" leaves its ${nameOf(control!)}`)
         }
+      }
+    }
+
+    /** A control wider than the card it stands on. */
+    function outOfCard(): void {
+      for (const control of controls) {
+        const card = control.parentElement?.closest('.card, .box, .box2, .three')?.getBoundingClientRect()
+        const { left, right } = boxOf(control)
+        if (card && (left < card.left - SLACK || right > card.right + SLACK))
+          found.push(`${nameOf(control)} hangs out of its card`)
       }
     }
 

@@ -136,6 +136,36 @@ test('the cramp button fills the width at night, on any phone, upright or on its
   }
 })
 
+test('on a low phone the count, what to do and what to mind are all in sight, above "It let go"', async () => {
+  for (const viewport of [
+    { width: 320, height: 568 },
+    { width: 390, height: 664 },
+  ]) {
+    const person = await visit(browser, app, { at: AT_NIGHT, viewport })
+    const { page, close } = person
+    const expectInSight = async (texts: string) => {
+      const end = (await button(page, 'It let go').boundingBox())!.y
+      for (const text of await page.locator(texts).all()) {
+        const bottom = await text.evaluate((element) => {
+          const room = element.closest('main')!
+          const cut = getComputedStyle(room).overflowY !== 'visible' && room.scrollHeight > room.clientHeight
+          return cut ? Number.POSITIVE_INFINITY : element.getBoundingClientRect().bottom
+        })
+        expect.soft(bottom, `${await text.textContent()}, ${viewport.height} px high`).toBeLessThanOrEqual(end)
+      }
+    }
+    await startCramp(person)
+    await expectInSight('main h1, main .count')
+    await link(page, 'Rub and warm').click()
+    await page.getByText(/Rub the muscle/).waitFor()
+    await expectInSight('main :is(.do, li)')
+    await link(page, 'Stand and walk').click()
+    await page.getByText(/Only if you feel steady/).waitFor()
+    await expectInSight('main :is(.do, li)')
+    await close()
+  }
+})
+
 test('something different is asked about one question at a time, and an emergency ends the questions at once', async () => {
   const person = await visit(browser, app, { at: AT_NIGHT })
   const { page, close, faults } = person

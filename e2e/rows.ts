@@ -52,3 +52,25 @@ export function raiseVersion(page: Page, version: number): Promise<void> {
     version,
   )
 }
+
+/** Puts a past state of the diary beside it, as the app does after some time. Its database must have been opened. */
+export function putState(page: Page, date: string, copy: string): Promise<void> {
+  return page.evaluate(
+    ([day, text]) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('uncramp-earlier')
+        request.onerror = () => reject(request.error)
+        request.onsuccess = () => {
+          const writing = request.result.transaction(['list', 'copies'], 'readwrite')
+          writing.objectStore('list').put({ date: day, nights: 300, cramps: 0 })
+          writing.objectStore('copies').put(text, day)
+          writing.onabort = () => reject(writing.error)
+          writing.oncomplete = () => {
+            request.result.close()
+            resolve()
+          }
+        }
+      }),
+    [date, copy] as const,
+  )
+}

@@ -80,6 +80,43 @@ test('the number to call, the dates and the weeks are those of the country, gues
   expect(await page.locator('.cal .wd').allTextContents()).toEqual(['S', 'M', 'T', 'W', 'T', 'F', 'S'])
 })
 
+test('to bring in a copy from Me leads back to Me', async () => {
+  const { page, open } = person
+  await open('me')
+  await link(page, 'Bring in a copy').click()
+  await heading(page, 'Bring in a copy').waitFor()
+  await page.locator('.back', { hasText: 'Me' }).click()
+  await heading(page, 'Me').waitFor()
+})
+
+test.each([
+  ['a phone', { width: 390, height: 844 }],
+  ['a desktop', { width: 1280, height: 700 }],
+])('Back on %s leads to where she left a page, and a new page begins at its title', async (_, viewport) => {
+  const { page, open, close } = await visit(browser, app, { viewport })
+  const place = () => page.evaluate(() => scrollY + (document.querySelector('main')?.scrollTop ?? 0))
+  const focus = () => page.evaluate(() => document.activeElement?.textContent)
+  await open('me')
+  await link(page, 'When to get help').scrollIntoViewIfNeeded()
+  const before = await place()
+  expect(before).toBeGreaterThan(100)
+  await link(page, 'When to get help').click()
+  await heading(page, 'When to get help').waitFor()
+  expect(await place()).toBe(0)
+  await expect.poll(focus).toBe('When to get help')
+  await page.goBack()
+  await heading(page, 'Me').waitFor()
+  await expect.poll(place).toBeCloseTo(before, 0)
+  await expect.poll(focus).toBe('When to get help')
+  await link(page, 'Learn').click()
+  await heading(page, 'Learn').waitFor()
+  await link(page, 'Me').click()
+  await heading(page, 'Me').waitFor()
+  await expect.poll(place).toBe(0)
+  await expect.poll(focus).toBe('Me')
+  await close()
+})
+
 test('a thing of her own is added, tapped in the morning, seen in its night, and hidden without loss', async () => {
   await person.open('me/things')
   await page.getByLabel('Name of a new one').fill('Long drive')

@@ -5,6 +5,7 @@ import { launchBrowser } from '../browser.ts'
 import { layoutFindings } from '../layout.ts'
 import { FLOWS } from '../scenes/index.ts'
 import { openScene } from '../scenes/scene.ts'
+import { visit } from '../visit.ts'
 
 let app: RunningApp
 let browser: Browser
@@ -59,3 +60,25 @@ for (const { title, scenes } of FLOWS)
       await close()
     },
   )
+
+/** Pages of buttons and questions, each shown at once. */
+const PAGES = ['', 'bedtime', 'bedtime/reminders', 'diary/share', 'diary/bring-in', 'me', 'me/delete']
+const LARGE_TEXT = ROOMS.filter(({ text, font }) => text !== undefined || font !== undefined)
+
+test.each(['de-DE', 'es-ES'])(
+  'in %s, whose words are longer than the English, nothing is cut either',
+  async (locale) => {
+    const { page, open, close } = await visit(browser, app, { locale })
+    const found: string[] = []
+    for (const path of PAGES) {
+      await open(path)
+      await page.locator('main :is(a, button, input)').first().waitFor({ state: 'attached' })
+      for (const room of LARGE_TEXT) {
+        await enter(page, room)
+        found.push(...(await layoutFindings(page)).map((finding) => `${path}, ${room.name}: ${finding}`))
+      }
+    }
+    expect(found).toEqual([])
+    await close()
+  },
+)

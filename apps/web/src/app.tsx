@@ -4,6 +4,7 @@ import type { AppModel } from './models/app.ts'
 import { Announcer } from './parts/Announcer.tsx'
 import { AppContext } from './parts/context.ts'
 import { MadeUpBanner } from './parts/MadeUpBanner.tsx'
+import { KeepPlace } from './parts/place.ts'
 import { noteMove } from './parts/Title.tsx'
 import { Done } from './screens/cramp/Done.tsx'
 import { Stretch } from './screens/cramp/Stretch.tsx'
@@ -131,6 +132,7 @@ export function App({ model }: { readonly model: AppModel }): JSX.Element {
     <AppContext.Provider value={model}>
       <MadeUpBanner />
       <LocationProvider>
+        <KeepPlace />
         <ErrorBoundary>
           <Router onRouteChange={onMove}>
             <Route path="/" component={Home} />

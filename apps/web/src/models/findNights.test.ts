@@ -2,7 +2,7 @@ import { addNights, toNightDate } from '@uncramp/diary'
 import { sampleCramp, sampleNight } from '@uncramp/testkit'
 import { expect, test } from 'vitest'
 import { createFindNights, PAGE } from './findNights.ts'
-import { ANY_NIGHT } from './nightFilter.ts'
+import { ANY_NIGHT, pagesIn } from './nightFilter.ts'
 import { testDeps } from './testDeps.ts'
 
 const putNight = (date: string, count: number, exposures: Readonly<Record<string, boolean>> = {}) =>
@@ -29,6 +29,10 @@ test('a page at a time is shown, and a new question begins on the first page', a
   expect(find.shown.value).toHaveLength(PAGE)
   find.more()
   expect(find.shown.value).toHaveLength(2 * PAGE)
+  const again = createFindNights(deps, noArm, ANY_NIGHT, pagesIn(`count=some&pages=${find.pages.value}`))
+  await again.load()
+  expect(again.shown.value).toHaveLength(2 * PAGE)
+  expect(['', 'pages=0', 'pages=-1', 'pages=2.5'].map(pagesIn)).toEqual([1, 1, 1, 1])
   find.ask({ count: 'unknown' })
   expect([find.found.value.length, find.shown.value.length]).toEqual([3 * PAGE, PAGE])
 })

@@ -11,6 +11,8 @@ export const PAGE = 30
 export interface FindNights {
   readonly ready: ReadonlySignal<boolean>
   readonly filter: ReadonlySignal<NightFilter>
+  /** How many are shown, from 1 on. */
+  readonly pages: ReadonlySignal<number>
   /** Every night that fits, newest first. */
   readonly found: ReadonlySignal<readonly DiaryNight[]>
   /** Nights of the diary. */
@@ -31,11 +33,11 @@ export interface FindNights {
 
 type ArmOf = (date: NightDate) => 'treatment' | 'control' | null
 
-export function createFindNights({ store, clock }: Deps, armOf: ArmOf, asked: NightFilter): FindNights {
+export function createFindNights({ store, clock }: Deps, armOf: ArmOf, asked: NightFilter, from = 1): FindNights {
   const ready = signal(false)
   const filter = signal(asked)
   const nights = signal<readonly DiaryNight[]>([])
-  const pages = signal(1)
+  const pages = signal(from)
   const found = computed(() => findNights(nights.value, filter.value))
   const set = (next: NightFilter) => {
     filter.value = next
@@ -44,6 +46,7 @@ export function createFindNights({ store, clock }: Deps, armOf: ArmOf, asked: Ni
   return {
     ready,
     filter,
+    pages,
     found,
     total: computed(() => nights.value.length),
     shown: computed(() => found.value.slice(0, pages.value * PAGE)),

@@ -106,6 +106,9 @@ export function fromQuery(query: string): NightFilter {
   }
 }
 
+/** How many pages of nights an address asks for. */
+export const pagesIn = (query: string): number => whole(new URLSearchParams(query).get('pages'), 1, 9999) ?? 1
+
 const oneOf = <const T extends string>(allowed: readonly T[], value: string | null): T | null =>
   allowed.find((each) => each === value) ?? null
 

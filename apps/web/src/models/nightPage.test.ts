@@ -22,6 +22,22 @@ test("the evening's answer about the stretch is taken over when the night is fil
   expect(await deps.store.nights()).toEqual([sampleNight(DATE, { count: 1, taken: { [STRETCHING]: true } })])
 })
 
+test('a count below the cramps written down is refused until they change, and never of none', async () => {
+  const page = await openPage(await openApp(testDeps('2026-04-05T10:00:00')))
+  const changes = [
+    () => page.clear('Deleted.'),
+    () => page.putCramp(page.newCramp(), 'Saved.'),
+    () => page.deleteCramp(page.cramps.value[0]!.id, 'Deleted.'),
+  ]
+  for (const change of changes) {
+    await page.putCramp(page.newCramp(), 'Saved.')
+    await page.setCount(0, 'Saved.')
+    expect(page.tooFew.value).toBe(true)
+    await change()
+    expect(page.tooFew.value).toBe(false)
+  }
+})
+
 test('a cramp added to a night nobody has checked leaves it unknown; a checked one follows', async () => {
   const deps = testDeps('2026-04-05T10:00:00')
   const page = await openPage(await openApp(deps))

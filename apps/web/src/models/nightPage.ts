@@ -83,6 +83,7 @@ export function createNightPage(
     },
     change: (changes, said) => make([putNight(changes)], said),
     putCramp(cramp, said) {
+      tooFew.value = false
       if (isByDay(cramp)) return make([{ type: 'put-cramp', cramp }], said)
       return make(addCramp(cramp, night.value ?? undefined, ofNight.value), said)
     },
@@ -95,6 +96,7 @@ export function createNightPage(
       else await make(removeCramp(cramp, night.value ?? undefined, ofNight.value), said)
     },
     clear(said) {
+      tooFew.value = false
       const gone = cramps.value.map(({ id }): Edit => ({ type: 'delete-cramp', id }))
       return make([{ type: 'delete-night', date }, ...gone], said)
     },

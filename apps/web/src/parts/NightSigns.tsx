@@ -4,6 +4,8 @@ import { later } from '../words/later.ts'
 import { ButtonRow } from './Segment.tsx'
 
 interface NightSignsProps {
+  /** Asks for last night when absent. */
+  readonly title?: string
   readonly signs: readonly NightSign[]
   readonly onSigns: (signs: NightSign[]) => void
   /** On the way to the questions. */
@@ -11,13 +13,18 @@ interface NightSignsProps {
 }
 
 /** What else there was that night. It says nothing of what it is: it leads to the questions. */
-export function NightSigns({ signs, onSigns, onLeave = () => {} }: NightSignsProps): JSX.Element {
+export function NightSigns({
+  title = later.nightSigns.title,
+  signs,
+  onSigns,
+  onLeave = () => {},
+}: NightSignsProps): JSX.Element {
   const text = later.nightSigns
   const toggled = (one: NightSign) => (signs.includes(one) ? signs.filter((each) => each !== one) : [...signs, one])
   return (
     <>
       <h2 class="q" id="night-signs">
-        {text.title}
+        {title}
       </h2>
       <ButtonRow
         class="c2 sm"

@@ -1,8 +1,12 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { words } from '../words.ts'
+import { resumePlace } from './place.ts'
 
-/** Nothing takes the focus on the first page of a visit, nor does it fade in; every later screen starts at its title. */
+/**
+ * Nothing takes the focus on the first page of a visit, nor does it fade in; every later screen starts at its title, or
+ * with Back where she left it.
+ */
 let moved = false
 export const noteMove = (): void => {
   moved = true
@@ -26,7 +30,7 @@ export function Title({ text, class: kind, children }: TitleProps): JSX.Element 
   useEffect(() => {
     if (!moved) return
     heading.current?.focus({ preventScroll: true })
-    scrollTo(0, 0)
+    if (!resumePlace()) scrollTo(0, 0)
   }, [])
   useEffect(() => {
     document.title = words.common.title(text)

@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { Icon } from '../drawings/Icon.tsx'
 import { createDiaryView, type DiaryView } from '../models/diary.ts'
+import { lastNightOver } from '../models/nightClock.ts'
 import type { NightCell, Planned } from '../models/nights.ts'
 import { STRETCHING } from '../models/trialRecord.ts'
 import { plannedArm, treatmentsDrawn } from '../models/trialStand.ts'
@@ -44,12 +45,16 @@ function useDiaryView(): DiaryView {
   const { weeks, asList } = useDiaryPlace()
   const shownAsList = useRef(asList)
   shownAsList.current = asList
-  const view = useLoaded(({ deps, settings }) =>
-    createDiaryView(deps.store, deps.clock, {
-      shownTo: weeks,
-      firstDay: settings.region.value.firstDay,
-      onGo: (to) => route(atPlace('/diary', { weeks: to, asList: shownAsList.current }), true),
-    }),
+  // A diary left open overnight: the new day has a night more.
+  const last = lastNightOver(useApp().deps.clock)
+  const view = useLoaded(
+    ({ deps, settings }) =>
+      createDiaryView(deps.store, deps.clock, {
+        shownTo: weeks,
+        firstDay: settings.region.value.firstDay,
+        onGo: (to) => route(atPlace('/diary', { weeks: to, asList: shownAsList.current }), true),
+      }),
+    last,
   )
   useLayoutEffect(() => view.showTo(weeks), [view, weeks])
   return view

@@ -10,15 +10,17 @@ import { words } from '../words.ts'
 import { SignList } from './cramp/SignList.tsx'
 import { useKeepAwake } from './cramp/useRunning.ts'
 
-/** During a cramp it leads back to the stretch; from Home it leads home. */
+/** During a cramp it leads back to the stretch; else to the page it was opened from, which is Home unless told. */
 export function Help(): JSX.Element {
   const { cramp } = useApp()
-  const { route } = useLocation()
+  const { route, query } = useLocation()
   const running = cramp.current.value?.state === 'running'
   const long = running && cramp.seconds.value >= LONG_CRAMP_SECONDS
-  const home = running ? '/cramp/stretch' : '/'
   useKeepAwake()
-  useKey('Escape', () => route(home))
+  // A path of this app, and nobody else's address.
+  const from = /^\/\w/.test(query.from ?? '') ? query.from : undefined
+  const out = running ? '/cramp/stretch' : (from ?? '/')
+  useKey('Escape', () => route(out))
   return (
     <div class="page fade">
       <main class="wrap grow help">
@@ -40,8 +42,14 @@ export function Help(): JSX.Element {
                 {words.help.askMe}
               </a>
             )}
-            <a class={running ? 'btn ghost small' : 'btn ghost'} href={home}>
-              {long ? words.help.noneAfter10 : running ? words.help.none : words.common.backHome}
+            <a class={running ? 'btn ghost small' : 'btn ghost'} href={out}>
+              {long
+                ? words.help.noneAfter10
+                : running
+                  ? words.help.none
+                  : from === undefined
+                    ? words.common.backHome
+                    : words.common.back}
             </a>
           </div>
         </div>

@@ -171,7 +171,7 @@ function Diary(): JSX.Element {
           <Icon name="down" />
           <b class="txt">{text.saveCopy}</b>
         </button>
-        <a class="card row-link" href="/diary/bring-in">
+        <a class="card row-link" href="/diary/bring-in?me">
           <Icon name="up" />
           <b class="txt">{text.bringIn}</b>
           <Icon name="forward" />

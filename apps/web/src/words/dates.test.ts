@@ -8,6 +8,7 @@ import {
   longDate,
   monthName,
   monthYear,
+  nightName,
   shortDate,
   shortMonth,
   spanEnds,
@@ -103,4 +104,10 @@ test('a number has the decimal sign of the language and the country', () => {
   expect(decimal(2.6, 1)).toBe('2,6')
   live({ language: 'es', country: 'MX' })
   expect(decimal(2.6, 1)).toBe('2.6')
+})
+
+test('a night of another year has its year', () => {
+  const of2016 = toNightDate('2016-03-20')
+  expect(nightName(DAY, toNightDate('2026-12-31'))).toBe('Thursday 2 April')
+  expect(nightName(of2016, DAY)).toBe('Sunday 20 March 2016')
 })

@@ -34,6 +34,9 @@ export const shortDate = (date: NightDate): string => written(date, 'short')
 export const longDate = (date: NightDate): string => written(date, 'long')
 /** Thursday 2 April 2026; Thursday, April 2, 2026 */
 export const fullDate = (date: NightDate): string => written(date, 'full')
+/** Of a night: with its year when that is not this one. */
+export const nightName = (date: NightDate, today: NightDate): string =>
+  date.slice(0, 4) === today.slice(0, 4) ? longDate(date) : fullDate(date)
 /** T, of Thursday */
 export const weekdayLetter = (date: NightDate): string => written(date, 'letter')
 /** April 2026 */

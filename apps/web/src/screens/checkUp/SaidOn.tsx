@@ -31,7 +31,7 @@ export function SaidOn({ on, say, saidOn, about, onSay, onTakeBack }: SaidOnProp
       </button>
     )
   return (
-    <div class="told">
+    <div class="told-on">
       <p>{saidOn(toNightDate(on))}</p>
       <label class="field no-print">
         <span>{text.toldWhen}</span>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
+import { useLocation } from 'preact-iso'
 import { type BringIn as BringInModel, createBringIn } from '../../models/bringIn.ts'
 import type { Prefer } from '../../models/coming.ts'
 import { useApp } from '../../parts/context.ts'
@@ -7,6 +8,7 @@ import { Screen } from '../../parts/Screen.tsx'
 import { StepHeading } from '../../parts/StepHeading.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { later } from '../../words/later.ts'
+import { words } from '../../words.ts'
 import { ChooseColumns } from './ChooseColumns.tsx'
 import { ChooseFile, COPIES } from './ChooseFile.tsx'
 import { AskPassphrase } from './Passphrase.tsx'
@@ -19,8 +21,11 @@ const text = later.bringIn
 export function BringIn(): JSX.Element {
   const app = useApp()
   const model = useMemo(() => createBringIn(app.deps, app.saving, app.undo), [app])
+  // Reached from Me and from the Diary, it leads back there.
+  const me = 'me' in useLocation().query
+  const back = me ? { href: '/me', text: words.common.tabs.me } : { href: '/diary', text: text.back }
   return (
-    <Screen tab="diary" back={{ href: '/diary', text: text.back }} mainClass="end">
+    <Screen tab={me ? 'me' : 'diary'} back={back} mainClass="end">
       <Title text={text.title} class="tight" />
       <BringInSteps model={model} onConfirm={(prefer) => void model.confirm(prefer, text.done)} />
     </Screen>

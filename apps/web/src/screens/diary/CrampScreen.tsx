@@ -1,22 +1,15 @@
-import {
-  addNights,
-  type Cramp,
-  isNightDate,
-  MUSCLES,
-  type NightDate,
-  ROUGH_MINUTES,
-  SIDES,
-  withLength,
-} from '@uncramp/diary'
+import { type Cramp, isNightDate, MUSCLES, type NightDate, ROUGH_MINUTES, SIDES, withLength } from '@uncramp/diary'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
+import { startAt } from '../../models/crampStart.ts'
+import { today } from '../../models/nightClock.ts'
 import { createNightPage, type NightPage } from '../../models/nightPage.ts'
-import { useLoaded } from '../../parts/context.ts'
+import { useApp, useLoaded } from '../../parts/context.ts'
 import { PainGrid } from '../../parts/PainGrid.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
-import { longDate } from '../../words/dates.ts'
+import { nightName } from '../../words/dates.ts'
 import { later } from '../../words/later.ts'
 import { capital } from '../../words/locale.ts'
 import { words } from '../../words.ts'
@@ -51,17 +44,20 @@ interface FormProps {
 
 function Form({ page, cramp, isNew }: FormProps): JSX.Element {
   const text = later.diary.night
+  const { clock } = useApp().deps
   const { route } = useLocation()
   const [draft, setDraft] = useState(cramp)
   const change = (changes: Partial<Cramp>) => setDraft({ ...draft, ...changes })
   const back = useWayOutOfCramp(page.date)
+  // In place of the form: Back must not lead to it again, where it would add a second one.
+  const leave = () => route(back, true)
   const save = async () => {
     await page.putCramp({ ...draft, state: 'over' }, text.saved)
-    route(back)
+    leave()
   }
   const remove = async () => {
     await page.deleteCramp(cramp.id, text.crampDeleted)
-    route(back)
+    leave()
   }
   return (
     <Screen
@@ -73,7 +69,7 @@ function Form({ page, cramp, isNew }: FormProps): JSX.Element {
       }
     >
       <Title text={isNew ? text.addCramp : text.editCramp} />
-      <p class="muted">{capital(longDate(page.date))}</p>
+      <p class="muted">{capital(nightName(page.date, today(clock)))}</p>
       <PlaceField cramp={draft} onChange={change} />
       <TimeField cramp={draft} onChange={change} />
       <MinutesField cramp={draft} onCramp={setDraft} />
@@ -123,28 +119,15 @@ function PlaceField({ cramp, onChange }: FieldProps): JSX.Element {
   )
 }
 
-/** A time of the night: before 18:00 it is on the night's own date, later on the evening before. */
-function startAt(cramp: Cramp, time: string): string | null {
-  if (time === '') return null
-  const date = Number(time.slice(0, 2)) < 18 ? cramp.night : addNights(cramp.night, -1)
-  const offset = cramp.start?.slice(19) ?? offsetOn(date, time)
-  return `${date}T${time}:00${offset}`
-}
-
-function offsetOn(date: NightDate, time: string): string {
-  const minutes = -new Date(`${date}T${time}:00`).getTimezoneOffset()
-  const two = (n: number) => String(Math.floor(Math.abs(n))).padStart(2, '0')
-  return `${minutes < 0 ? '-' : '+'}${two(minutes / 60)}:${two(Math.abs(minutes) % 60)}`
-}
-
 function TimeField({ cramp, onChange }: FieldProps): JSX.Element {
+  const { clock } = useApp().deps
   return (
     <label class="field">
       <span>{later.diary.night.began}</span>
       <input
         type="time"
         value={cramp.start?.slice(11, 16) ?? ''}
-        onInput={(event) => onChange({ start: startAt(cramp, event.currentTarget.value) })}
+        onInput={(event) => onChange({ start: startAt(cramp, event.currentTarget.value, clock.hoursLater()) })}
       />
     </label>
   )

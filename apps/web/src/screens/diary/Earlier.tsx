@@ -1,5 +1,7 @@
-import type { Snapshot } from '@uncramp/diary'
+import { isNightDate, type Snapshot } from '@uncramp/diary'
 import type { JSX } from 'preact'
+import { useEffect } from 'preact/hooks'
+import { useLocation } from 'preact-iso'
 import { createEarlier, type Earlier as EarlierModel } from '../../models/earlier.ts'
 import { useApp, useLoaded } from '../../parts/context.ts'
 import { OneMoment } from '../../parts/OneMoment.tsx'
@@ -17,9 +19,18 @@ const text = later.earlier
 /** Past states kept by the app itself; bringing one back is bringing in a copy. */
 export function Earlier(): JSX.Element {
   const app = useApp()
-  const model = useLoaded(() => createEarlier(app.deps, app.saving, app.undo))
+  // The state looked at stands in the address: Back from it leads to the list of them.
+  const { of } = useLocation().query
+  const model = useLoaded(() => createEarlier(app.deps, app.saving, app.undo), of)
+  useEffect(() => {
+    if (isNightDate(of)) void model.look(of)
+  }, [model, of])
   return (
-    <Screen tab="diary" back={{ href: '/diary/share', text: words.common.back }} mainClass="end">
+    <Screen
+      tab="diary"
+      back={{ href: of === undefined ? '/diary/share' : '/diary/earlier', text: words.common.back }}
+      mainClass="end"
+    >
       <Title text={text.title} class="tight" />
       <Step model={model} />
     </Screen>
@@ -61,6 +72,7 @@ function Step({ model }: { readonly model: EarlierModel }): JSX.Element {
 }
 
 function List({ model }: { readonly model: EarlierModel }): JSX.Element {
+  const { route } = useLocation()
   const list = model.list.value
   if (list === null) return <OneMoment />
   return (
@@ -71,7 +83,7 @@ function List({ model }: { readonly model: EarlierModel }): JSX.Element {
       ) : (
         <ul class="plain stack-s aside">
           {list.map((snapshot) => (
-            <Row key={snapshot.date} snapshot={snapshot} onLook={() => void model.look(snapshot.date)} />
+            <Row key={snapshot.date} snapshot={snapshot} onLook={() => route(`/diary/earlier?of=${snapshot.date}`)} />
           ))}
         </ul>
       )}

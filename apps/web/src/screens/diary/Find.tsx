@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { Icon } from '../../drawings/Icon.tsx'
 import { createFindNights, type FindNights, PAGE } from '../../models/findNights.ts'
-import { type DiaryNight, fromQuery, toQuery } from '../../models/nightFilter.ts'
+import { type DiaryNight, fromQuery, pagesIn, toQuery } from '../../models/nightFilter.ts'
 import { plannedArm } from '../../models/trialStand.ts'
 import { useLoaded } from '../../parts/context.ts'
 import { OneMoment } from '../../parts/OneMoment.tsx'
@@ -20,10 +20,12 @@ export function Find(): JSX.Element {
   const { url, route } = useLocation()
   const asked = url.split('?')[1] ?? ''
   const find = useLoaded(({ deps, trials }) =>
-    createFindNights(deps, (date) => plannedArm(trials.stands.value, date), fromQuery(asked)),
+    createFindNights(deps, (date) => plannedArm(trials.stands.value, date), fromQuery(asked), pagesIn(asked)),
   )
-  const query = toQuery(find.filter.value)
-  // Kept in the address, so that Back from a night finds the same nights.
+  const pages = find.pages.value
+  const filter = toQuery(find.filter.value)
+  const query = pages === 1 ? filter : `${filter}${filter && '&'}pages=${pages}`
+  // Kept in the address, so that Back from a night finds the same nights, and as many.
   useEffect(() => {
     if (query !== asked) route(query === '' ? '/diary/find' : `/diary/find?${query}`, true)
   }, [query])
@@ -49,7 +51,7 @@ function Found({ find, query }: { readonly find: FindNights; readonly query: str
         <div role="status">
           <h2>{text.found(found.length, find.total.value)}</h2>
         </div>
-        {query !== '' && (
+        {toQuery(find.filter.value) !== '' && (
           <button type="button" class="link" onClick={clear}>
             {text.clear}
           </button>

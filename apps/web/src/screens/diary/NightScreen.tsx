@@ -11,7 +11,7 @@ import { Screen } from '../../parts/Screen.tsx'
 import { Stepper } from '../../parts/Stepper.tsx'
 import { focusTitle, Title } from '../../parts/Title.tsx'
 import { YesNo } from '../../parts/YesNo.tsx'
-import { fullDate, longDate } from '../../words/dates.ts'
+import { nightName } from '../../words/dates.ts'
 import { later } from '../../words/later.ts'
 import { capital } from '../../words/locale.ts'
 import { words } from '../../words.ts'
@@ -34,10 +34,9 @@ function OneNight({ date }: { readonly date: NightDate }): JSX.Element {
     date,
   )
   const { back } = useWayBack()
-  const thisYear = date.slice(0, 4) === today(clock).slice(0, 4)
   return (
     <Screen tab="diary" back={back} aside={<Neighbours date={date} last={today(clock)} />} mainClass="end">
-      <Title text={capital(thisYear ? longDate(date) : fullDate(date))} />
+      <Title text={capital(nightName(date, today(clock)))} />
       {page.ready.value && <Details page={page} />}
     </Screen>
   )
@@ -129,7 +128,11 @@ function More({ page, night, tested }: MoreProps): JSX.Element {
           onAnswer={(done) => void page.change({ taken: { ...night.taken, [treatment]: done } }, saved)}
         />
       ))}
-      <NightSigns signs={night.signs ?? []} onSigns={(signs) => void page.change({ signs }, saved)} />
+      <NightSigns
+        title={later.nightSigns.titleThat}
+        signs={night.signs ?? []}
+        onSigns={(signs) => void page.change({ signs }, saved)}
+      />
       <Otherwise date={night.date} />
       <Exposures
         title={later.diary.night.dayBefore}

@@ -58,7 +58,7 @@ export const me = {
     'Ningún médico ha revisado aún sus textos.',
   ],
   delete: 'Borrar todo',
-  deleteHow: 'Todas las noches, calambres, pruebas y ajustes de este teléfono, y los estados anteriores de su diario.',
+  deleteHow: 'Todas las noches, calambres, pruebas y ajustes de este teléfono, y su diario en días pasados.',
   deleteSure: '¿Borrarlo todo?',
   deleteSureHow: 'No se puede deshacer. Guarde antes una copia si cree que querrá recuperarlo.',
   deleteYes: 'Sí, borrar todo',

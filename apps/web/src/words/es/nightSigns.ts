@@ -2,6 +2,7 @@ import type { nightSigns as english } from '../en/nightSigns.ts'
 
 export const nightSigns: typeof english = {
   title: '¿Hubo algo más anoche?',
+  titleThat: '¿Hubo algo más esa noche?',
   signs: {
     swollen: 'Pierna hinchada',
     weak: 'Pierna débil',
