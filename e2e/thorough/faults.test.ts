@@ -143,7 +143,9 @@ test('a note that cannot be read is named wherever a copy is saved, left out of 
   await checkIn(page, 2)
   await putRow(page, 'nights', broken)
   const told = '1 note in the diary cannot be read. It was left as it is.'
-  for (const path of ['me', 'me/delete', 'diary/share']) {
+  await open('diary/2026-03-01')
+  await page.getByText(/that cannot be read\. It stays as it is/).waitFor()
+  for (const path of ['diary', 'me', 'me/delete', 'diary/share']) {
     await open(path)
     await page.getByText(told).waitFor()
   }

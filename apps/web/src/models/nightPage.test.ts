@@ -1,4 +1,5 @@
 import { toNightDate } from '@uncramp/diary'
+import { createMemoryPlace, createMemoryStore } from '@uncramp/diary-memory'
 import { sampleNight } from '@uncramp/testkit'
 import { expect, test } from 'vitest'
 import type { AppModel } from './app.ts'
@@ -30,4 +31,31 @@ test('a cramp added to a night nobody has checked leaves it unknown; a checked o
   await page.setCount(1, 'Saved.')
   await page.putCramp(page.newCramp(), 'Saved.')
   expect(page.night.value?.count).toBe(2)
+})
+
+test('a night that cannot be read is said, and is kept apart whatever she taps and takes back', async () => {
+  const place = createMemoryPlace()
+  const row = { ...sampleNight(DATE), count: 'three' }
+  place.rows.nights.set(DATE, row)
+  const deps = { ...testDeps('2026-04-05T10:00:00'), store: createMemoryStore(place) }
+  const app = await openApp(deps)
+  const page = await openPage(app)
+  expect([page.unreadable.value, page.night.value]).toEqual([true, null])
+  await page.setCount(0, 'Saved.')
+  expect([page.unreadable.value, page.night.value?.count]).toEqual([false, 0])
+  await app.undo.undo('Undone.')
+  expect(await deps.store.nights()).toEqual([])
+  expect(await deps.store.damaged()).toMatchObject([{ store: 'nights', key: DATE, row, apart: true }])
+})
+
+test('a cramp that cannot be read is said on its night, and on no other', async () => {
+  const place = createMemoryPlace()
+  place.rows.cramps.set('odd', { id: 'odd', night: DATE, felt: 'bad' })
+  place.rows.cramps.set('none', null)
+  const app = await openApp({ ...testDeps('2026-04-05T10:00:00'), store: createMemoryStore(place) })
+  expect((await openPage(app)).unreadable.value).toBe(true)
+  const { deps, saving, settings, undo } = app
+  const other = createNightPage(deps, saving, settings, undo, toNightDate('2026-04-03'))
+  await other.load()
+  expect(other.unreadable.value).toBe(false)
 })

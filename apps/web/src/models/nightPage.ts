@@ -3,6 +3,7 @@ import {
   addCramp,
   type Cramp,
   checkCount,
+  type DamagedRow,
   type Edit,
   invertEdits,
   type Night,
@@ -23,6 +24,8 @@ export interface NightPage {
   readonly cramps: ReadonlySignal<readonly Cramp[]>
   /** A count below the cramps written down was pressed; they have to go first. */
   readonly tooFew: ReadonlySignal<boolean>
+  /** Something of this night lies in the diary and cannot be read. */
+  readonly unreadable: ReadonlySignal<boolean>
   load(): Promise<void>
   setCount(count: number | null, said: string): Promise<void>
   change(changes: Partial<Pick<Night, 'sleepLost' | 'taken' | 'exposures' | 'signs'>>, said: string): Promise<void>
@@ -45,6 +48,7 @@ export function createNightPage(
   const night = signal<Night | null>(null)
   const cramps = signal<readonly Cramp[]>([])
   const tooFew = signal(false)
+  const unreadable = signal(false)
 
   async function load(): Promise<void> {
     const range = { from: date, to: date }
@@ -52,6 +56,9 @@ export function createNightPage(
     night.value = nights[0] ?? null
     cramps.value = found
     ready.value = true
+    // After the night itself: it reads the whole diary.
+    const damaged = await deps.store.damaged().catch(() => [])
+    unreadable.value = damaged.some((row) => row.apart !== true && isOf(row, date))
   }
   async function make(edits: readonly Edit[], said: string): Promise<void> {
     const before = { nights: night.value === null ? [] : [night.value], cramps: cramps.value }
@@ -70,6 +77,7 @@ export function createNightPage(
     night,
     cramps,
     tooFew,
+    unreadable,
     load,
     setCount(count, said) {
       tooFew.value = checkCount(count, date, cramps.value, night.value?.count ?? null).type !== 'agrees'
@@ -98,3 +106,7 @@ export function createNightPage(
     }),
   }
 }
+
+/** What cannot be read may be no record at all, as far as anyone knows. */
+const isOf = ({ store, key, row }: DamagedRow, date: NightDate): boolean =>
+  store === 'nights' ? key === date : store === 'cramps' && (row as { readonly night?: unknown } | null)?.night === date
