@@ -132,7 +132,24 @@ test('an older app leaves the diary of a newer one alone, and says so while it i
   await heading(page, 'The diary will not open.').waitFor()
   await page.getByText(/A newer Uncramp saved it\. .* Nothing was lost or changed\./).waitFor()
   expect.soft(await audit(page, 'cannot-open')).toEqual([])
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('The diary will not open.')
   expect(await rowsIn(page, 'nights')).toMatchObject([{ date: '2026-03-02', count: 2 }])
+  await close()
+})
+
+test('where the browser keeps the diary shut, a stretch and a call are in reach all the same', async () => {
+  const { page, open, close } = await visit(browser, app)
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('shut', 'SecurityError')
+    }
+  })
+  for (const path of ['', 'help']) {
+    await open(path)
+    await heading(page, 'The diary will not open.').waitFor()
+    await page.getByText('Leg straight. Pull your toes towards you.').waitFor()
+    await link(page, /^Call \d+$/).waitFor()
+  }
   await close()
 })
 

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useLocation } from 'preact-iso'
 import { Icon } from '../drawings/Icon.tsx'
 import { LONG_CRAMP_SECONDS } from '../models/cramp.ts'
+import type { Region } from '../models/region.ts'
 import { useApp } from '../parts/context.ts'
 import { useKey } from '../parts/keys.ts'
 import { Notice } from '../parts/Notice.tsx'
@@ -11,7 +12,7 @@ import { SignList } from './cramp/SignList.tsx'
 
 /** During a cramp it leads back to the stretch; from Home it leads home. */
 export function Help(): JSX.Element {
-  const { cramp } = useApp()
+  const { cramp, settings } = useApp()
   const { route } = useLocation()
   const running = cramp.current.value?.state === 'running'
   const long = running && cramp.seconds.value >= LONG_CRAMP_SECONDS
@@ -22,7 +23,7 @@ export function Help(): JSX.Element {
       <main class="wrap grow help">
         <Title text={long ? words.help.titleAfter10 : words.help.title} class="tight" />
         {running && <p class="lead muted">{words.help.lead}</p>}
-        <Signs short={running} />
+        <Signs region={settings.region.value} short={running} />
         {!running && (
           <p class="muted aside">
             {words.help.guide} {words.help.notReviewed}
@@ -48,9 +49,13 @@ export function Help(): JSX.Element {
   )
 }
 
+interface SignsProps {
+  readonly region: Region
+  readonly short: boolean
+}
+
 /** The call comes first, whatever the size of the screen. At night only what matters now. */
-function Signs({ short }: { readonly short: boolean }): JSX.Element {
-  const { id, emergency } = useApp().settings.region.value
+export function Signs({ region: { id, emergency }, short }: SignsProps): JSX.Element {
   return (
     <>
       <section class="box" aria-labelledby="now">
