@@ -1,4 +1,5 @@
-import { exportDiary, toNightDate } from '@uncramp/diary'
+import { exportDiary, StoreError, toNightDate } from '@uncramp/diary'
+import { sampleNight } from '@uncramp/testkit'
 import { expect, test } from 'vitest'
 import { createBringIn } from './bringIn.ts'
 import { saveCopy } from './copy.ts'
@@ -159,4 +160,23 @@ test('a list in a JSON file is no copy of an Uncramp diary', async () => {
   const { model } = await open()
   await model.read(file('[{"date":"2026-03-01","count":1}]'))
   expect(model.step.value).toMatchObject({ refused: { what: expect.stringMatching(/not a copy of an Uncramp diary/) } })
+})
+
+test('a file that found no room is brought in by another try, with its way back', async () => {
+  const deps = testDeps('2026-04-02T09:00:00')
+  let full = true
+  const write: typeof deps.store.write = (...given) =>
+    full ? Promise.reject(new StoreError('store-full', 'no room')) : deps.store.write(...given)
+  const app = await openApp({ ...deps, store: { ...deps.store, write } })
+  const model = createBringIn(app.deps, app.saving, app.undo)
+  await model.read(
+    file(exportDiary({ nights: [sampleNight('2026-03-01', { count: 1 })], cramps: [], trials: [], settings: {} })),
+  )
+  await model.confirm('mine', said)
+  expect(model.step.value.type).toBe('preview')
+  full = false
+  await app.saving.retry()
+  expect(model.step.value).toMatchObject({ type: 'done', nights: 1 })
+  await app.undo.undo('Undone.')
+  expect(await deps.store.nights()).toEqual([])
 })

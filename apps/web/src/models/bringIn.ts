@@ -128,10 +128,13 @@ export function createBringIn(deps: Deps, saving: Saving, undo: Undo, alsoSave: 
       const mine = await readDiary(deps.store)
       const merged = copyEdits(mine, mergedWith(mine, now.coming).diary, prefer)
       const edits = [...merged, ...alsoSave(merged, mine, now.coming)]
-      if (edits.length > 0 && !(await saving.save(edits))) return
       const nights = edits.filter(({ type }) => type === 'put-night').length
-      step.value = { type: 'done', nights }
-      if (edits.length > 0) undo.show(said(nights), invertEdits(edits, mine))
+      const after = () => {
+        step.value = { type: 'done', nights }
+        if (edits.length > 0) undo.show(said(nights), invertEdits(edits, mine))
+      }
+      if (edits.length === 0) after()
+      else await saving.save(edits, undefined, after)
     },
   }
 }

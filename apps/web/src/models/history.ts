@@ -102,9 +102,12 @@ export function createHistory(deps: Deps, saving: Saving, undo: Undo, reader: Hi
   }
   async function save(edits: readonly Edit[], said: string, nights: number): Promise<void> {
     const mine = await readDiary(deps.store)
-    if (edits.length > 0 && !(await saving.save(edits))) return
-    step.value = { type: 'done', nights }
-    if (edits.length > 0) undo.show(said, invertEdits(edits, mine))
+    const after = () => {
+      step.value = { type: 'done', nights }
+      if (edits.length > 0) undo.show(said, invertEdits(edits, mine))
+    }
+    if (edits.length === 0) after()
+    else if (!(await saving.save(edits, undefined, after))) return
     await load()
   }
 
@@ -162,10 +165,11 @@ export function createHistory(deps: Deps, saving: Saving, undo: Undo, reader: Hi
       const past = lastImportIn(mine.settings)
       if (past === null) return
       const { edits, nights, kept } = wayBack(past, mine)
-      if (!(await saving.save(edits))) return
-      step.value = { type: 'undone', nights, kept }
-      undo.show(said, invertEdits(edits, mine))
-      await load()
+      const after = () => {
+        step.value = { type: 'undone', nights, kept }
+        undo.show(said, invertEdits(edits, mine))
+      }
+      if (await saving.save(edits, undefined, after)) await load()
     },
   }
 }

@@ -90,7 +90,7 @@ export function createHome(
       const edits: readonly Edit[] = [
         { type: 'put-night', night: { ...uncheckedNight(before, settings, testedOn), count } },
       ]
-      if (await saving.save(edits)) undo.show(said, invertEdits(edits, {}))
+      await saving.save(edits, undefined, () => undo.show(said, invertEdits(edits, {})))
     },
     putOffBlank: () => settings.set('blankPutOff', before),
   }

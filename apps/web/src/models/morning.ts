@@ -39,8 +39,8 @@ export interface Morning {
   answerTaken(treatment: string, done: boolean): void
   noteExposures(exposures: Night['exposures']): void
   noteSigns(signs: readonly NightSign[]): void
-  /** Saves, and offers the way back. Resolves false when not saved: the draft stays. */
-  save(saidText: string): Promise<boolean>
+  /** Saves, offers the way back, and goes on. Resolves false when not saved: the draft stays, and `retry` goes on. */
+  save(saidText: string, then?: () => void): Promise<boolean>
 }
 
 /** @param first a count chosen on the way in, from the Home card. */
@@ -90,7 +90,8 @@ export function createMorning(
     },
     async deleteCramp(id, said) {
       const edits: readonly Edit[] = [{ type: 'delete-cramp', id }]
-      if (await saving.save(edits)) undo.show(said, invertEdits(edits, { cramps: cramps.value }))
+      const back = invertEdits(edits, { cramps: cramps.value })
+      await saving.save(edits, undefined, () => undo.show(said, back))
     },
     choose(count) {
       many.value = count >= 3
@@ -104,11 +105,15 @@ export function createMorning(
     answerTaken: (treatment, done) => change({ taken: { ...draft.value.taken, [treatment]: done } }),
     noteExposures: (exposures) => change({ exposures }),
     noteSigns: (signs) => change({ signs: [...signs] }),
-    async save(saidText) {
-      const edits: readonly Edit[] = [{ type: 'put-night', night: draft.value }, ...recalled.edits(date)]
-      const saved = await saving.save(edits)
-      if (saved) undo.show(saidText, invertEdits(edits, { nights: before.value === null ? [] : [before.value] }))
-      return saved
+    save(saidText, then) {
+      const [night, tapped] = [draft.value, recalled.tapped.value]
+      const edits: readonly Edit[] = [{ type: 'put-night', night }, ...recalled.edits(date)]
+      const back = invertEdits(edits, { nights: before.value === null ? [] : [before.value] })
+      return saving.save(edits, undefined, () => {
+        undo.show(saidText, back)
+        // What she changed while this waited is not saved yet, and would be gone with the form.
+        if (draft.value === night && recalled.tapped.value === tapped) then?.()
+      })
     },
   }
 }

@@ -62,9 +62,7 @@ export function createNightPage(
   }
   async function make(edits: readonly Edit[], said: string): Promise<void> {
     const before = { nights: night.value === null ? [] : [night.value], cramps: cramps.value }
-    if (!(await saving.save(edits))) return
-    undo.show(said, invertEdits(edits, before))
-    await load()
+    if (await saving.save(edits, undefined, () => undo.show(said, invertEdits(edits, before)))) await load()
   }
   function putNight(changes: Partial<Night>): Edit {
     const unchecked = uncheckedNight(date, settings, testedOn)

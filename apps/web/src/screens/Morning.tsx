@@ -61,15 +61,21 @@ export function Morning(): JSX.Element {
   const morning = useMorning()
   const { route } = useLocation()
   const known = morning.draft.value.count !== null && !morning.tooFew.value
-  const save = async () => {
-    if (await morning.save(words.common.saved)) route('/')
+  // "Try again" may come when she has gone on already.
+  const leave = () => {
+    if (location.pathname === '/morning') route('/')
   }
   return (
     <Screen
       back={{ href: '/', text: words.common.tabs.home }}
       aside={<span class="muted">{capital(shortDate(toNightDate(morning.date)))}</span>}
       foot={
-        <button type="button" class="btn" aria-disabled={!known} onClick={() => void (known && save())}>
+        <button
+          type="button"
+          class="btn"
+          aria-disabled={!known}
+          onClick={() => void (known && morning.save(words.common.saved, leave))}
+        >
           {words.common.save}
         </button>
       }
