@@ -22,7 +22,7 @@ export {
 // Where they live.
 export type { Diary } from './diary.ts'
 // Changing them, and changing back.
-export { checkEdits, type Edit, invertEdits, putsOf, type Target, targetOf } from './edits.ts'
+export { checkEdits, type Edit, invertEdits, putsOf, type Target, targetOf, withEdits } from './edits.ts'
 export { addNights, isNightDate, type NightDate, nightOf, nightsBetween, toNightDate } from './nightDate.ts'
 export { compareCramps } from './order.ts'
 export { excerpt, type Problem, problemSentence, type Refused, refuse } from './problem.ts'

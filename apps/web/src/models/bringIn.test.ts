@@ -51,7 +51,7 @@ test('a saved copy brings back the same diary after everything is deleted', asyn
   const { deps, app } = await open()
   const night = { date: '2026-03-01', count: 2, sleepLost: true, exposures: { exercised: true }, taken: {} }
   await deps.store.write([{ type: 'put-night', night: night as never }])
-  await saveCopy(deps, app.settings)
+  await saveCopy(app)
   const other = await open()
   await other.model.read(file(deps.downloads[0] ?? ''))
   await expect.poll(() => other.model.step.value.type).toBe('preview')

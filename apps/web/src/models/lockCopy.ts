@@ -1,7 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
+import type { AppModel } from './app.ts'
 import { type CopyResult, saveLockedCopy } from './copy.ts'
-import type { Deps } from './deps.ts'
-import type { Settings } from './settings.ts'
 
 /** Characters a passphrase has at least: four short words. */
 export const SHORTEST = 12
@@ -17,7 +16,7 @@ export interface LockCopy {
   lock(passphrase: string, again: string): Promise<void>
 }
 
-export function createLockCopy(deps: Deps, settings: Settings): LockCopy {
+export function createLockCopy(app: Pick<AppModel, 'deps' | 'settings' | 'saving'>): LockCopy {
   const step = signal<LockStep>({ type: 'ask', fault: null })
   return {
     step,
@@ -26,7 +25,7 @@ export function createLockCopy(deps: Deps, settings: Settings): LockCopy {
       else if (passphrase.trim() !== again.trim()) step.value = { type: 'ask', fault: 'not-the-same' }
       else {
         step.value = { type: 'locking' }
-        const result = await saveLockedCopy(deps, settings, passphrase)
+        const result = await saveLockedCopy(app, passphrase)
         step.value = result.type === 'checked' ? result : { type: 'ask', fault: 'failed' }
       }
     },

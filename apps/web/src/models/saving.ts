@@ -18,6 +18,8 @@ export interface Saving {
   save(edits: readonly Edit[], onlyIf?: OnlyIf, after?: () => void): Promise<boolean>
   /** Tries again everything that could not be saved, in order. */
   retry(): Promise<boolean>
+  /** What could not be saved yet, in order. */
+  waiting(): readonly Write[]
 }
 
 interface Write {
@@ -67,5 +69,5 @@ export function createSaving(store: DiaryStore, onSaved: (edits: readonly Edit[]
       return flush()
     })
 
-  return { state, save, retry: () => inTurn(flush) }
+  return { state, save, retry: () => inTurn(flush), waiting: () => waiting }
 }

@@ -33,6 +33,7 @@ export function Notice(): JSX.Element | null {
     return (
       <div class="notice">
         <p class="fault">{words.common.notSaved(state.fault)}</p>
+        {offer !== null && !leadsBack(offer) && <p>{offer.text}</p>}
         <button type="button" class="link" onClick={() => void again()}>
           {words.common.tryAgain}
         </button>

@@ -15,7 +15,7 @@ const FAULTS = { short: text.short, 'not-the-same': text.notTheSame, failed: tex
 
 export function LockCopy(): JSX.Element {
   const app = useApp()
-  const model = useMemo(() => createLockCopy(app.deps, app.settings), [app])
+  const model = useMemo(() => createLockCopy(app), [app])
   const step = model.step.value
   return (
     <Screen tab="diary" back={{ href: '/diary/share', text: words.common.back }} mainClass="end">
