@@ -93,6 +93,16 @@ test('a copy made while nothing can be saved holds the answer that still waits, 
   expect(app.undo.offer.value?.text).toBe('Saved.')
 })
 
+test('a locked copy that was still being made when she went on is told where she is', async () => {
+  const { deps, app } = await openWithDiary()
+  const model = createLockCopy(app)
+  const locking = model.lock(PASSPHRASE, PASSPHRASE)
+  model.leave()
+  await locking
+  expect(deps.downloads).toHaveLength(1)
+  expect(app.undo.offer.value?.text).toMatch(/Saved and checked: 2 nights/)
+})
+
 test('a locked copy brought in on another phone asks for its passphrase and gives the same diary', async () => {
   const file = await lockedFile()
   const { deps, app } = await open()

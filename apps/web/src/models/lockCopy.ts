@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
+import { later } from '../words/later.ts'
 import type { AppModel } from './app.ts'
 import { type CopyResult, saveLockedCopy } from './copy.ts'
 
@@ -14,10 +15,13 @@ export interface LockCopy {
   readonly step: ReadonlySignal<LockStep>
   /** @param again the passphrase typed a second time */
   lock(passphrase: string, again: string): Promise<void>
+  /** She went to another screen: what comes of a lock that is under way is said there. */
+  leave(): void
 }
 
-export function createLockCopy(app: Pick<AppModel, 'deps' | 'settings' | 'saving'>): LockCopy {
+export function createLockCopy(app: Pick<AppModel, 'deps' | 'settings' | 'saving' | 'undo'>): LockCopy {
   const step = signal<LockStep>({ type: 'ask', fault: null })
+  let left = false
   return {
     step,
     async lock(passphrase, again) {
@@ -27,7 +31,11 @@ export function createLockCopy(app: Pick<AppModel, 'deps' | 'settings' | 'saving
         step.value = { type: 'locking' }
         const result = await saveLockedCopy(app, passphrase)
         step.value = result.type === 'checked' ? result : { type: 'ask', fault: 'failed' }
+        if (left) app.undo.show(result.type === 'checked' ? later.copies.told(result) : later.copies.failed, [])
       }
+    },
+    leave() {
+      left = true
     },
   }
 }
