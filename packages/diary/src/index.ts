@@ -2,7 +2,7 @@
 
 // Files people bring. CSV has a door of its own: @uncramp/diary/csv.
 export type { Cause } from './cause.ts'
-export { type Comparison, compareDiaries, mergeEdits, nightTexts, sortedJson } from './compare.ts'
+export { type Comparison, compareDiaries, mergeEdits, nightCount, nightTexts, sortedJson } from './compare.ts'
 // One file takes it all away, and brings it back.
 export { exportDiary, parseDiary } from './copy.ts'
 export { type CopyCheck, checkCopy, isSameDiary } from './copyCheck.ts'

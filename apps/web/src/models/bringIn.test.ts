@@ -1,7 +1,8 @@
 import { exportDiary, StoreError, toNightDate } from '@uncramp/diary'
-import { sampleNight } from '@uncramp/testkit'
+import { sampleCramp, sampleNight } from '@uncramp/testkit'
 import { expect, test } from 'vitest'
 import { createBringIn } from './bringIn.ts'
+import { crampsIn } from './coming.ts'
 import { saveCopy } from './copy.ts'
 import { openApp, testDeps } from './testDeps.ts'
 
@@ -178,5 +179,41 @@ test('a file that found no room is brought in by another try, with its way back'
   await app.saving.retry()
   expect(model.step.value).toMatchObject({ type: 'done', nights: 1 })
   await app.undo.undo('Undone.')
+  expect(await deps.store.nights()).toEqual([])
+})
+
+const EMPTY = { nights: [], cramps: [], trials: [], settings: {} }
+
+test('a cramp of a night nobody checked is found, counted and told as that night', async () => {
+  const { deps, app, model } = await open()
+  const cramps = [sampleCramp('a', '2026-03-01'), sampleCramp('b', '2026-03-01')]
+  const diary = { ...EMPTY, nights: [sampleNight('2026-03-02', { count: 1 })], cramps }
+  expect(crampsIn(diary)).toBe(3)
+  expect(crampsIn({ ...diary, nights: [sampleNight('2026-03-01', { count: 1 })] })).toBe(2)
+  await model.read(file(exportDiary(diary)))
+  await model.confirm('mine', said)
+  expect(model.step.value).toEqual({ type: 'done', nights: 2, nothing: false })
+  expect(app.undo.offer.value?.text).toBe('2 nights')
+  expect(await saveCopy(app)).toMatchObject({ nights: 2 })
+  expect(await deps.store.cramps()).toEqual(cramps)
+})
+
+test('who keeps hers where it differs is told that nothing changed', async () => {
+  const { deps, app, model } = await open()
+  const mine = sampleNight('2026-03-01', { count: 2 })
+  await deps.store.write([{ type: 'put-night', night: mine }])
+  await model.read(file(exportDiary({ ...EMPTY, nights: [{ ...mine, count: 1 }] })))
+  await model.confirm('mine', said)
+  expect(model.step.value).toEqual({ type: 'done', nights: 0, nothing: true })
+  expect(app.undo.offer.value).toBeNull()
+})
+
+test('what was brought in and taken back is no longer said to be in', async () => {
+  const { deps, app, model } = await open()
+  await model.read(file(exportDiary({ ...EMPTY, nights: [sampleNight('2026-03-01')] })))
+  await model.confirm('mine', said)
+  await app.undo.undo('Undone.')
+  expect(model.step.value).toEqual({ type: 'choose', refused: null })
+  expect(app.undo.offer.value?.text).toBe('Undone.')
   expect(await deps.store.nights()).toEqual([])
 })

@@ -3,6 +3,7 @@ import {
   type CopyCheck,
   checkCopy,
   type Diary,
+  nightCount,
   type Problem,
   parseDiary,
   type Refused,
@@ -35,7 +36,7 @@ export function createCheckCopy(deps: Deps): CheckCopy {
       return
     }
     const { diary } = copy
-    step.value = { type: 'told', nights: diary.nights.length, check: checkCopy(await readDiary(deps.store), diary) }
+    step.value = { type: 'told', nights: nightCount(diary), check: checkCopy(await readDiary(deps.store), diary) }
   }
   return {
     step,

@@ -1,4 +1,4 @@
-import { type Diary, isSameDiary, readDiary, withEdits } from '@uncramp/diary'
+import { type Diary, isSameDiary, nightCount, readDiary, withEdits } from '@uncramp/diary'
 import { plainCopy } from '../locker/plainCopy.ts'
 import { later } from '../words/later.ts'
 import type { AppModel } from './app.ts'
@@ -69,7 +69,7 @@ async function handOver(
     deps.platform.download(name, type, bytes)
     // Where nothing can be saved, the note of the day would stand in line behind her answer.
     if (saving.waiting().length === 0) await settings.set('lastCopy', today(deps.clock))
-    return { type: 'checked', nights: diary.nights.length, leftOut: damaged.length }
+    return { type: 'checked', nights: nightCount(diary), leftOut: damaged.length }
   } catch {
     // A store that shut or a device without the memory for the lock: nothing was handed over.
     return { type: 'failed' }

@@ -1,4 +1,4 @@
-import { exportDiary, type NightDate, outlived, readDiary } from '@uncramp/diary'
+import { exportDiary, type NightDate, nightCount, outlived, readDiary } from '@uncramp/diary'
 import type { Deps } from './deps.ts'
 import { today } from './nightClock.ts'
 
@@ -27,7 +27,7 @@ export function createSnapshots({ store, snapshots, clock, platform }: Deps, isB
     const copy = exportDiary(diary)
     if (newest !== undefined && (await snapshots.read(newest.date)) === copy) return false
     const drop = outlived([date, ...list.map((snapshot) => snapshot.date)])
-    await snapshots.keep({ date, nights: nights.length, cramps: cramps.length }, copy, drop)
+    await snapshots.keep({ date, nights: nightCount(diary), cramps: cramps.length }, copy, drop)
     return true
   }
   async function keepNow(): Promise<void> {
