@@ -11,6 +11,7 @@ import {
 } from '@uncramp/diary'
 import { isLocked } from '@uncramp/diary-age'
 import type { Deps } from './deps.ts'
+import { FLEETING } from './settings.ts'
 import { type AskingPassphrase, askPassphrase, unlock } from './unlock.ts'
 
 export type CheckStep =
@@ -36,7 +37,11 @@ export function createCheckCopy(deps: Deps): CheckCopy {
       return
     }
     const { diary } = copy
-    step.value = { type: 'told', nights: nightCount(diary), check: checkCopy(await readDiary(deps.store), diary) }
+    step.value = {
+      type: 'told',
+      nights: nightCount(diary),
+      check: checkCopy(await readDiary(deps.store), diary, FLEETING),
+    }
   }
   return {
     step,

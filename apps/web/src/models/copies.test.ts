@@ -182,6 +182,23 @@ test('checking a copy says whether it holds the diary of today, and changes noth
   expect(await deps.store.nights()).toEqual(before)
 })
 
+test('a copy that lacks what she has said of herself since does not pass for all of her diary', async () => {
+  const { deps, app } = await openWithDiary()
+  await saveCopy(app)
+  const file = lastFile(deps)
+  const model = createCheckCopy(deps)
+  await app.settings.set('lastPlace', { muscle: 'foot', side: 'left' })
+  await model.read(file)
+  expect(told(model)).toEqual([later.copies.whole])
+  const blood = [{ lab: 'magnesium', value: 0.8, unit: 'mmol/L', low: null, high: null, on: null }]
+  await deps.store.write([{ type: 'put-setting', key: 'health.blood', value: blood }])
+  await model.read(file)
+  expect(told(model)).toEqual([
+    later.copies.notWhole,
+    'What you said of yourself, or a setting, is not the same in it.',
+  ])
+})
+
 function told(model: ReturnType<typeof createCheckCopy>): readonly string[] {
   const step = model.step.value
   if (step.type !== 'told') throw new Error(`not told but ${step.type}`)
