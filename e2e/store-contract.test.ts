@@ -85,11 +85,12 @@ describe('a database made by any Uncramp that was ever released', () => {
     const old = JSON.parse(readFileSync(join(OLD, file), 'utf8')) as OldDatabase
     const { diary, damaged } = await page.evaluate(async (database) => {
       const { openIndexedDbStore, rawMake, readDiary } = window.contract
-      await rawMake('old', database)
-      const store = await openIndexedDbStore({ name: 'old' })
+      const name = `old ${database.version}`
+      await rawMake(name, database)
+      const store = await openIndexedDbStore({ name })
       return { diary: await readDiary(store), damaged: await store.damaged() }
     }, old)
-    expect(damaged).toEqual([])
+    expect(damaged).toEqual((old.rows.apart ?? []).map((row) => ({ ...(row as object), apart: true })))
     expect(diary.nights).toHaveLength(old.rows.nights?.length ?? 0)
     expect(diary.cramps).toHaveLength(old.rows.cramps?.length ?? 0)
     expect(diary.trials).toHaveLength(old.rows.trials?.length ?? 0)
@@ -137,7 +138,7 @@ describe('a row that does not fit its schema', () => {
     ])
   })
 
-  test('stays on disk as it is, until the person saves that night again', async () => {
+  test('stays on disk as it is, and is kept apart when the person saves that night again', async () => {
     await damage()
     const rows = await page.evaluate(async () => {
       const { openIndexedDbStore, rawGetAll, sampleNight } = window.contract
@@ -150,7 +151,8 @@ describe('a row that does not fit its schema', () => {
     })
     expect(rows.before).toContainEqual(BAD_NIGHT)
     expect(rows.after.map(({ count }) => count)).toEqual([1, 3])
-    expect(rows.damaged.map(({ store }) => store)).toEqual(['cramps'])
+    expect(rows.damaged.map(({ store }) => store)).toEqual(['cramps', 'nights'])
+    expect(rows.damaged.at(-1)).toMatchObject({ row: BAD_NIGHT, apart: true })
   })
 })
 

@@ -7,7 +7,8 @@ export interface OldDatabase {
   readonly version: number
   readonly stores: readonly {
     readonly name: string
-    readonly keyPath: string
+    readonly keyPath: string | null
+    readonly autoIncrement?: boolean
     readonly indexes: readonly { readonly name: string; readonly keyPath: string }[]
   }[]
   readonly rows: Readonly<Record<string, readonly unknown[]>>
@@ -19,7 +20,10 @@ const page = {
 
   async runCase(index: number): Promise<void> {
     const name = `case ${index}`
-    await storeContract[index]!.check(() => openIndexedDbStore({ name }))
+    await storeContract[index]!.check(
+      () => openIndexedDbStore({ name }),
+      (kind, _key, row) => page.rawPut(name, kind, [row]),
+    )
   },
 
   async runSnapshotCase(index: number): Promise<void> {
@@ -70,8 +74,8 @@ const page = {
   async rawMake(name: string, { version, stores, rows }: OldDatabase): Promise<void> {
     const request = indexedDB.open(name, version)
     request.onupgradeneeded = () => {
-      for (const { name: store, keyPath, indexes } of stores) {
-        const made = request.result.createObjectStore(store, { keyPath })
+      for (const { name: store, keyPath, autoIncrement = false, indexes } of stores) {
+        const made = request.result.createObjectStore(store, { keyPath, autoIncrement })
         for (const index of indexes) made.createIndex(index.name, index.keyPath)
       }
     }

@@ -132,7 +132,24 @@ test('an older app leaves the diary of a newer one alone, and says so while it i
   await heading(page, 'The diary will not open.').waitFor()
   await page.getByText(/A newer Uncramp saved it\. .* Nothing was lost or changed\./).waitFor()
   expect.soft(await audit(page, 'cannot-open')).toEqual([])
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('The diary will not open.')
   expect(await rowsIn(page, 'nights')).toMatchObject([{ date: '2026-03-02', count: 2 }])
+  await close()
+})
+
+test('where the browser keeps the diary shut, a stretch and a call are in reach all the same', async () => {
+  const { page, open, close } = await visit(browser, app)
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('shut', 'SecurityError')
+    }
+  })
+  for (const path of ['', 'help']) {
+    await open(path)
+    await heading(page, 'The diary will not open.').waitFor()
+    await page.getByText('Leg straight. Pull your toes towards you.').waitFor()
+    await link(page, /^Call \d+$/).waitFor()
+  }
   await close()
 })
 
@@ -143,7 +160,9 @@ test('a note that cannot be read is named wherever a copy is saved, left out of 
   await checkIn(page, 2)
   await putRow(page, 'nights', broken)
   const told = '1 note in the diary cannot be read. It was left as it is.'
-  for (const path of ['me', 'me/delete', 'diary/share']) {
+  await open('diary/2026-03-01')
+  await page.getByText(/that cannot be read\. It stays as it is/).waitFor()
+  for (const path of ['diary', 'me', 'me/delete', 'diary/share']) {
     await open(path)
     await page.getByText(told).waitFor()
   }

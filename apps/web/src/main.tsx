@@ -12,6 +12,7 @@ import type { Deps } from './models/deps.ts'
 import { habitsOf } from './models/habits.ts'
 import { UNREADABLE } from './models/held.ts'
 import { endMadeUpInTime, forgetMadeUp, madeUpSession } from './models/madeUp.ts'
+import { guessRegion } from './models/region.ts'
 import { CannotOpen } from './parts/CannotOpen.tsx'
 import { noteMove } from './parts/Title.tsx'
 import { createBrowserPlatform } from './platform.ts'
@@ -101,7 +102,10 @@ start(root)
     // The first picture has nothing in common with this, and would stay beside it.
     render(null, root)
     root.replaceChildren()
-    render(<CannotOpen fault={error instanceof StoreError ? error.fault : 'store-unavailable'} />, root)
+    const fault = error instanceof StoreError ? error.fault : 'store-unavailable'
+    // What had the focus has just gone.
+    noteMove()
+    render(<CannotOpen fault={fault} region={guessRegion(outside.platform.languages())} />, root)
   })
   .finally(() => {
     for (const key of ['picture', 'crampAt', 'fullApp']) delete root.dataset[key]

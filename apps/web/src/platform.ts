@@ -18,6 +18,8 @@ export interface Platform {
   speak(text: string): void
   /** Stops what is being read aloud. */
   hush(): void
+  /** Calls `run` each time the page goes out of sight: it may never come back. */
+  onHidden(run: () => void): void
   /** Hands a file to the person. */
   download(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void
   /** Whether alerts may be shown; `cannot`: this browser has none. */
@@ -162,6 +164,10 @@ export function createBrowserPlatform(): Platform {
     },
     speak,
     hush: () => globalThis.speechSynthesis?.cancel(),
+    onHidden: (run) =>
+      document.addEventListener('visibilitychange', () => {
+        if (document.visibilityState === 'hidden') run()
+      }),
     download,
     alerts,
     askForAlerts: async () => {

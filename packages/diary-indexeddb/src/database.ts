@@ -1,4 +1,4 @@
-import type { RecordKind } from '@uncramp/diary'
+import type { DamagedRow, RecordKind } from '@uncramp/diary'
 import { type DBSchema, type IDBPDatabase, wrap } from 'idb'
 
 /** Rows are unknown until they are checked: disks, and older versions, may hold anything. */
@@ -7,10 +7,14 @@ interface Schema extends DBSchema {
   cramps: { key: string; value: unknown; indexes: { byNight: string } }
   trials: { key: string; value: unknown }
   settings: { key: string; value: unknown }
+  /** What could not be read when something was written in its place. */
+  apart: { key: number; value: DamagedRow }
 }
 export type Database = IDBPDatabase<Schema>
 
 export const STORES: readonly RecordKind[] = ['nights', 'cramps', 'trials', 'settings']
+/** Those that a write touches, with what it keeps apart. */
+export const WRITTEN = [...STORES, 'apart'] as const
 
 /** One step a version: the array's length is the schema version. Steps that have shipped never change. */
 const UPGRADES: readonly ((database: IDBDatabase) => void)[] = [
@@ -22,6 +26,9 @@ const UPGRADES: readonly ((database: IDBDatabase) => void)[] = [
   },
   // Nights may hold what was measured. An older version would take them for damaged, so it must not open them.
   () => {},
+  (database) => {
+    database.createObjectStore('apart', { autoIncrement: true })
+  },
 ]
 
 /**

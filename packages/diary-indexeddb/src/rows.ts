@@ -1,5 +1,5 @@
 import { type DamagedRow, faultOf, type NightRange, type RecordKind } from '@uncramp/diary'
-import { type Database, STORES } from './database.ts'
+import { type Database, STORES, WRITTEN } from './database.ts'
 
 /** The rows that fit their schema; the others stay on disk and are found by `findDamaged`. */
 export function goodRows<Row>(kind: RecordKind, rows: readonly unknown[]): Row[] {
@@ -8,7 +8,8 @@ export function goodRows<Row>(kind: RecordKind, rows: readonly unknown[]): Row[]
 
 /** Keys and rows are read in one transaction, so that they belong together. */
 export async function findDamaged(database: Database): Promise<readonly DamagedRow[]> {
-  const transaction = database.transaction(STORES)
+  const transaction = database.transaction(WRITTEN)
+  const apart = transaction.objectStore('apart').getAll()
   const perStore = await Promise.all(
     STORES.map(async (store) => {
       const [keys, rows] = await Promise.all([
@@ -18,10 +19,10 @@ export async function findDamaged(database: Database): Promise<readonly DamagedR
       return rows.flatMap((row, i) => damagedRow(store, String(keys[i]), row))
     }),
   )
-  return perStore.flat()
+  return [...perStore.flat(), ...(await apart).map((row) => ({ ...row, apart: true as const }))]
 }
 
-function damagedRow(store: RecordKind, key: string, row: unknown): DamagedRow[] {
+export function damagedRow(store: RecordKind, key: string, row: unknown): DamagedRow[] {
   const why = faultOf(store, row)
   return why === null ? [] : [{ store, key, why, row }]
 }

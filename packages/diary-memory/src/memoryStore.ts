@@ -2,8 +2,10 @@ import {
   type Cramp,
   checkEdits,
   compareCramps,
+  type DamagedRow,
   type DiaryStore,
   type Edit,
+  faultOf,
   type Night,
   type NightDate,
   type NightRange,
@@ -16,12 +18,15 @@ import {
 /** Rows and listeners that outlive a store. Two stores on one place are two tabs of one diary. */
 export interface MemoryPlace {
   readonly rows: Readonly<Record<RecordKind, Map<string, unknown>>>
+  /** What could not be read when something was written in its place. */
+  readonly apart: DamagedRow[]
   readonly listeners: Set<() => void>
 }
 
 export function createMemoryPlace(): MemoryPlace {
   return {
     rows: { nights: new Map(), cramps: new Map(), trials: new Map(), settings: new Map() },
+    apart: [],
     listeners: new Set(),
   }
 }
@@ -34,7 +39,8 @@ export function createMemoryStore(place: MemoryPlace = createMemoryPlace()): Dia
   /** Copies, so that what is read cannot change what is kept. */
   function read<Row>(kind: RecordKind): Row[] {
     if (closed) throw new Error('the diary is closed')
-    return structuredClone([...place.rows[kind].values()]) as Row[]
+    const good = [...place.rows[kind].values()].filter((row) => faultOf(kind, row) === null)
+    return structuredClone(good) as Row[]
   }
 
   return {
@@ -48,7 +54,7 @@ export function createMemoryStore(place: MemoryPlace = createMemoryPlace()): Dia
     },
     trials: async () => read<StoredTrial>('trials').sort((a, b) => compareTexts(a.id, b.id)),
     settings: async () => Object.fromEntries(read<Setting>('settings').map(({ key, value }) => [key, value])),
-    damaged: async () => [],
+    damaged: async () => structuredClone([...damagedIn(place), ...place.apart]),
     async write(edits, onlyIf) {
       if (closed) throw new Error('the diary is closed')
       checkEdits(edits)
@@ -71,8 +77,20 @@ export function createMemoryStore(place: MemoryPlace = createMemoryPlace()): Dia
   }
 }
 
+function damagedIn({ rows }: MemoryPlace): DamagedRow[] {
+  const kinds = Object.keys(rows) as RecordKind[]
+  return kinds.flatMap((kind) => [...rows[kind]].flatMap(([key, row]) => damagedRow(kind, key, row)))
+}
+
+function damagedRow(store: RecordKind, key: string, row: unknown): DamagedRow[] {
+  const why = row === undefined ? null : faultOf(store, row)
+  return why === null ? [] : [{ store, key, why, row }]
+}
+
 function apply(place: MemoryPlace, edit: Edit): void {
   const target = targetOf(edit)
+  const before = damagedRow(target.kind, target.key, place.rows[target.kind].get(target.key))
+  place.apart.push(...before.map((row) => ({ ...row, apart: true as const })))
   if (target.type === 'put') place.rows[target.kind].set(target.key, target.row)
   else place.rows[target.kind].delete(target.key)
 }

@@ -61,6 +61,11 @@ function otherPuts(mine: Diary, theirs: Diary, prefer: 'mine' | 'theirs'): reado
   return puts.filter((edit) => replaces(edit) || !known.has(name(edit)))
 }
 
+/** Nights of which anything is written down: one not checked yet may have its cramps alone. */
+export function nightCount({ nights, cramps }: Pick<Diary, 'nights' | 'cramps'>): number {
+  return new Set([...nights.map(({ date }) => date), ...cramps.map(({ night }) => night)]).size
+}
+
 /** Each night with its cramps as one text, equal for equal nights whatever the order of fields and cramps. */
 export function nightTexts({ nights, cramps }: Diary): ReadonlyMap<NightDate, string> {
   const texts = new Map<NightDate, string[]>()

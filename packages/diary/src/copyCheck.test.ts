@@ -20,7 +20,13 @@ test('a copy read back is the same diary, and says so', () => {
       const read = parseDiary(exportDiary(diary))
       if (read.type !== 'read') throw new Error('refused')
       expect(isSameDiary(diary, read.diary)).toBe(true)
-      expect(checkCopy(diary, read.diary)).toEqual({ lacking: 0, differing: 0, extra: 0, sameTests: true })
+      expect(checkCopy(diary, read.diary)).toEqual({
+        lacking: 0,
+        differing: 0,
+        extra: 0,
+        sameTests: true,
+        sameSettings: true,
+      })
     }),
     SEEDED,
   )
@@ -39,11 +45,17 @@ test('a diary with one thing more or other is not the same', () => {
 
 test('an older copy is told by the nights it lacks, has otherwise, or has alone', () => {
   const copy = { ...two, nights: [night('2026-03-30', 0), night('2026-04-01', 3)] }
-  expect(checkCopy(two, copy)).toEqual({ lacking: 1, differing: 1, extra: 1, sameTests: true })
+  expect(checkCopy(two, copy)).toEqual({ lacking: 1, differing: 1, extra: 1, sameTests: true, sameSettings: true })
 })
 
-test('a test that went on since the copy is told, a changed setting is not', () => {
+test('a test that went on since the copy is told, and so is a setting that does not come and go by itself', () => {
   const diary = { ...two, trials: [{ id: 'a', record: { looks: 2 } }], settings: { lastCopy: '2026-04-02' } }
   const copy = { ...two, trials: [{ id: 'a', record: { looks: 1 } }] }
-  expect(checkCopy(diary, copy)).toEqual({ lacking: 0, differing: 0, extra: 0, sameTests: false })
+  const same = { lacking: 0, differing: 0, extra: 0 }
+  expect(checkCopy(diary, copy, ['lastCopy'])).toEqual({ ...same, sameTests: false, sameSettings: true })
+  expect(checkCopy({ ...two, settings: { text: 'xl' } }, two, ['lastCopy'])).toEqual({
+    ...same,
+    sameTests: true,
+    sameSettings: false,
+  })
 })

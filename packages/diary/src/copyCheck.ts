@@ -11,16 +11,25 @@ export interface CopyCheck {
   readonly extra: number
   /** The tests of the copy are those of the diary, as they stand today. */
   readonly sameTests: boolean
+  /** The settings of the copy, and what she said of herself, are those of the diary; the fleeting ones aside. */
+  readonly sameSettings: boolean
 }
 
-/** How a copy stands beside the diary. Settings are left out: they change with each copy that is saved. */
-export function checkCopy(diary: Diary, copy: Diary): CopyCheck {
+/**
+ * How a copy stands beside the diary.
+ *
+ * @param fleeting settings that come and go by themselves, such as the day of the last copy: no copy is the worse for them
+ */
+export function checkCopy(diary: Diary, copy: Diary, fleeting: readonly string[] = []): CopyCheck {
+  const lasting = ({ settings }: Diary) =>
+    sortedJson(Object.fromEntries(Object.entries(settings).filter(([key]) => !fleeting.includes(key))))
   const { newNights, differentNights } = compareDiaries(diary, copy)
   return {
     lacking: compareDiaries(copy, diary).newNights,
     differing: differentNights.length,
     extra: newNights,
     sameTests: sortedJson(byId(diary.trials)) === sortedJson(byId(copy.trials)),
+    sameSettings: lasting(diary) === lasting(copy),
   }
 }
 

@@ -2,7 +2,7 @@ import { createMemoryStore } from '@uncramp/diary-memory'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { crampsOn, diaries, nightsOn, SEEDED } from '../test/arbitraries.ts'
-import { type Edit, invertEdits, putsOf } from './edits.ts'
+import { type Edit, invertEdits, putsOf, withEdits } from './edits.ts'
 import { toNightDate } from './nightDate.ts'
 import { readDiary } from './store.ts'
 
@@ -42,4 +42,17 @@ describe('undo', () => {
     expect(invertEdits([put], {})).toEqual([remove])
     expect(invertEdits([remove], { nights: [night] })).toEqual([put])
   })
+})
+
+test('a diary with edits laid over it is the one that a store would hold', async () => {
+  await fc.assert(
+    fc.asyncProperty(diaries(dates), fc.array(edits, { maxLength: 12 }), async (diary, done) => {
+      const store = createMemoryStore()
+      await store.write(putsOf(diary))
+      const laid = withEdits(await readDiary(store), done)
+      await store.write(done)
+      expect(laid).toEqual(await readDiary(store))
+    }),
+    SEEDED,
+  )
 })

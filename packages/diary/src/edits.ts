@@ -1,5 +1,6 @@
 import type { Diary } from './diary.ts'
 import { isNightDate, type NightDate } from './nightDate.ts'
+import { compareCramps } from './order.ts'
 import { type Cramp, faultOf, type Night, type RecordKind, type StoredTrial } from './records.ts'
 
 export type Edit =
@@ -63,6 +64,23 @@ export function invertEdits(edits: readonly Edit[], before: Partial<Diary>): rea
   const inverses = new Map<string, Edit>()
   for (const edit of edits) inverses.set(name(edit), known.get(name(edit)) ?? deletionOf(edit))
   return [...inverses.values()]
+}
+
+/** The diary as it would stand after these edits. */
+export function withEdits(diary: Diary, edits: readonly Edit[]): Diary {
+  const known = new Map(putsByTarget(diary))
+  for (const edit of edits) {
+    if (targetOf(edit).type === 'put') known.set(name(edit), edit)
+    else known.delete(name(edit))
+  }
+  const puts = [...known.values()]
+  const byKey = (a: string, b: string) => (a < b ? -1 : 1)
+  return {
+    nights: puts.flatMap((put) => (put.type === 'put-night' ? [put.night] : [])).sort((a, b) => byKey(a.date, b.date)),
+    cramps: puts.flatMap((put) => (put.type === 'put-cramp' ? [put.cramp] : [])).sort(compareCramps),
+    trials: puts.flatMap((put) => (put.type === 'put-trial' ? [put.trial] : [])).sort((a, b) => byKey(a.id, b.id)),
+    settings: Object.fromEntries(puts.flatMap((put) => (put.type === 'put-setting' ? [[put.key, put.value]] : []))),
+  }
 }
 
 /** The edits that would write these records. */

@@ -2,7 +2,7 @@
 
 // Files people bring. CSV has a door of its own: @uncramp/diary/csv.
 export type { Cause } from './cause.ts'
-export { type Comparison, compareDiaries, mergeEdits, nightTexts, sortedJson } from './compare.ts'
+export { type Comparison, compareDiaries, mergeEdits, nightCount, nightTexts, sortedJson } from './compare.ts'
 // One file takes it all away, and brings it back.
 export { exportDiary, parseDiary } from './copy.ts'
 export { type CopyCheck, checkCopy, isSameDiary } from './copyCheck.ts'
@@ -22,7 +22,7 @@ export {
 // Where they live.
 export type { Diary } from './diary.ts'
 // Changing them, and changing back.
-export { checkEdits, type Edit, invertEdits, putsOf, type Target, targetOf } from './edits.ts'
+export { checkEdits, type Edit, invertEdits, putsOf, type Target, targetOf, withEdits } from './edits.ts'
 export { addNights, isNightDate, type NightDate, nightOf, nightsBetween, toNightDate } from './nightDate.ts'
 export { compareCramps } from './order.ts'
 export { excerpt, type Problem, problemSentence, type Refused, refuse } from './problem.ts'

@@ -22,13 +22,15 @@ export class StoreError extends Error {
   }
 }
 
-/** A row that does not fit its schema. It stays on disk as it is until the person overwrites or deletes it. */
+/** A row that does not fit its schema. It is kept as it is, also when something is written in its place or it is deleted. */
 export interface DamagedRow {
   readonly store: RecordKind
   readonly key: string
   readonly why: string
   /** As it lies there, for a file that someone may mend by hand. */
   readonly row: unknown
+  /** Something was written in its place, or it was deleted: it is kept beside the diary now. */
+  readonly apart?: true
 }
 
 /** Whether to write, told by the tests as they are stored at that very moment. */
@@ -46,7 +48,7 @@ export interface DiaryStore {
   /** Ordered by id. */
   trials(): Promise<readonly StoredTrial[]>
   settings(): Promise<Readonly<Record<string, unknown>>>
-  /** Rows that were left out of the reads above, and why. */
+  /** Rows that were left out of the reads above, and why; then those kept apart, in the order of the writes. */
   damaged(): Promise<readonly DamagedRow[]>
   /**
    * All edits, in order, or none. Resolves only when they would survive a power cut: true, or false when `onlyIf`

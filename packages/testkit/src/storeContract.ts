@@ -1,4 +1,5 @@
 import { crampCases } from './contract/cramps.ts'
+import { damageCases } from './contract/damage.ts'
 import { nightCases } from './contract/nights.ts'
 import { otherRecordCases } from './contract/otherRecords.ts'
 import { sharingCases } from './contract/sharing.ts'
@@ -12,4 +13,5 @@ export const storeContract: readonly StoreCase[] = [
   ...otherRecordCases,
   ...writeCases,
   ...sharingCases,
+  ...damageCases,
 ]

@@ -90,6 +90,8 @@ export function createAppModel(given: Deps): AppModel {
     async load() {
       await settings.load(deps.store)
       await Promise.all([cramp.load(), trials.load()])
+      // A change of the last visit may not have been kept before its page was gone.
+      snapshots.noteChange()
     },
   }
 }

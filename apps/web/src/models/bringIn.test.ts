@@ -1,6 +1,8 @@
-import { exportDiary, toNightDate } from '@uncramp/diary'
+import { exportDiary, StoreError, toNightDate } from '@uncramp/diary'
+import { sampleCramp, sampleNight } from '@uncramp/testkit'
 import { expect, test } from 'vitest'
 import { createBringIn } from './bringIn.ts'
+import { crampsIn } from './coming.ts'
 import { saveCopy } from './copy.ts'
 import { openApp, testDeps } from './testDeps.ts'
 
@@ -50,7 +52,7 @@ test('a saved copy brings back the same diary after everything is deleted', asyn
   const { deps, app } = await open()
   const night = { date: '2026-03-01', count: 2, sleepLost: true, exposures: { exercised: true }, taken: {} }
   await deps.store.write([{ type: 'put-night', night: night as never }])
-  await saveCopy(deps, app.settings)
+  await saveCopy(app)
   const other = await open()
   await other.model.read(file(deps.downloads[0] ?? ''))
   await expect.poll(() => other.model.step.value.type).toBe('preview')
@@ -159,4 +161,59 @@ test('a list in a JSON file is no copy of an Uncramp diary', async () => {
   const { model } = await open()
   await model.read(file('[{"date":"2026-03-01","count":1}]'))
   expect(model.step.value).toMatchObject({ refused: { what: expect.stringMatching(/not a copy of an Uncramp diary/) } })
+})
+
+test('a file that found no room is brought in by another try, with its way back', async () => {
+  const deps = testDeps('2026-04-02T09:00:00')
+  let full = true
+  const write: typeof deps.store.write = (...given) =>
+    full ? Promise.reject(new StoreError('store-full', 'no room')) : deps.store.write(...given)
+  const app = await openApp({ ...deps, store: { ...deps.store, write } })
+  const model = createBringIn(app.deps, app.saving, app.undo)
+  await model.read(
+    file(exportDiary({ nights: [sampleNight('2026-03-01', { count: 1 })], cramps: [], trials: [], settings: {} })),
+  )
+  await model.confirm('mine', said)
+  expect(model.step.value.type).toBe('preview')
+  full = false
+  await app.saving.retry()
+  expect(model.step.value).toMatchObject({ type: 'done', nights: 1 })
+  await app.undo.undo('Undone.')
+  expect(await deps.store.nights()).toEqual([])
+})
+
+const EMPTY = { nights: [], cramps: [], trials: [], settings: {} }
+
+test('a cramp of a night nobody checked is found, counted and told as that night', async () => {
+  const { deps, app, model } = await open()
+  const cramps = [sampleCramp('a', '2026-03-01'), sampleCramp('b', '2026-03-01')]
+  const diary = { ...EMPTY, nights: [sampleNight('2026-03-02', { count: 1 })], cramps }
+  expect(crampsIn(diary)).toBe(3)
+  expect(crampsIn({ ...diary, nights: [sampleNight('2026-03-01', { count: 1 })] })).toBe(2)
+  await model.read(file(exportDiary(diary)))
+  await model.confirm('mine', said)
+  expect(model.step.value).toEqual({ type: 'done', nights: 2, nothing: false })
+  expect(app.undo.offer.value?.text).toBe('2 nights')
+  expect(await saveCopy(app)).toMatchObject({ nights: 2 })
+  expect(await deps.store.cramps()).toEqual(cramps)
+})
+
+test('who keeps hers where it differs is told that nothing changed', async () => {
+  const { deps, app, model } = await open()
+  const mine = sampleNight('2026-03-01', { count: 2 })
+  await deps.store.write([{ type: 'put-night', night: mine }])
+  await model.read(file(exportDiary({ ...EMPTY, nights: [{ ...mine, count: 1 }] })))
+  await model.confirm('mine', said)
+  expect(model.step.value).toEqual({ type: 'done', nights: 0, nothing: true })
+  expect(app.undo.offer.value).toBeNull()
+})
+
+test('what was brought in and taken back is no longer said to be in', async () => {
+  const { deps, app, model } = await open()
+  await model.read(file(exportDiary({ ...EMPTY, nights: [sampleNight('2026-03-01')] })))
+  await model.confirm('mine', said)
+  await app.undo.undo('Undone.')
+  expect(model.step.value).toEqual({ type: 'choose', refused: null })
+  expect(app.undo.offer.value?.text).toBe('Undone.')
+  expect(await deps.store.nights()).toEqual([])
 })

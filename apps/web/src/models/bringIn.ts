@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals'
 import { type Diary, type Edit, invertEdits, type Problem, parseDiary, type Refused, readDiary } from '@uncramp/diary'
 import type { DateOrderQuestion, ImportChoices, ImportResult, MissingNightsQuestion, Table } from '@uncramp/diary/csv'
 import { isLocked } from '@uncramp/diary-age'
-import { type Coming, lookAt, mergedWith, type Prefer, type Preview } from './coming.ts'
+import { type Coming, lookAt, mergedWith, nightsChanged, type Prefer, type Preview } from './coming.ts'
 import type { Deps } from './deps.ts'
 import { refuseHalfPain, toDiary } from './importedDiary.ts'
 import { copyEdits } from './mergeHealth.ts'
@@ -19,7 +19,8 @@ export type BringInStep =
   | { readonly type: 'date-order'; readonly question: DateOrderQuestion }
   | { readonly type: 'missing-nights'; readonly question: MissingNightsQuestion }
   | ({ readonly type: 'preview' } & Preview)
-  | { readonly type: 'done'; readonly nights: number }
+  /** `nothing`: all stayed as it was. */
+  | { readonly type: 'done'; readonly nights: number; readonly nothing: boolean }
 
 export interface BringIn {
   readonly step: ReadonlySignal<BringInStep>
@@ -93,6 +94,9 @@ export function createBringIn(deps: Deps, saving: Saving, undo: Undo, alsoSave: 
     if (made?.type === 'refused') refuse(made)
     else step.value = { type: 'missing-nights', question }
   }
+  function takenBack(): void {
+    if (step.value.type === 'done') step.value = { type: 'choose', refused: null }
+  }
   function choose(more: Partial<ImportChoices>): void {
     if (choices === undefined) return
     choices = { ...choices, ...more }
@@ -128,10 +132,14 @@ export function createBringIn(deps: Deps, saving: Saving, undo: Undo, alsoSave: 
       const mine = await readDiary(deps.store)
       const merged = copyEdits(mine, mergedWith(mine, now.coming).diary, prefer)
       const edits = [...merged, ...alsoSave(merged, mine, now.coming)]
-      if (edits.length > 0 && !(await saving.save(edits))) return
-      const nights = edits.filter(({ type }) => type === 'put-night').length
-      step.value = { type: 'done', nights }
-      if (edits.length > 0) undo.show(said(nights), invertEdits(edits, mine))
+      const nights = nightsChanged(edits, mine)
+      const back = invertEdits(edits, mine)
+      const after = () => {
+        step.value = { type: 'done', nights, nothing: edits.length === 0 }
+        if (edits.length > 0) undo.show(said(nights), back, () => saving.save(back, undefined, takenBack))
+      }
+      if (edits.length === 0) after()
+      else await saving.save(edits, undefined, after)
     },
   }
 }

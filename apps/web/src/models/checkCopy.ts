@@ -3,6 +3,7 @@ import {
   type CopyCheck,
   checkCopy,
   type Diary,
+  nightCount,
   type Problem,
   parseDiary,
   type Refused,
@@ -10,6 +11,7 @@ import {
 } from '@uncramp/diary'
 import { isLocked } from '@uncramp/diary-age'
 import type { Deps } from './deps.ts'
+import { FLEETING } from './settings.ts'
 import { type AskingPassphrase, askPassphrase, unlock } from './unlock.ts'
 
 export type CheckStep =
@@ -35,7 +37,11 @@ export function createCheckCopy(deps: Deps): CheckCopy {
       return
     }
     const { diary } = copy
-    step.value = { type: 'told', nights: diary.nights.length, check: checkCopy(await readDiary(deps.store), diary) }
+    step.value = {
+      type: 'told',
+      nights: nightCount(diary),
+      check: checkCopy(await readDiary(deps.store), diary, FLEETING),
+    }
   }
   return {
     step,

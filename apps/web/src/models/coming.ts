@@ -1,6 +1,6 @@
-import { compareDiaries, type Diary, type NightDate } from '@uncramp/diary'
+import { compareDiaries, type Diary, type Edit, type NightDate } from '@uncramp/diary'
 import type { Note } from '@uncramp/diary/csv'
-import { layOver } from './importedDiary.ts'
+import { byNight, layOver } from './importedDiary.ts'
 import { copyEdits } from './mergeHealth.ts'
 
 export type Prefer = 'mine' | 'theirs'
@@ -48,6 +48,26 @@ export function lookAt(mine: Diary, coming: Coming): Preview {
     kept: kept.length,
     nothingNew: differentNights.length === 0 && copyEdits(mine, diary, 'mine').length === 0,
   }
+}
+
+/** Nights that these edits change, by themselves or by their cramps. */
+export function nightsChanged(edits: readonly Edit[], mine: Diary): number {
+  const nightOf = new Map(mine.cramps.map(({ id, night }) => [id, night]))
+  const dates = edits.map((edit) => {
+    if (edit.type === 'put-night') return edit.night.date
+    if (edit.type === 'delete-night') return edit.date
+    if (edit.type === 'put-cramp') return edit.cramp.night
+    return edit.type === 'delete-cramp' ? nightOf.get(edit.id) : undefined
+  })
+  return new Set(dates.filter((date) => date !== undefined)).size
+}
+
+/** Cramps in all: of each night as many as were counted, or as are written down where those are more. */
+export function crampsIn({ nights, cramps }: Diary): number {
+  const written = byNight(cramps)
+  const counted = new Map(nights.map(({ date, count }) => [date, count ?? 0]))
+  const dates = new Set([...written.keys(), ...counted.keys()])
+  return [...dates].reduce((sum, date) => sum + Math.max(counted.get(date) ?? 0, written.get(date)?.length ?? 0), 0)
 }
 
 function countOf({ nights }: Diary, date: NightDate): number | null {

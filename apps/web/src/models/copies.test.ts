@@ -1,4 +1,4 @@
-import { parseDiary, toNightDate } from '@uncramp/diary'
+import { parseDiary, StoreError, toNightDate } from '@uncramp/diary'
 import { isLocked } from '@uncramp/diary-age'
 import { sampleCramp, sampleNight } from '@uncramp/testkit'
 import { expect, test } from 'vitest'
@@ -33,13 +33,13 @@ function lastFile({ downloads }: TestDeps): Blob {
 }
 const lockedFile = async () => {
   const { deps, app } = await openWithDiary()
-  await saveLockedCopy(deps, app.settings, PASSPHRASE)
+  await saveLockedCopy(app, PASSPHRASE)
   return lastFile(deps)
 }
 
 test('a copy is called checked after its own bytes gave the diary back, and the day is noted', async () => {
   const { deps, app } = await openWithDiary()
-  const result = await saveCopy(deps, app.settings)
+  const result = await saveCopy(app)
   expect(result).toEqual({ type: 'checked', nights: 2, leftOut: 0 })
   expect(later.copies.told(result)).toMatch(/Saved and checked: 2 nights/)
   expect(parseDiary(new Uint8Array(await lastFile(deps).arrayBuffer()))).toMatchObject({ diary: { nights: NIGHTS } })
@@ -51,7 +51,7 @@ test('a copy says how many records it leaves out because they cannot be read', a
   const row = { store: 'nights', key: '2026-04-02', why: 'count is missing', row: { date: '2026-04-02' } } as const
   for (const rows of [[row], [row, row]]) {
     const store = { ...deps.store, damaged: async () => rows }
-    const result = await saveCopy({ ...deps, store }, app.settings)
+    const result = await saveCopy({ ...app, deps: { ...deps, store } })
     expect(result).toEqual({ type: 'checked', nights: 2, leftOut: rows.length })
     expect(later.copies.told(result)).toContain(rows.length === 1 ? '1 note that' : '2 notes that')
   }
@@ -60,8 +60,47 @@ test('a copy says how many records it leaves out because they cannot be read', a
 test('a copy is made all the same when its worker cannot be loaded', async () => {
   const { deps, app } = await openWithDiary()
   const gone = { ...deps.locker, copy: () => Promise.reject(new Error('not loaded')) }
-  expect(await saveCopy({ ...deps, locker: gone }, app.settings)).toEqual({ type: 'checked', nights: 2, leftOut: 0 })
+  expect(await saveCopy({ ...app, deps: { ...deps, locker: gone } })).toEqual({
+    type: 'checked',
+    nights: 2,
+    leftOut: 0,
+  })
   expect(parseDiary(new Uint8Array(await lastFile(deps).arrayBuffer()))).toMatchObject({ diary: { cramps: [CRAMP] } })
+})
+
+test('a copy made while nothing can be saved holds the answer that still waits, and that answer keeps its way back', async () => {
+  const { deps } = await openWithDiary()
+  let full = true
+  const write: typeof deps.store.write = (...given) =>
+    full ? Promise.reject(new StoreError('store-full', 'no room')) : deps.store.write(...given)
+  const app = await openApp({ ...deps, store: { ...deps.store, write } })
+  const waiting = sampleNight('2026-04-02', { count: 3 })
+  app.undo.show('Said before.', [])
+  await app.saving.save(
+    [
+      { type: 'put-night', night: waiting },
+      { type: 'delete-cramp', id: 'a' },
+    ],
+    undefined,
+    () => app.undo.show('Saved.', [{ type: 'delete-night', date: waiting.date }]),
+  )
+  expect(app.undo.offer.value).toBeNull()
+  expect(await saveCopy(app)).toEqual({ type: 'checked', nights: 3, leftOut: 0 })
+  const file = parseDiary(new Uint8Array(await lastFile(deps).arrayBuffer()))
+  expect(file).toMatchObject({ diary: { nights: [...NIGHTS, waiting], cramps: [] } })
+  full = false
+  await app.saving.retry()
+  expect(app.undo.offer.value?.text).toBe('Saved.')
+})
+
+test('a locked copy that was still being made when she went on is told where she is', async () => {
+  const { deps, app } = await openWithDiary()
+  const model = createLockCopy(app)
+  const locking = model.lock(PASSPHRASE, PASSPHRASE)
+  model.leave()
+  await locking
+  expect(deps.downloads).toHaveLength(1)
+  expect(app.undo.offer.value?.text).toMatch(/Saved and checked: 2 nights/)
 })
 
 test('a locked copy brought in on another phone asks for its passphrase and gives the same diary', async () => {
@@ -98,7 +137,7 @@ test('a lock that does not open again is not handed over, and the day is not not
     ...deps.locker,
     lock: async () => await deps.locker.lock({ nights: [], cramps: [], trials: [], settings: {} }, PASSPHRASE),
   }
-  const result = await saveLockedCopy({ ...deps, locker: damaging }, app.settings, PASSPHRASE)
+  const result = await saveLockedCopy({ ...app, deps: { ...deps, locker: damaging } }, PASSPHRASE)
   expect(result).toEqual({ type: 'failed' })
   expect(later.copies.told(result)).toMatch(/No copy was made.*Nothing was lost/)
   expect(deps.downloads).toEqual([])
@@ -107,7 +146,7 @@ test('a lock that does not open again is not handed over, and the day is not not
 
 test('a passphrase is typed twice, is long enough, and is kept nowhere', async () => {
   const { deps, app } = await openWithDiary()
-  const model = createLockCopy(deps, app.settings)
+  const model = createLockCopy(app)
   await model.lock('short', 'short')
   expect(model.step.value).toEqual({ type: 'ask', fault: 'short' })
   await model.lock(PASSPHRASE, `${PASSPHRASE}!`)
@@ -121,7 +160,7 @@ test('a passphrase is typed twice, is long enough, and is kept nowhere', async (
 
 test('checking a copy says whether it holds the diary of today, and changes nothing', async () => {
   const { deps, app } = await openWithDiary()
-  await saveCopy(deps, app.settings)
+  await saveCopy(app)
   const file = lastFile(deps)
   const model = createCheckCopy(deps)
   await model.read(file)
@@ -143,6 +182,23 @@ test('checking a copy says whether it holds the diary of today, and changes noth
   expect(await deps.store.nights()).toEqual(before)
 })
 
+test('a copy that lacks what she has said of herself since does not pass for all of her diary', async () => {
+  const { deps, app } = await openWithDiary()
+  await saveCopy(app)
+  const file = lastFile(deps)
+  const model = createCheckCopy(deps)
+  await app.settings.set('lastPlace', { muscle: 'foot', side: 'left' })
+  await model.read(file)
+  expect(told(model)).toEqual([later.copies.whole])
+  const blood = [{ lab: 'magnesium', value: 0.8, unit: 'mmol/L', low: null, high: null, on: null }]
+  await deps.store.write([{ type: 'put-setting', key: 'health.blood', value: blood }])
+  await model.read(file)
+  expect(told(model)).toEqual([
+    later.copies.notWhole,
+    'What you said of yourself, or a setting, is not the same in it.',
+  ])
+})
+
 function told(model: ReturnType<typeof createCheckCopy>): readonly string[] {
   const step = model.step.value
   if (step.type !== 'told') throw new Error(`not told but ${step.type}`)
@@ -152,7 +208,7 @@ function told(model: ReturnType<typeof createCheckCopy>): readonly string[] {
 
 test('a locked copy is checked with its passphrase', async () => {
   const { deps, app } = await openWithDiary()
-  await saveLockedCopy(deps, app.settings, PASSPHRASE)
+  await saveLockedCopy(app, PASSPHRASE)
   const model = createCheckCopy(deps)
   await model.read(lastFile(deps))
   expect(model.step.value).toEqual({ type: 'passphrase', fault: null })
@@ -180,6 +236,6 @@ test('a device without the memory for the lock says so, and the passphrase can b
 test('a diary that shut while a copy was made is told as no copy', async () => {
   const { deps, app } = await openWithDiary()
   await deps.store.close()
-  expect(await saveCopy(deps, app.settings)).toEqual({ type: 'failed' })
+  expect(await saveCopy(app)).toEqual({ type: 'failed' })
   expect(deps.downloads).toEqual([])
 })

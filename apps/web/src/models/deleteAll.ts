@@ -1,6 +1,5 @@
 import { invertEdits, putsOf, readDiary } from '@uncramp/diary'
 import type { Deps } from './deps.ts'
-import type { Saving } from './saving.ts'
 
 /** The query that tells the app started anew to say so. */
 export const AFTER_DELETE = '/?deleted'
@@ -9,17 +8,15 @@ export const AFTER_DELETE = '/?deleted'
  * Everything, for good: first the rows, so that other tabs see them go, then all the app keeps on this device, what
  * cannot be read included. Starts the app anew. Resolves false when it failed: the rows that are left are still there.
  */
-export async function deleteAll({ store, snapshots, platform }: Deps, saving: Saving): Promise<boolean> {
+export async function deleteAll({ store, snapshots, platform }: Deps): Promise<boolean> {
   try {
-    // First: with the diary gone and these left, all of it could be brought back.
+    // A diary that will not open is found out before anything is gone.
+    const edits = invertEdits(putsOf(await readDiary(store)), {})
+    // Before the rows: with the diary gone and these left, all of it could be brought back.
     await snapshots.clear()
-  } catch {
-    return false
-  }
-  const edits = invertEdits(putsOf(await readDiary(store)), {})
-  if (edits.length > 0 && !(await saving.save(edits))) return false
-  await store.close()
-  try {
+    // Past `saving`: a deletion that failed must not wait there, to be done with the next answer she saves.
+    await store.write(edits)
+    await store.close()
     await platform.eraseAll()
   } catch {
     return false

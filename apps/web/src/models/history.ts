@@ -12,7 +12,7 @@ import type {
 } from '@uncramp/imports'
 import type { HistoryReader, Reading } from '../history/client.ts'
 import { type BringIn, createBringIn } from './bringIn.ts'
-import { lookAt, mergedWith, type Prefer, type Preview } from './coming.ts'
+import { lookAt, mergedWith, nightsChanged, type Prefer, type Preview } from './coming.ts'
 import type { Deps } from './deps.ts'
 import { type LastImport, lastImportIn, rememberMeasured, rememberNights, wayBack } from './lastImport.ts'
 import { lookAtMeasured, type MeasuredLook, measuredPuts } from './measuredComing.ts'
@@ -39,7 +39,8 @@ export type HistoryStep =
   | { readonly type: 'watch'; readonly history: MeasuredHistory; readonly look: MeasuredLook }
   /** A table or a copy: the steps of `bringIn`. */
   | { readonly type: 'table' }
-  | { readonly type: 'done'; readonly nights: number }
+  /** `nothing`: all stayed as it was. */
+  | { readonly type: 'done'; readonly nights: number; readonly nothing: boolean }
   | { readonly type: 'undone'; readonly nights: number; readonly kept: number }
 
 export interface HistoryModel {
@@ -102,9 +103,16 @@ export function createHistory(deps: Deps, saving: Saving, undo: Undo, reader: Hi
   }
   async function save(edits: readonly Edit[], said: string, nights: number): Promise<void> {
     const mine = await readDiary(deps.store)
-    if (edits.length > 0 && !(await saving.save(edits))) return
-    step.value = { type: 'done', nights }
-    if (edits.length > 0) undo.show(said, invertEdits(edits, mine))
+    const back = invertEdits(edits, mine)
+    const takenBack = () => {
+      if (step.value.type === 'done') step.value = CHOOSE
+    }
+    const after = () => {
+      step.value = { type: 'done', nights, nothing: edits.length === 0 }
+      if (edits.length > 0) undo.show(said, back, () => saving.save(back, undefined, takenBack))
+    }
+    if (edits.length === 0) after()
+    else if (!(await saving.save(edits, undefined, after))) return
     await load()
   }
 
@@ -144,7 +152,7 @@ export function createHistory(deps: Deps, saving: Saving, undo: Undo, reader: Hi
       const mine = await readDiary(deps.store)
       if (now.type === 'tracker') {
         const edits = mergeEdits(mine, mergedWith(mine, now.made.coming).diary, prefer)
-        const nights = edits.filter(({ type }) => type === 'put-night').length
+        const nights = nightsChanged(edits, mine)
         const remembered = rememberNights(named(now.history.app), edits, mine)
         await save([...edits, ...remembered], said(nights), nights)
       } else if (now.type === 'watch') {
@@ -162,10 +170,11 @@ export function createHistory(deps: Deps, saving: Saving, undo: Undo, reader: Hi
       const past = lastImportIn(mine.settings)
       if (past === null) return
       const { edits, nights, kept } = wayBack(past, mine)
-      if (!(await saving.save(edits))) return
-      step.value = { type: 'undone', nights, kept }
-      undo.show(said, invertEdits(edits, mine))
-      await load()
+      const after = () => {
+        step.value = { type: 'undone', nights, kept }
+        undo.show(said, invertEdits(edits, mine))
+      }
+      if (await saving.save(edits, undefined, after)) await load()
     },
   }
 }

@@ -92,9 +92,7 @@ export function createHome(
       const edits: readonly Edit[] = [
         { type: 'put-night', night: { ...uncheckedNight(before, settings, testedOn), count } },
       ]
-      const saved = await saving.save(edits)
-      if (saved) undo.show(said, invertEdits(edits, {}))
-      return saved
+      return saving.save(edits, undefined, () => undo.show(said, invertEdits(edits, {})))
     },
     putOffBlank: () => settings.set('blankPutOff', before),
   }

@@ -9,6 +9,7 @@ import {
   type NightDate,
   nightTexts,
   sortedJson,
+  withEdits,
 } from '@uncramp/diary'
 import * as v from 'valibot'
 import { byNight } from './importedDiary.ts'
@@ -54,7 +55,7 @@ type Named = Pick<LastImport, 'app' | 'on'>
 
 /** To be written in one transaction with the edits of an import. */
 export function rememberNights(named: Named, edits: readonly Edit[], mine: Diary): readonly Edit[] {
-  const [before, after] = [nightTexts(mine), nightTexts(applied(mine, edits))]
+  const [before, after] = [nightTexts(mine), nightTexts(withEdits(mine, edits))]
   const touched = [...new Set([...before.keys(), ...after.keys()])].filter(
     (date) => before.get(date) !== after.get(date),
   )
@@ -140,17 +141,4 @@ function measuredBack({ nights }: LastImport, now: Diary): readonly Back[] {
     const measured = before?.measured
     return [{ type: 'put-night', night: measured === undefined ? rest : { ...rest, measured } }]
   })
-}
-
-/** The nights and cramps after these edits. */
-function applied(mine: Diary, edits: readonly Edit[]): Diary {
-  const nights = new Map(mine.nights.map((night) => [night.date, night]))
-  const cramps = new Map(mine.cramps.map((cramp) => [cramp.id, cramp]))
-  for (const edit of edits) {
-    if (edit.type === 'put-night') nights.set(edit.night.date, edit.night)
-    else if (edit.type === 'delete-night') nights.delete(edit.date)
-    else if (edit.type === 'put-cramp') cramps.set(edit.cramp.id, edit.cramp)
-    else if (edit.type === 'delete-cramp') cramps.delete(edit.id)
-  }
-  return { ...mine, nights: [...nights.values()], cramps: [...cramps.values()] }
 }

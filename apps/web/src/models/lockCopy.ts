@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
+import { later } from '../words/later.ts'
+import type { AppModel } from './app.ts'
 import { type CopyResult, saveLockedCopy } from './copy.ts'
-import type { Deps } from './deps.ts'
-import type { Settings } from './settings.ts'
 
 /** Characters a passphrase has at least: four short words. */
 export const SHORTEST = 12
@@ -15,10 +15,13 @@ export interface LockCopy {
   readonly step: ReadonlySignal<LockStep>
   /** @param again the passphrase typed a second time */
   lock(passphrase: string, again: string): Promise<void>
+  /** She went to another screen: what comes of a lock that is under way is said there. */
+  leave(): void
 }
 
-export function createLockCopy(deps: Deps, settings: Settings): LockCopy {
+export function createLockCopy(app: Pick<AppModel, 'deps' | 'settings' | 'saving' | 'undo'>): LockCopy {
   const step = signal<LockStep>({ type: 'ask', fault: null })
+  let left = false
   return {
     step,
     async lock(passphrase, again) {
@@ -26,9 +29,13 @@ export function createLockCopy(deps: Deps, settings: Settings): LockCopy {
       else if (passphrase.trim() !== again.trim()) step.value = { type: 'ask', fault: 'not-the-same' }
       else {
         step.value = { type: 'locking' }
-        const result = await saveLockedCopy(deps, settings, passphrase)
+        const result = await saveLockedCopy(app, passphrase)
         step.value = result.type === 'checked' ? result : { type: 'ask', fault: 'failed' }
+        if (left) app.undo.show(result.type === 'checked' ? later.copies.told(result) : later.copies.failed, [])
       }
+    },
+    leave() {
+      left = true
     },
   }
 }

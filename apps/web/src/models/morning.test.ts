@@ -1,4 +1,4 @@
-import { type NightDate, toNightDate } from '@uncramp/diary'
+import { type NightDate, StoreError, toNightDate } from '@uncramp/diary'
 import { sampleCramp, sampleNight } from '@uncramp/testkit'
 import { expect, test } from 'vitest'
 import type { AppModel } from './app.ts'
@@ -240,4 +240,28 @@ test('a recalled cramp is kept on the way past another screen, and gone once it 
   await app.undo.undo('Undone.')
   await morning.comeBack()
   expect(morning.recalled.cramps.value).toEqual([])
+})
+
+test('a morning that found no room goes on at another try, with its way back; what was changed since stays on the form', async () => {
+  const deps = testDeps(AT_BREAKFAST)
+  let full = true
+  const write: typeof deps.store.write = (...given) =>
+    full ? Promise.reject(new StoreError('store-full', 'no room')) : deps.store.write(...given)
+  const app = await openApp({ ...deps, store: { ...deps.store, write } })
+  const morning = await openMorning(app, 2)
+  let left = 0
+  const leave = () => (left += 1)
+  expect(await morning.save('Saved.', undefined, leave)).toBe(false)
+  morning.choose(1)
+  full = false
+  await app.saving.retry()
+  expect([left, app.undo.offer.value?.text, morning.draft.value.count]).toEqual([0, 'Saved.', 1])
+  full = true
+  await morning.save('Saved.', undefined, leave)
+  full = false
+  await app.saving.retry()
+  expect(left).toBe(1)
+  expect((await deps.store.nights()).map(({ count }) => count)).toEqual([1])
+  await app.undo.undo('Undone.')
+  expect((await deps.store.nights()).map(({ count }) => count)).toEqual([2])
 })

@@ -59,11 +59,11 @@ export interface Morning {
   noteExposures(exposures: Night['exposures']): void
   noteSigns(signs: readonly NightSign[]): void
   /**
-   * Saves what was tapped over the night as it is by then, and offers the way back. Resolves false when not saved: the
-   * draft stays.
+   * Saves what was tapped over the night as it is by then, offers the way back, and goes on. Resolves false when not
+   * saved: the draft stays, and `retry` goes on.
    * @param contested said when another page has answered something of it otherwise meanwhile
    */
-  save(said: string, contested?: string): Promise<boolean>
+  save(said: string, contested?: string, then?: () => void): Promise<boolean>
 }
 
 /** @param first a count chosen on the way in, from the Home card. */
@@ -108,21 +108,24 @@ export function createMorning(
       cramps.value = found
     })
   }
-  async function write(said: string, contested: string): Promise<boolean> {
-    const night = draft.value
+  function write(said: string, contested: string, then?: () => void): Promise<boolean> {
+    const [night, tapped, told] = [draft.value, taps.value, recalled.tapped.value]
     const edits: readonly Edit[] = [{ type: 'put-night', night }, ...recalled.edits(date)]
     const before = { nights: stored.value === null ? [] : [stored.value], cramps: cramps.value }
     const text = isContested(taps.value, opened, recorded()) ? contested : said
-    if (!(await saving.save(edits))) return false
-    undo.show(text, invertEdits(edits, before))
-    batch(() => {
+    return saving.save(edits, undefined, () => {
+      undo.show(text, invertEdits(edits, before))
       stored.value = night
-      taps.value = noTaps
-      isKept.value = false
-      recalled.clear()
+      opened = night
+      // What she changed while this waited is not saved yet, and would be gone with the form.
+      if (taps.value !== tapped || recalled.tapped.value !== told) return
+      batch(() => {
+        taps.value = noTaps
+        isKept.value = false
+        recalled.clear()
+      })
+      then?.()
     })
-    opened = night
-    return true
   }
 
   return {
@@ -155,7 +158,8 @@ export function createMorning(
     isKept,
     async deleteCramp(id, said) {
       const edits: readonly Edit[] = [{ type: 'delete-cramp', id }]
-      if (await saving.save(edits)) undo.show(said, invertEdits(edits, { cramps: cramps.value }))
+      const back = invertEdits(edits, { cramps: cramps.value })
+      await saving.save(edits, undefined, () => undo.show(said, back))
     },
     choose: (count) => tap(ofCount(count)),
     chooseMany: () => tap(ofCount(Math.max(3, draft.value.count ?? 0))),
@@ -163,10 +167,10 @@ export function createMorning(
     answerTaken: (treatment, done) => tap(ofTaken(treatment, done)),
     noteExposures: (exposures) => tap(ofExposures(draft.value.exposures, exposures)),
     noteSigns: (signs) => tap(ofSigns(draft.value.signs ?? [], signs)),
-    async save(said, contested = said) {
+    async save(said, contested = said, then) {
       // A store that cannot be read takes no write either, and that is said.
       await read().catch(() => undefined)
-      return draft.value.count !== null && !tooFew.value && write(said, contested)
+      return draft.value.count !== null && !tooFew.value && write(said, contested, then)
     },
   }
 }

@@ -1,4 +1,5 @@
 import { toNightDate } from '@uncramp/diary'
+import { createMemoryPlace, createMemoryStore } from '@uncramp/diary-memory'
 import { sampleCramp, sampleNight } from '@uncramp/testkit'
 import { expect, test } from 'vitest'
 import type { AppModel } from './app.ts'
@@ -57,4 +58,31 @@ test('a cramp by day neither forbids a count of the night nor takes from it when
   await page.setCount(1, 'Saved.')
   await page.deleteCramp('a', 'Deleted.')
   expect(page.night.value?.count).toBe(1)
+})
+
+test('a night that cannot be read is said, and is kept apart whatever she taps and takes back', async () => {
+  const place = createMemoryPlace()
+  const row = { ...sampleNight(DATE), count: 'three' }
+  place.rows.nights.set(DATE, row)
+  const deps = { ...testDeps('2026-04-05T10:00:00'), store: createMemoryStore(place) }
+  const app = await openApp(deps)
+  const page = await openPage(app)
+  expect([page.unreadable.value, page.night.value]).toEqual([true, null])
+  await page.setCount(0, 'Saved.')
+  expect([page.unreadable.value, page.night.value?.count]).toEqual([false, 0])
+  await app.undo.undo('Undone.')
+  expect(await deps.store.nights()).toEqual([])
+  expect(await deps.store.damaged()).toMatchObject([{ store: 'nights', key: DATE, row, apart: true }])
+})
+
+test('a cramp that cannot be read is said on its night, and on no other', async () => {
+  const place = createMemoryPlace()
+  place.rows.cramps.set('odd', { id: 'odd', night: DATE, felt: 'bad' })
+  place.rows.cramps.set('none', null)
+  const app = await openApp({ ...testDeps('2026-04-05T10:00:00'), store: createMemoryStore(place) })
+  expect((await openPage(app)).unreadable.value).toBe(true)
+  const { deps, saving, settings, undo } = app
+  const other = createNightPage(deps, saving, settings, undo, toNightDate('2026-04-03'))
+  await other.load()
+  expect(other.unreadable.value).toBe(false)
 })

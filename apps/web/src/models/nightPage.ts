@@ -3,6 +3,7 @@ import {
   addCramp,
   type Cramp,
   checkCount,
+  type DamagedRow,
   type Edit,
   invertEdits,
   type Night,
@@ -26,6 +27,8 @@ export interface NightPage {
   readonly logged: ReadonlySignal<number>
   /** A count below the cramps written down was pressed; they have to go first. */
   readonly tooFew: ReadonlySignal<boolean>
+  /** Something of this night lies in the diary and cannot be read. */
+  readonly unreadable: ReadonlySignal<boolean>
   load(): Promise<void>
   setCount(count: number | null, said: string): Promise<void>
   change(changes: Partial<Pick<Night, 'sleepLost' | 'taken' | 'exposures' | 'signs'>>, said: string): Promise<void>
@@ -50,6 +53,7 @@ export function createNightPage(
   const tooFew = signal(false)
   const isByDay = (cramp: Cramp) => wasByDay(deps.clock, cramp)
   const ofNight = computed(() => cramps.value.filter((cramp) => !isByDay(cramp)))
+  const unreadable = signal(false)
 
   async function load(): Promise<void> {
     const range = { from: date, to: date }
@@ -57,12 +61,13 @@ export function createNightPage(
     night.value = nights[0] ?? null
     cramps.value = found
     ready.value = true
+    // After the night itself: it reads the whole diary.
+    const damaged = await deps.store.damaged().catch(() => [])
+    unreadable.value = damaged.some((row) => row.apart !== true && isOf(row, date))
   }
   async function make(edits: readonly Edit[], said: string): Promise<void> {
     const before = { nights: night.value === null ? [] : [night.value], cramps: cramps.value }
-    if (!(await saving.save(edits))) return
-    undo.show(said, invertEdits(edits, before))
-    await load()
+    if (await saving.save(edits, undefined, () => undo.show(said, invertEdits(edits, before)))) await load()
   }
   function putNight(changes: Partial<Night>): Edit {
     const unchecked = uncheckedNight(date, settings, testedOn)
@@ -76,6 +81,7 @@ export function createNightPage(
     cramps,
     logged: computed(() => ofNight.value.length),
     tooFew,
+    unreadable,
     load,
     setCount(count, said) {
       tooFew.value = checkCount(count, date, ofNight.value, night.value?.count ?? null).type !== 'agrees'
@@ -112,3 +118,7 @@ export function createNightPage(
     }),
   }
 }
+
+/** What cannot be read may be no record at all, as far as anyone knows. */
+const isOf = ({ store, key, row }: DamagedRow, date: NightDate): boolean =>
+  store === 'nights' ? key === date : store === 'cramps' && (row as { readonly night?: unknown } | null)?.night === date

@@ -8,6 +8,8 @@ export interface Recalled {
   /** Cramps of the count that are not written down one by one. */
   readonly unlogged: ReadonlySignal<number>
   readonly cramps: ReadonlySignal<readonly RecalledCramp[]>
+  /** All she tapped, whatever the count: changed by her alone. */
+  readonly tapped: ReadonlySignal<readonly RecalledCramp[]>
   add(): void
   change(id: string, changes: Partial<Omit<RecalledCramp, 'id'>>): void
   remove(id: string): void
@@ -25,6 +27,7 @@ export function createRecalled(unloggedNow: () => number, newId: () => string): 
   return {
     unlogged,
     cramps,
+    tapped: all,
     add() {
       if (cramps.value.length < unlogged.value)
         all.value = [...cramps.value, { id: newId(), muscle: null, side: null, pain: null }]

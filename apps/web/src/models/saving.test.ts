@@ -59,3 +59,25 @@ test('a write that is only wanted under a condition keeps its condition while it
   expect(await saving.retry()).toBe(false)
   expect((await store.trials()).map(({ id }) => id)).toEqual(['theirs'])
 })
+
+test('what comes after a save comes when it is written, also by another try', async () => {
+  const { store, makeRoom } = fullStore()
+  const saving = createSaving(store, () => {})
+  const came: string[] = []
+  await saving.save([put('2026-04-01')], undefined, () => came.push('first'))
+  expect(came).toEqual([])
+  makeRoom()
+  await saving.retry()
+  await saving.save([put('2026-04-02')], undefined, () => came.push('second'))
+  expect(came).toEqual(['first', 'second'])
+})
+
+test('what comes after a save does not come behind a later one, whose way back it would take along', async () => {
+  const { store, makeRoom } = fullStore()
+  const saving = createSaving(store, () => {})
+  const came: string[] = []
+  await saving.save([put('2026-04-01')], undefined, () => came.push('first'))
+  makeRoom()
+  await saving.save([put('2026-04-02')], undefined, () => came.push('second'))
+  expect(came).toEqual(['second'])
+})

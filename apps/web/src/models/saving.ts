@@ -12,15 +12,20 @@ export interface Saving {
   /**
    * Resolves true only when the edits would survive a power cut; false leaves them waiting for `retry`, or says that
    * `onlyIf` said no.
+   *
+   * @param after what comes of it once it is written, now or by `retry`; not when another save was written behind it
    */
-  save(edits: readonly Edit[], onlyIf?: OnlyIf): Promise<boolean>
+  save(edits: readonly Edit[], onlyIf?: OnlyIf, after?: () => void): Promise<boolean>
   /** Tries again everything that could not be saved, in order. */
   retry(): Promise<boolean>
+  /** What could not be saved yet, in order. */
+  waiting(): readonly Write[]
 }
 
 interface Write {
   readonly edits: readonly Edit[]
   readonly onlyIf: OnlyIf | undefined
+  readonly after: (() => void) | undefined
 }
 
 /** One way to the store for every screen, so a failed save is never lost or shown as saved. */
@@ -29,22 +34,24 @@ export function createSaving(store: DiaryStore, onSaved: (edits: readonly Edit[]
   let waiting: readonly Write[] = []
   let last: Promise<boolean> = Promise.resolve(true)
 
-  async function writeAll(): Promise<boolean> {
+  async function writeAll(): Promise<{ readonly all: boolean; readonly after: Write['after'] }> {
     let all = true
+    let after: Write['after']
     for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
       const written = await store.write(next.edits, next.onlyIf)
       waiting = waiting.slice(1)
       if (written) onSaved(next.edits)
       all = written && all
+      after = written ? next.after : undefined
     }
-    return all
+    return { all, after }
   }
-  async function flush(write: Write): Promise<boolean> {
-    waiting = [...waiting, write]
+  async function flush(): Promise<boolean> {
     state.value = { type: 'saving' }
     try {
-      const all = await writeAll()
+      const { all, after } = await writeAll()
       state.value = { type: 'saved' }
+      after?.()
       return all
     } catch (error) {
       state.value = { type: 'failed', fault: error instanceof StoreError ? error.fault : 'store-unavailable' }
@@ -52,10 +59,15 @@ export function createSaving(store: DiaryStore, onSaved: (edits: readonly Edit[]
     }
   }
   /** One after the other: a save that works must not make one forgotten that is just failing. */
-  function save(edits: readonly Edit[], onlyIf?: OnlyIf): Promise<boolean> {
-    last = last.then(() => flush({ edits, onlyIf }))
+  function inTurn(run: () => Promise<boolean>): Promise<boolean> {
+    last = last.then(run)
     return last
   }
+  const save: Saving['save'] = (edits, onlyIf, after) =>
+    inTurn(() => {
+      waiting = [...waiting, { edits, onlyIf, after }]
+      return flush()
+    })
 
-  return { state, save, retry: () => save([]) }
+  return { state, save, retry: () => inTurn(flush), waiting: () => waiting }
 }

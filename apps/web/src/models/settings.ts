@@ -73,6 +73,17 @@ const DEFAULTS: SettingsData = {
 
 type Key = keyof SettingsData
 
+/** What comes and goes with use: no copy is the worse for having it otherwise. */
+export const FLEETING: readonly Key[] = [
+  'lastCopy',
+  'lastPlace',
+  'evenings',
+  'askedToTest',
+  'tourSeen',
+  'blankPutOff',
+  'calendarId',
+]
+
 export interface Settings {
   readonly data: ReadonlySignal<SettingsData>
   /** The chosen region, or the guessed one. */

@@ -36,11 +36,44 @@ test('the state after the first save of a day is kept, once a day, and is a copy
   expect(parseDiary(copy ?? '')).toMatchObject({ diary: { nights: [{ count: 1 }, { count: 2 }] } })
 })
 
+test('who saves and leaves at once finds that state all the same', async () => {
+  const deps = testDeps('2026-04-02T09:00:00')
+  const app = await openApp(deps)
+  await app.saving.save([put('2026-04-02', 2)])
+  deps.pass(6)
+  deps.hide()
+  await settled()
+  expect(await deps.snapshots.list()).toEqual([{ date: '2026-04-02', nights: 1, cramps: 0 }])
+})
+
+test('what a page that was gone too soon did not keep is kept by the next one', async () => {
+  const deps = testDeps('2026-04-02T09:00:00')
+  await (await openApp(deps)).saving.save([put('2026-04-02', 2)])
+  const tomorrow = { ...testDeps('2026-04-03T09:00:00'), store: deps.store, snapshots: deps.snapshots }
+  await openApp(tomorrow)
+  await wait(tomorrow)
+  expect(await deps.snapshots.list()).toEqual([{ date: '2026-04-03', nights: 1, cramps: 0 }])
+})
+
+test('a day on which she only looks keeps nothing, and what she saves later that day is kept', async () => {
+  const { deps } = await openWithTwoDays()
+  const next = await openApp(deps)
+  await wait(deps)
+  deps.hide()
+  await settled()
+  expect(await deps.snapshots.list()).toMatchObject([{ date: '2026-04-02' }])
+  await next.saving.save([put('2026-04-03', 0)])
+  await wait(deps)
+  expect(await deps.snapshots.list()).toMatchObject([{ date: '2026-04-03', nights: 3 }, { date: '2026-04-02' }])
+})
+
 test('nothing is kept while a cramp runs: its timer has the phone to itself', async () => {
   const deps = testDeps('2026-04-02T03:10:00')
   const app = await openApp(deps)
   app.cramp.start()
   await wait(deps)
+  deps.hide()
+  await settled()
   expect(await deps.snapshots.list()).toEqual([])
   app.cramp.letGo()
   app.cramp.leave('Saved.')

@@ -18,6 +18,8 @@ import type { Started, TestPlan } from './trial.ts'
 export interface TestDeps extends Deps {
   /** Moves the clock on and runs what was waiting for it. */
   pass(seconds: number): void
+  /** The page goes out of sight. */
+  hide(): void
   readonly downloads: readonly (string | Uint8Array<ArrayBuffer>)[]
   readonly alerts: readonly Alert[]
   /** Paths the app was started anew at. */
@@ -50,6 +52,7 @@ export function testDeps(at: string): TestDeps {
   const chosen: Language[] = []
   const asked: NightDate[] = []
   const inTab = new Map<string, string>()
+  const hidden: (() => void)[] = []
   let erased = 0
   const engine: Engine = {
     ask: (question) => Promise.resolve(answer(question) as never),
@@ -84,6 +87,9 @@ export function testDeps(at: string): TestDeps {
       buzz: () => {},
       speak: () => {},
       hush: () => {},
+      onHidden: (run) => {
+        hidden.push(run)
+      },
       download: (_name, _type, content) => {
         downloads.push(content)
       },
@@ -127,6 +133,9 @@ export function testDeps(at: string): TestDeps {
     chosen,
     askedToKeep: asked,
     erased: () => erased,
+    hide() {
+      for (const run of hidden) run()
+    },
     pass(seconds) {
       now += seconds * 1000
       for (const timer of [...waiting]) {

@@ -50,7 +50,11 @@ export function createUndo(clock: Clock, saving: Saving): Undo {
   }
   // A way back from behind a later change would take that one along.
   effect(() => {
-    if (saving.state.value.type === 'saving') goOn()
+    const { type } = saving.state.value
+    const told = offer.peek()
+    if (type === 'saving') goOn()
+    // Said before, it would stand beside "not saved".
+    else if (type === 'failed' && told !== null && !leadsBack(told)) dismiss()
   })
   return {
     offer,

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useRef } from 'preact/hooks'
+import { leadsBack } from '../models/undo.ts'
 import { words } from '../words.ts'
 import { useApp } from './context.ts'
 
@@ -7,8 +8,11 @@ import { useApp } from './context.ts'
 export function Announcer(): JSX.Element {
   const { saving, undo } = useApp()
   const state = saving.state.value
-  const said = state.type === 'failed' ? state : undo.offer.value
-  const text = state.type === 'failed' ? words.common.notSaved(state.fault) : undo.offer.value?.text
+  const offer = undo.offer.value
+  // What is told while a save waits, such as of a copy, was told after its fault.
+  const isFault = state.type === 'failed' && (offer === null || leadsBack(offer))
+  const said = isFault ? state : offer
+  const text = isFault ? words.common.notSaved(state.fault) : offer?.text
   // "Saved." twice is two things to hear: each is a node of its own.
   const heard = useRef({ said, turn: 0 })
   if (heard.current.said !== said) heard.current = { said, turn: heard.current.turn + 1 }

@@ -7,15 +7,21 @@ import { useApp } from './context.ts'
 
 const text = later.me
 
+interface DamagedProps {
+  /** Without those that she has written anew since: kept apart, they ask nothing of her. */
+  readonly inPlace?: boolean
+}
+
 /** Records that do not fit: told, left as they are, and handed over as a file that someone may mend. */
-export function Damaged(): JSX.Element | null {
+export function Damaged({ inPlace = false }: DamagedProps): JSX.Element | null {
   const { deps, undo, changes } = useApp()
-  const [rows, setRows] = useState<readonly DamagedRow[]>([])
+  const [all, setAll] = useState<readonly DamagedRow[]>([])
   const change = changes.value
   // A change of the diary may have mended one.
   useEffect(() => {
-    void deps.store.damaged().then(setRows, () => setRows([]))
+    void deps.store.damaged().then(setAll, () => setAll([]))
   }, [deps, change])
+  const rows = inPlace ? all.filter(({ apart }) => apart !== true) : all
   if (rows.length === 0) return null
   return (
     <div class="box2 stack-s">

@@ -21,7 +21,9 @@ export function Notice(): JSX.Element | null {
   const offer = app.undo.offer.value
   const again = async () => {
     focusTitle()
-    if (await app.saving.retry()) app.undo.show(words.common.saved, [])
+    const before = app.undo.offer.value
+    // What waited may have said so itself, with its way back.
+    if ((await app.saving.retry()) && app.undo.offer.value === before) app.undo.show(words.common.saved, [])
   }
   const undo = async () => {
     focusTitle()
@@ -31,6 +33,7 @@ export function Notice(): JSX.Element | null {
     return (
       <div class="notice">
         <p class="fault">{words.common.notSaved(state.fault)}</p>
+        {offer !== null && !leadsBack(offer) && <p>{offer.text}</p>}
         <button type="button" class="link" onClick={() => void again()}>
           {words.common.tryAgain}
         </button>

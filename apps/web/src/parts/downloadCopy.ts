@@ -4,5 +4,5 @@ import { later } from '../words/later.ts'
 
 /** Hands the whole diary to the person as one file, and says whether it was read back whole. */
 export async function downloadCopy(app: AppModel): Promise<void> {
-  app.undo.show(later.copies.told(await saveCopy(app.deps, app.settings)), [])
+  app.undo.show(later.copies.told(await saveCopy(app)), [])
 }

@@ -19,7 +19,7 @@ export function DeleteAll(): JSX.Element {
   const [asked, setAsked] = useState(false)
   const [failed, setFailed] = useState(false)
   if (app.deps.madeUp === true) return <NothingOfHers />
-  const remove = async () => setFailed(!(await deleteAll(app.deps, app.saving)))
+  const remove = async () => setFailed(!(await deleteAll(app.deps)))
   return (
     <Screen back={BACK} mainClass="end">
       <Title text={text.deleteSure} class="tight" />

@@ -10,6 +10,7 @@ import { STRETCHING } from '../models/trialRecord.ts'
 import { plannedArm, treatmentsDrawn } from '../models/trialStand.ts'
 import { Calendar } from '../parts/Calendar.tsx'
 import { useApp, useLoaded } from '../parts/context.ts'
+import { Damaged } from '../parts/Damaged.tsx'
 import { MadeUpLink } from '../parts/MadeUpLink.tsx'
 import { NightList } from '../parts/NightList.tsx'
 import { Screen } from '../parts/Screen.tsx'
@@ -120,6 +121,7 @@ function Below({ view, armOf }: BelowProps): JSX.Element {
   const planned = cells.map(({ date }) => plannedOf(date)).filter((kind) => kind !== null)
   return (
     <>
+      <Damaged inPlace />
       {view.empty.value ? (
         <div class="aside stack">
           <p class="lead">{later.diary.empty}</p>

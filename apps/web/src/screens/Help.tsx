@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useLocation } from 'preact-iso'
 import { Icon } from '../drawings/Icon.tsx'
 import { LONG_CRAMP_SECONDS } from '../models/cramp.ts'
+import type { Region } from '../models/region.ts'
 import { useApp } from '../parts/context.ts'
 import { useKey } from '../parts/keys.ts'
 import { Notice } from '../parts/Notice.tsx'
@@ -12,7 +13,7 @@ import { useKeepAwake } from './cramp/useRunning.ts'
 
 /** During a cramp it leads back to the stretch; else to the page it was opened from, which is Home unless told. */
 export function Help(): JSX.Element {
-  const { cramp } = useApp()
+  const { cramp, settings } = useApp()
   const { route, query } = useLocation()
   const running = cramp.current.value?.state === 'running'
   const long = running && cramp.seconds.value >= LONG_CRAMP_SECONDS
@@ -26,7 +27,7 @@ export function Help(): JSX.Element {
       <main class="wrap grow help">
         <Title text={long ? words.help.titleAfter10 : words.help.title} class="tight" />
         {running && <p class="lead muted">{words.help.lead}</p>}
-        <Signs short={running} />
+        <Signs region={settings.region.value} short={running} />
         {!running && (
           <p class="muted aside">
             {words.help.guide} {words.help.notReviewed}
@@ -58,9 +59,13 @@ export function Help(): JSX.Element {
   )
 }
 
+interface SignsProps {
+  readonly region: Region
+  readonly short: boolean
+}
+
 /** The call comes first, whatever the size of the screen. At night only what matters now. */
-function Signs({ short }: { readonly short: boolean }): JSX.Element {
-  const { id, emergency } = useApp().settings.region.value
+export function Signs({ region: { id, emergency }, short }: SignsProps): JSX.Element {
   return (
     <>
       <section class="box" aria-labelledby="now">

@@ -62,17 +62,20 @@ function leadToReason(): void {
   reason?.focus({ preventScroll: true })
 }
 
-const saveAs = (morning: MorningModel): Promise<boolean> =>
-  morning.save(words.common.saved, `${words.common.saved} ${later.checkIn.changedElsewhere}`)
+const saveAs = (morning: MorningModel, then?: () => void): Promise<boolean> =>
+  morning.save(words.common.saved, `${words.common.saved} ${later.checkIn.changedElsewhere}`, then)
 
 export function Morning(): JSX.Element {
   const morning = useMorning()
   const { route } = useLocation()
   const known = morning.draft.value.count !== null && !morning.tooFew.value
+  // "Try again" may come when she has gone on already.
+  const leave = () => {
+    if (location.pathname === '/morning') route('/')
+  }
   const save = async () => {
-    if (known && (await saveAs(morning))) route('/')
     // Where another page has written a cramp down meanwhile, the reason is only just being drawn.
-    else requestAnimationFrame(leadToReason)
+    if (!known || !(await saveAs(morning, leave))) requestAnimationFrame(leadToReason)
   }
   return (
     <Screen

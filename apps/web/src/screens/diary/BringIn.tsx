@@ -65,7 +65,7 @@ export function BringInSteps({ model, onConfirm }: BringInStepsProps): JSX.Eleme
     case 'done':
       return (
         <>
-          <StepHeading text={step.nights === 0 ? text.broughtIn : text.done(step.nights)} />
+          <StepHeading text={step.nothing ? text.stays : text.done(step.nights)} />
           <p class="aside">
             <a class="btn" href="/diary">
               {text.seeDiary}

@@ -52,13 +52,15 @@ function Step({ model }: { readonly model: EarlierModel }): JSX.Element {
         <Preview
           step={step}
           text={text.preview}
+          // She came to go back.
+          first="theirs"
           onConfirm={(prefer) => void model.bringIn.confirm(prefer, text.done)}
         />
       )
     case 'done':
       return (
         <>
-          <StepHeading text={text.done(step.nights)} />
+          <StepHeading text={step.nothing ? text.preview.stays : text.done(step.nights)} />
           <p class="aside">
             <a class="btn" href="/diary">
               {later.bringIn.seeDiary}

@@ -63,7 +63,7 @@ function Step({ model }: { readonly model: HistoryModel }): JSX.Element {
     case 'done':
       return (
         <>
-          <Done heading={later.bringIn.done(step.nights)} />
+          <Done heading={step.nothing ? later.bringIn.stays : later.bringIn.done(step.nights)} />
           <LastImport model={model} />
         </>
       )

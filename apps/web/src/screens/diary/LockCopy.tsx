@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { createLockCopy, type LockCopy as LockCopyModel, type LockStep } from '../../models/lockCopy.ts'
 import { useApp } from '../../parts/context.ts'
 import { Damaged } from '../../parts/Damaged.tsx'
@@ -15,7 +15,8 @@ const FAULTS = { short: text.short, 'not-the-same': text.notTheSame, failed: tex
 
 export function LockCopy(): JSX.Element {
   const app = useApp()
-  const model = useMemo(() => createLockCopy(app.deps, app.settings), [app])
+  const model = useMemo(() => createLockCopy(app), [app])
+  useEffect(() => model.leave, [model])
   const step = model.step.value
   return (
     <Screen tab="diary" back={{ href: '/diary/share', text: words.common.back }} mainClass="end">

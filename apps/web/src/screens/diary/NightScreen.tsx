@@ -73,7 +73,10 @@ function Details({ page }: { readonly page: NightPage }): JSX.Element {
   }
   return (
     <>
-      {night === null && <p class="muted">{logged > 0 ? text.soFar(logged) : text.blank}</p>}
+      {page.unreadable.value && <p class="box2">{text.unreadable}</p>}
+      {night === null && (logged > 0 || !page.unreadable.value) && (
+        <p class="muted">{logged > 0 ? text.soFar(logged) : text.blank}</p>
+      )}
       {night !== null && night.count === null && <p class="muted">{text.checkedUnknown}</p>}
       <h2 class="q" id="count">
         {text.howMany}

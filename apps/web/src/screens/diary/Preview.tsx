@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { BringInStep } from '../../models/bringIn.ts'
-import type { Differing, Prefer, Preview as PreviewOf } from '../../models/coming.ts'
+import { crampsIn, type Differing, type Prefer, type Preview as PreviewOf } from '../../models/coming.ts'
 import { STRETCHING } from '../../models/trialRecord.ts'
 import { Segment } from '../../parts/Segment.tsx'
 import { StepHeading } from '../../parts/StepHeading.tsx'
@@ -16,13 +16,21 @@ interface PreviewProps {
   /** The words for where it comes from: a file when absent. */
   readonly text?: Words
   readonly step: Extract<BringInStep, { type: 'preview' }>
+  /** Which is chosen where they differ, until she says otherwise: hers when absent. */
+  readonly first?: Prefer
   readonly onConfirm: (prefer: Prefer) => void
   /** More on what was found. */
   readonly children?: ComponentChildren
 }
 
-export function Preview({ step, text = later.bringIn, onConfirm, children }: PreviewProps): JSX.Element {
-  const [prefer, setPrefer] = useState<Prefer>('mine')
+export function Preview({
+  step,
+  text = later.bringIn,
+  first = 'mine',
+  onConfirm,
+  children,
+}: PreviewProps): JSX.Element {
+  const [prefer, setPrefer] = useState<Prefer>(first)
   const options = [
     { value: 'mine', text: text.keepMine },
     { value: 'theirs', text: text.useFile },
@@ -74,9 +82,8 @@ export function Preview({ step, text = later.bringIn, onConfirm, children }: Pre
 
 function Found({ step, text }: { readonly step: PreviewOf; readonly text: Words }): JSX.Element {
   const { diary, from, notes, rows } = step.coming
-  const dates = diary.nights.map(({ date }) => date).toSorted()
+  const dates = [...diary.nights.map(({ date }) => date), ...diary.cramps.map(({ night }) => night)].toSorted()
   const [first, last] = [dates[0], dates.at(-1)]
-  const cramps = diary.nights.reduce((sum, { count }) => sum + (count ?? 0), 0)
   const shown = [
     ...(from === 'spreadsheet' && diary.cramps.length > 0 ? [text.newOnly] : []),
     ...(step.kept > 0 ? [text.kept(step.kept)] : []),
@@ -88,7 +95,7 @@ function Found({ step, text }: { readonly step: PreviewOf; readonly text: Words 
         <b>{text.found(step.found)}</b> {text.differ(step.differing.length)}
       </p>
       {first !== undefined && last !== undefined && <p>{text.span(fullDate(first), fullDate(last))}</p>}
-      <p>{text.cramps(cramps)}</p>
+      <p>{text.cramps(crampsIn(diary))}</p>
       {(diary.cramps.length > 0 || diary.trials.length > 0) && (
         <p>{text.others(diary.cramps.length, diary.trials.length)}</p>
       )}

@@ -53,8 +53,9 @@ export const bringIn = {
   otherDetails: 'andere Einzelheiten',
   confirm: 'Einlesen',
   notYet: 'Gespeichert wird erst, wenn Sie hier tippen.',
-  done: (n: number) => `${nights(n)} eingelesen.`,
-  broughtIn: 'Eingelesen.',
+  /** Of settings and tests alone, no night comes. */
+  done: (n: number) => (n === 0 ? 'Eingelesen.' : `${nights(n)} eingelesen.`),
+  stays: 'Ihr Tagebuch bleibt, wie es ist.',
   nothingNew: 'In dieser Datei ist nichts Neues.',
   seeDiary: 'Zum Tagebuch',
 }

@@ -63,5 +63,7 @@ export const common = {
   notFound: 'Diese Seite gibt es hier nicht.',
   backHome: 'Zurück zum Start',
   cannotOpen: 'Das Tagebuch geht nicht auf.',
+  /** For who came in a cramp while the diary will not open. */
+  crampNow: 'Jetzt ein Krampf?',
   cannotOpenWhy: CANNOT_OPEN,
 }

@@ -54,11 +54,12 @@ export const copies = {
   whole: 'In dieser Kopie ist Ihr ganzes Tagebuch, so wie heute.',
   notWhole: 'Diese Kopie ist nicht Ihr Tagebuch von heute.',
   holds: (n: number) => `Darin: ${nights(n)}.`,
-  differences: ({ lacking, differing, extra, sameTests }: CopyCheck): readonly string[] => [
+  differences: ({ lacking, differing, extra, sameTests, sameSettings }: CopyCheck): readonly string[] => [
     ...(lacking > 0 ? [`${has(lacking, 'von Ihnen fehlt', 'von Ihnen fehlen')} darin.`] : []),
     ...(differing > 0 ? [`${has(differing, 'ist', 'sind')} darin anders als bei Ihnen.`] : []),
     ...(extra > 0 ? [`${has(extra, 'darin fehlt', 'darin fehlen')} in Ihrem Tagebuch.`] : []),
     ...(sameTests ? [] : ['Ihr Test steht darin an einer anderen Stelle.']),
+    ...(sameSettings ? [] : ['Was Sie über sich gesagt haben, oder eine Einstellung, ist darin anders.']),
   ],
   saveNew: 'Speichern Sie ab und zu eine neue Kopie. Lesen Sie diese nur ein, wenn Sie sie brauchen.',
   back: 'Drucken, speichern, einlesen',

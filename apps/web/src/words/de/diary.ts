@@ -87,6 +87,8 @@ export const diary = {
     notKnown: 'Nicht bekannt',
     soFar: (logged: number) => `Bisher ${cramps(logged)}, nicht bestätigt. Tippen Sie an, wie viele es zusammen waren.`,
     blank: 'Für diese Nacht ist nichts aufgeschrieben.',
+    unreadable:
+      'Für diese Nacht ist etwas aufgeschrieben, das sich nicht lesen lässt. Es bleibt, wie es ist. Was Sie jetzt antworten, steht daneben.',
     checkedUnknown: 'Sie haben diese Nacht als nicht bekannt markiert.',
     addCramp: 'Krampf eintragen',
     edit: 'Ändern',

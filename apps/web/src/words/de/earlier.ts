@@ -25,5 +25,5 @@ export const earlier = {
     nothingNew: 'Ihr Tagebuch hat das alles schon.',
     confirm: 'Zurückholen',
   },
-  done: (n: number) => `${nights(n)} zurückgeholt.`,
+  done: (n: number) => (n === 0 ? 'Zurückgeholt.' : `${nights(n)} zurückgeholt.`),
 }

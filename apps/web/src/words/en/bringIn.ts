@@ -55,8 +55,9 @@ export const bringIn = {
   otherDetails: 'other details',
   confirm: 'Bring them in',
   notYet: 'Nothing is stored until you tap this.',
-  done: (n: number) => `${nights(n)} brought in.`,
-  broughtIn: 'Brought in.',
+  /** Of settings and tests alone, no night comes. */
+  done: (n: number) => (n === 0 ? 'Brought in.' : `${nights(n)} brought in.`),
+  stays: 'Your diary stays as it is.',
   nothingNew: 'Nothing in this file is new.',
   seeDiary: 'See the diary',
 }

@@ -53,5 +53,7 @@ export const common = {
   notFound: 'This page is not here.',
   backHome: 'Back home',
   cannotOpen: 'The diary will not open.',
+  /** For who came in a cramp while the diary will not open. */
+  crampNow: 'A cramp now?',
   cannotOpenWhy: CANNOT_OPEN,
 }

@@ -50,11 +50,12 @@ export const copies = {
   whole: 'This copy holds all of your diary, as it is today.',
   notWhole: 'This copy is not your diary of today.',
   holds: (n: number) => `It holds ${nights(n)}.`,
-  differences: ({ lacking, differing, extra, sameTests }: CopyCheck): readonly string[] => [
+  differences: ({ lacking, differing, extra, sameTests, sameSettings }: CopyCheck): readonly string[] => [
     ...(lacking > 0 ? [`${has(lacking, 'of yours is', 'of yours are')} not in it.`] : []),
     ...(differing > 0 ? [`${has(differing, 'differs', 'differ')} from yours.`] : []),
     ...(extra > 0 ? [`${has(extra, 'in it is', 'in it are')} not in your diary.`] : []),
     ...(sameTests ? [] : ['Your test stands at another point in it.']),
+    ...(sameSettings ? [] : ['What you said of yourself, or a setting, is not the same in it.']),
   ],
   saveNew: 'Save a new copy now and then. Bring in this one only if you need it.',
   back: 'Print, save, bring in',

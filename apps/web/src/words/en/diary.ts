@@ -83,6 +83,8 @@ export const diary = {
     notKnown: 'Not known',
     soFar: (logged: number) => `${cramps(logged)} so far, not checked. Tap how many there were in all.`,
     blank: 'Nothing is written down for this night.',
+    unreadable:
+      'Something is written down for this night that cannot be read. It stays as it is. What you answer now is kept beside it.',
     checkedUnknown: 'You marked this night as not known.',
     addCramp: 'Add a cramp',
     edit: 'Edit',

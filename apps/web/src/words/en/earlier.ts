@@ -23,5 +23,5 @@ export const earlier = {
     nothingNew: 'Your diary has all of this already.',
     confirm: 'Bring back',
   },
-  done: (n: number) => `${nights(n)} brought back.`,
+  done: (n: number) => (n === 0 ? 'Brought back.' : `${nights(n)} brought back.`),
 }

@@ -64,8 +64,9 @@ export const bringIn = {
   otherDetails: 'otros detalles',
   confirm: 'Traerlas',
   notYet: 'No se guarda nada hasta que lo toque.',
-  done: (n: number) => (n === 1 ? 'Se trajo 1 noche.' : `Se trajeron ${n} noches.`),
-  broughtIn: 'Ya está traído.',
+  /** Of settings and tests alone, no night comes. */
+  done: (n: number) => (n === 0 ? 'Ya está traído.' : n === 1 ? 'Se trajo 1 noche.' : `Se trajeron ${n} noches.`),
+  stays: 'Su diario se queda como está.',
   nothingNew: 'No hay nada nuevo en este archivo.',
   seeDiary: 'Ver el diario',
 }

@@ -57,5 +57,7 @@ export const common = {
   notFound: 'Esta página no está aquí.',
   backHome: 'Volver al inicio',
   cannotOpen: 'El diario no se abre.',
+  /** For who came in a cramp while the diary will not open. */
+  crampNow: '¿Un calambre ahora?',
   cannotOpenWhy: CANNOT_OPEN,
 }

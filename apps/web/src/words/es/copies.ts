@@ -48,13 +48,14 @@ export const copies = {
   whole: 'Esta copia tiene todo su diario, tal como está hoy.',
   notWhole: 'Esta copia no es su diario de hoy.',
   holds: (n: number) => `Tiene ${nights(n)}.`,
-  differences: ({ lacking, differing, extra, sameTests }: CopyCheck): readonly string[] => [
+  differences: ({ lacking, differing, extra, sameTests, sameSettings }: CopyCheck): readonly string[] => [
     ...(lacking > 0 ? [`Le ${lacking === 1 ? 'falta' : 'faltan'} ${nights(lacking)} de su diario.`] : []),
     ...(differing > 0
       ? [differing === 1 ? '1 noche es distinta de la suya.' : `${differing} noches son distintas de las suyas.`]
       : []),
     ...(extra > 0 ? [`Trae ${nights(extra)} que no ${extra === 1 ? 'está' : 'están'} en su diario.`] : []),
     ...(sameTests ? [] : ['En ella, su prueba está en otro punto.']),
+    ...(sameSettings ? [] : ['En ella, sus respuestas o sus ajustes no son los mismos.']),
   ],
   saveNew: 'Guarde una copia nueva de vez en cuando. Traiga esta solo si la necesita.',
   back: 'Imprimir, guardar, traer',

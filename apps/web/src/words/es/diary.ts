@@ -86,6 +86,8 @@ export const diary = {
     notKnown: 'No se sabe',
     soFar: (logged: number) => `${cramps(logged)} hasta ahora, sin revisar. Marque cuántos hubo en total.`,
     blank: 'No hay nada anotado en esta noche.',
+    unreadable:
+      'Hay algo anotado en esta noche que no se puede leer. Se queda como está. Lo que usted responda ahora se guarda aparte.',
     checkedUnknown: 'Usted marcó que no sabe cómo fue esta noche.',
     addCramp: 'Añadir un calambre',
     edit: 'Corregir',

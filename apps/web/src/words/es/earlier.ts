@@ -23,5 +23,6 @@ export const earlier = {
     nothingNew: 'Su diario ya tiene todo esto.',
     confirm: 'Recuperar',
   },
-  done: (n: number) => (n === 1 ? 'Se recuperó 1 noche.' : `Se recuperaron ${n} noches.`),
+  done: (n: number) =>
+    n === 0 ? 'Ya está recuperado.' : n === 1 ? 'Se recuperó 1 noche.' : `Se recuperaron ${n} noches.`,
 }
