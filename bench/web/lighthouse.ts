@@ -69,8 +69,11 @@ async function look(address: string): Promise<Result> {
 
 function reportPage(report: Report, name: string, results: readonly Result[]): void {
   for (const category of CATEGORIES) {
-    const score = median(results.map(({ categories }) => Math.round(100 * (categories[category]?.score ?? 0))))
-    const why = score < 100 ? ` (${costing(results[0]!, category).join(', ')})` : ''
+    const scoreOf = ({ categories }: Result) => Math.round(100 * (categories[category]?.score ?? 0))
+    const score = median(results.map(scoreOf))
+    // The run whose score is told, not just any: the first may have lost nothing.
+    const told = results.find((result) => scoreOf(result) === score) ?? results[0]!
+    const why = score < 100 ? ` (${costing(told, category).join(', ')})` : ''
     report(barRow(`${name}, ${category}${why}`, score, { atLeast: 100, unit: 'of 100' }))
   }
 }
