@@ -2,6 +2,7 @@ import {
   type Cramp,
   checkEdits,
   compareCramps,
+  compareTexts,
   type DamagedRow,
   type DiaryStore,
   type Edit,
@@ -97,8 +98,4 @@ function apply(place: MemoryPlace, edit: Edit): void {
 
 function within(date: NightDate, { from, to }: NightRange): boolean {
   return (from === undefined || date >= from) && (to === undefined || date <= to)
-}
-
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b)
 }

@@ -1,6 +1,6 @@
 import type { Diary } from './diary.ts'
 import { isNightDate, type NightDate } from './nightDate.ts'
-import { compareCramps } from './order.ts'
+import { compareCramps, compareTexts } from './order.ts'
 import { type Cramp, faultOf, type Night, type RecordKind, type StoredTrial } from './records.ts'
 
 export type Edit =
@@ -74,11 +74,14 @@ export function withEdits(diary: Diary, edits: readonly Edit[]): Diary {
     else known.delete(name(edit))
   }
   const puts = [...known.values()]
-  const byKey = (a: string, b: string) => (a < b ? -1 : 1)
   return {
-    nights: puts.flatMap((put) => (put.type === 'put-night' ? [put.night] : [])).sort((a, b) => byKey(a.date, b.date)),
+    nights: puts
+      .flatMap((put) => (put.type === 'put-night' ? [put.night] : []))
+      .sort((a, b) => compareTexts(a.date, b.date)),
     cramps: puts.flatMap((put) => (put.type === 'put-cramp' ? [put.cramp] : [])).sort(compareCramps),
-    trials: puts.flatMap((put) => (put.type === 'put-trial' ? [put.trial] : [])).sort((a, b) => byKey(a.id, b.id)),
+    trials: puts
+      .flatMap((put) => (put.type === 'put-trial' ? [put.trial] : []))
+      .sort((a, b) => compareTexts(a.id, b.id)),
     settings: Object.fromEntries(puts.flatMap((put) => (put.type === 'put-setting' ? [[put.key, put.value]] : []))),
   }
 }

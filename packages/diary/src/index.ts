@@ -24,7 +24,7 @@ export type { Diary } from './diary.ts'
 // Changing them, and changing back.
 export { checkEdits, type Edit, invertEdits, putsOf, type Target, targetOf, withEdits } from './edits.ts'
 export { addNights, isNightDate, type NightDate, nightOf, nightsBetween, toNightDate } from './nightDate.ts'
-export { compareCramps } from './order.ts'
+export { compareCramps, compareTexts } from './order.ts'
 export { excerpt, type Problem, problemSentence, type Refused, refuse } from './problem.ts'
 // The records.
 export {

@@ -214,12 +214,18 @@ test('a cramp is said to have let go only when it was running', async () => {
   expect(app.cramp.sawItGo.value).toBe(true)
 })
 
-test('a cramp left open and then deleted is not asked about, and nothing takes the "no cramps" confirmed since', async () => {
+/** A cramp is running, stored, and its screen was left. */
+async function withOneLeftOpen() {
   const deps = testDeps(AT_NIGHT)
   const app = await openApp(deps)
   app.cramp.start()
   await settled()
   app.cramp.leave('Saved.')
+  return { deps, app }
+}
+
+test('a cramp left open and then deleted is not asked about, and nothing takes the "no cramps" confirmed since', async () => {
+  const { deps, app } = await withOneLeftOpen()
   const none = sampleNight('2026-04-02', { count: 0 })
   await app.saving.save([
     { type: 'delete-cramp', id: 'id-1' },
@@ -235,11 +241,7 @@ test('a cramp left open and then deleted is not asked about, and nothing takes t
 })
 
 test('a cramp left open and then written down in the diary is not asked about, and the diary’s word stands', async () => {
-  const deps = testDeps(AT_NIGHT)
-  const app = await openApp(deps)
-  app.cramp.start()
-  await settled()
-  app.cramp.leave('Saved.')
+  const { deps, app } = await withOneLeftOpen()
   const [cramp] = await deps.store.cramps()
   const edited = { ...cramp!, muscle: 'foot', side: 'right', minutes: 5, pain: 8, state: 'over' } as const
   await app.saving.save([{ type: 'put-cramp', cramp: edited }])
@@ -251,11 +253,7 @@ test('a cramp left open and then written down in the diary is not asked about, a
 })
 
 test('what was changed of a cramp left open is kept when it is closed', async () => {
-  const deps = testDeps(AT_NIGHT)
-  const app = await openApp(deps)
-  app.cramp.start()
-  await settled()
-  app.cramp.leave('Saved.')
+  const { deps, app } = await withOneLeftOpen()
   const [cramp] = await deps.store.cramps()
   await app.saving.save([{ type: 'put-cramp', cramp: { ...cramp!, ...LEFT_CALF, pain: 8 } }])
   await settled()
