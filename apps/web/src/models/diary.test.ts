@@ -131,3 +131,19 @@ test('a diary begins with its first cramp, checked or not, however long ago', as
   await view.load()
   expect(view.begun.value).toBe('2025-06-01')
 })
+
+test('a cramp by day says nothing of the night before it, which stays unknown', async () => {
+  const deps = testDeps('2026-04-02T20:00:00')
+  const night = toNightDate('2026-04-02')
+  await deps.store.write([
+    { type: 'put-cramp', cramp: sampleCramp('by-day', night, { start: '2026-04-02T14:00:00+02:00' }) },
+    { type: 'put-cramp', cramp: sampleCramp('by-night', '2026-04-01') },
+  ])
+  const view = createDiaryView(deps.store, deps.clock)
+  await view.load()
+  const shown = view.cells.value.filter(({ date }) => date === night || date === '2026-04-01')
+  expect(shown.map(({ count, logged }) => [count, logged])).toEqual([
+    [null, 1],
+    [null, 0],
+  ])
+})

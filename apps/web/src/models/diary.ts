@@ -4,7 +4,7 @@ import type { Clock } from '../clock.ts'
 import { endOfMonth, firstNight, firstOfMonth, yearOf } from './calendarMonth.ts'
 import { earliest, firstStored } from './firstNight.ts'
 import { type MonthMark, marksOf, stripRange } from './monthStrip.ts'
-import { lastNightOver } from './nightClock.ts'
+import { lastNightOver, wasByDay } from './nightClock.ts'
 import { cellsOf, monthsOf, type NightCell, type SpanTotal, weeksOf } from './nights.ts'
 import type { Region } from './region.ts'
 
@@ -90,7 +90,8 @@ export function createDiaryView(
   async function readCells(start: NightDate, end: NightDate): Promise<readonly NightCell[]> {
     const range = { from: start, to: end }
     const [nights, cramps] = await Promise.all([store.nights(range), store.cramps(range)])
-    return cellsOf(start, end, nights, cramps)
+    const byNight = cramps.filter((cramp) => !wasByDay(clock, cramp))
+    return cellsOf(start, end, nights, byNight)
   }
   /** On the evening of a week's last day the night still going on is in the next week. */
   async function lookAtTonight(): Promise<void> {
