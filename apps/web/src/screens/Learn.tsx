@@ -111,7 +111,7 @@ function Lists(): JSX.Element {
       </div>
       <h2 class="learn-part">{text.check}</h2>
       <div class="stack-s">
-        <Row href="/help" title={text.help} line={text.helpLine} />
+        <Row href="/help?from=%2Flearn" title={text.help} line={text.helpLine} />
         <Row href="/check-up" title={text.safety} line={text.safetyLine} />
         <Row href="/food" title={text.food} line={text.foodLine} icon="scales" />
         <Row href="/learn/about" title={text.aboutContent} line={text.aboutContentLine} icon="check" />

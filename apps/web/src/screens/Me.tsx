@@ -4,6 +4,7 @@ import type { TextSize, ThemeChoice } from '../models/settings.ts'
 import { useApp } from '../parts/context.ts'
 import { Damaged } from '../parts/Damaged.tsx'
 import { downloadCopy } from '../parts/downloadCopy.ts'
+import { HelpLink } from '../parts/HelpLink.tsx'
 import { MadeUpLink } from '../parts/MadeUpLink.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Segment } from '../parts/Segment.tsx'
@@ -176,11 +177,11 @@ function Diary(): JSX.Element {
           <b class="txt">{text.bringIn}</b>
           <Icon name="forward" />
         </a>
-        <a class="card row-link" href="/help">
+        <HelpLink class="card row-link">
           <Icon name="shield" />
           <b class="txt">{text.help}</b>
           <Icon name="forward" />
-        </a>
+        </HelpLink>
       </div>
     </>
   )

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useLocation } from 'preact-iso'
+import { HelpLink } from '../../parts/HelpLink.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { noteMove, Title } from '../../parts/Title.tsx'
 import { later } from '../../words/later.ts'
@@ -23,7 +23,6 @@ interface CautionsProps {
 
 /** Read before a guide can be started. */
 export function Cautions({ about, back, onStart }: CautionsProps): JSX.Element {
-  const { url } = useLocation()
   const start = () => {
     // The button goes away: the guide's title takes the focus.
     noteMove()
@@ -45,9 +44,7 @@ export function Cautions({ about, back, onStart }: CautionsProps): JSX.Element {
         <List items={about.cautions} />
         <h3 class="spaced">{text.stopIf}</h3>
         <List items={about.stops} />
-        <a class="link" href={`/help?from=${encodeURIComponent(url)}`}>
-          {text.helpLink}
-        </a>
+        <HelpLink class="link">{text.helpLink}</HelpLink>
       </section>
       {about.how !== undefined && <p class="aside">{about.how}</p>}
       <p class="aside">{about.known}</p>

@@ -2,6 +2,7 @@ import { nextStep } from '@uncramp/safety'
 import type { JSX } from 'preact'
 import { Icon } from '../../drawings/Icon.tsx'
 import { areSignsAsked, nextPath, SCREENS, wayOf } from '../../models/checkUp.ts'
+import { HelpLink } from '../../parts/HelpLink.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { safety } from '../../words/safety.ts'
@@ -30,10 +31,10 @@ export function Start(): JSX.Element {
       <UrgentBlood blood={health.data.value.blood} />
       <section class="box" aria-labelledby="urgent">
         <p id="urgent">{text.urgent}</p>
-        <a class="link" href="/help">
+        <HelpLink class="link">
           <Icon name="shield" />
           {words.home.whenToGetHelp}
-        </a>
+        </HelpLink>
       </section>
       <p class="lead aside">{text.cannot}</p>
       <p class="aside">

@@ -5,6 +5,7 @@ import { Icon } from '../../drawings/Icon.tsx'
 import { type Sign, saveBother } from '../../models/bothers.ts'
 import { HOW_BAD, type HowBad } from '../../models/trialLog.ts'
 import { useApp } from '../../parts/context.ts'
+import { HelpLink } from '../../parts/HelpLink.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { ButtonRow, Segment } from '../../parts/Segment.tsx'
 import { Title } from '../../parts/Title.tsx'
@@ -76,9 +77,9 @@ export function Bothers(): JSX.Element | null {
     >
       <Title text={text.title} class="tight" />
       <p>{text.urgent}</p>
-      <a class="btn ghost small aside" href="/help">
+      <HelpLink class="btn ghost small aside">
         <Icon name="shield" /> {text.help}
-      </a>
+      </HelpLink>
       <p class="aside">{text.lead}</p>
       {row(true, text.stopSigns)}
       {row(false, text.others)}

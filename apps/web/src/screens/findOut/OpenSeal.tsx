@@ -7,6 +7,7 @@ import { lastBag, openSeal } from '../../models/seal.ts'
 import type { TrialRecord } from '../../models/trialRecord.ts'
 import type { TrialStand } from '../../models/trialStand.ts'
 import { useApp } from '../../parts/context.ts'
+import { HelpLink } from '../../parts/HelpLink.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { ButtonRow } from '../../parts/Segment.tsx'
 import { focusTitle, Title } from '../../parts/Title.tsx'
@@ -35,10 +36,7 @@ export function OpenSeal(): JSX.Element | null {
     <Screen tab="findOut" back={{ href: home, text: words.common.tabs.findOut }} mainClass="stack end">
       <Title text={text.title} class="tight" />
       <p>
-        {text.urgent}{' '}
-        <a class="link" href="/help">
-          {text.help}
-        </a>
+        {text.urgent} <HelpLink class="link">{text.help}</HelpLink>
       </p>
       <p>{text.lead}</p>
       <ButtonRow
@@ -86,9 +84,9 @@ function Opened({ record, home }: OpenedProps): JSX.Element {
       {isMixed && <p>{text.mixed}</p>}
       <h2>{text.all}</h2>
       <BagTable record={record} />
-      <a class="btn ghost" href="/help">
+      <HelpLink class="btn ghost">
         <Icon name="shield" /> {text.help}
-      </a>
+      </HelpLink>
       <a class="btn ghost" href={home}>
         {text.back}
       </a>

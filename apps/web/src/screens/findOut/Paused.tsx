@@ -5,6 +5,7 @@ import { Icon } from '../../drawings/Icon.tsx'
 import { botherOfPause } from '../../models/bothers.ts'
 import type { TrialStand } from '../../models/trialStand.ts'
 import { useApp } from '../../parts/context.ts'
+import { HelpLink } from '../../parts/HelpLink.tsx'
 import { focusTitle } from '../../parts/Title.tsx'
 import { later } from '../../words/later.ts'
 import { testWords } from '../../words/testWords.ts'
@@ -53,9 +54,9 @@ function WhatToDo({ tested }: { readonly tested: string }): JSX.Element {
           <li key={said}>{said}</li>
         ))}
       </ul>
-      <a class="btn" href="/help">
+      <HelpLink class="btn">
         <Icon name="shield" /> {signs.help}
-      </a>
+      </HelpLink>
     </>
   )
 }

@@ -2,6 +2,7 @@ import { type Case, conclude, GROUP_IDS, type Level, type System } from '@uncram
 import type { JSX } from 'preact'
 import { foodResult, magnesiumLimit, mayBeLow, type NutrientResult, rough } from '../../models/foodResult.ts'
 import { answeredIn } from '../../models/foodSteps.ts'
+import { HelpLink } from '../../parts/HelpLink.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { Segment } from '../../parts/Segment.tsx'
 import { Title } from '../../parts/Title.tsx'
@@ -72,9 +73,7 @@ function Answer({ given }: { readonly given: Case }): JSX.Element {
           </h2>
           <ConclusionList conclusions={cautions} />
           {cautions.some(({ level }) => level === 'urgent') && (
-            <a class="btn alert first" href="/help">
-              {words.help.title}
-            </a>
+            <HelpLink class="btn alert first">{words.help.title}</HelpLink>
           )}
         </section>
       )}

@@ -6,6 +6,7 @@ import { Figure } from '../../drawings/Figure.tsx'
 import { foot } from '../../drawings/foot.ts'
 import { frontThigh } from '../../drawings/frontThigh.ts'
 import { HeldCard, useHeld } from '../../parts/HeldCard.tsx'
+import { HelpLink } from '../../parts/HelpLink.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { Title } from '../../parts/Title.tsx'
 import { later } from '../../words/later.ts'
@@ -40,9 +41,7 @@ export function Stretches(): JSX.Element {
       <p class="muted">{text.gentleText}</p>
       <p class="muted aside">{text.notReviewed}</p>
       <p class="aside">
-        <a class="link" href="/help">
-          {words.help.title}
-        </a>
+        <HelpLink class="link">{words.help.title}</HelpLink>
       </p>
     </Screen>
   )
