@@ -9,11 +9,11 @@ import {
   firefox,
   type LaunchOptions,
 } from 'playwright-core'
-import { type BrowserName, findBrowser } from '../scripts/find-browser.mjs'
+import { findBrowser } from '../scripts/find-browser.mjs'
 import { killTree } from './processes.ts'
 
 /** The browser of this run; the projects in vitest.config.ts say which. */
-export const BROWSER: BrowserName = process.env.E2E_BROWSER === 'firefox' ? 'firefox' : 'chromium'
+export const BROWSER: 'chromium' | 'firefox' = process.env.E2E_BROWSER === 'firefox' ? 'firefox' : 'chromium'
 
 /** A browser that talks to nobody but the page it is given, and needs neither a screen nor a GPU. */
 const CHROMIUM_FLAGS = [
@@ -38,7 +38,7 @@ export interface Settings {
 }
 
 export function browserPath(): string {
-  const path = findBrowser(BROWSER)
+  const path = findBrowser(BROWSER === 'chromium' ? 'chromium-headless' : 'firefox')
   if (path !== null) return path
   throw new Error(
     BROWSER === 'firefox'

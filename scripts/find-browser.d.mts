@@ -1,2 +1,2 @@
-export type BrowserName = 'chromium' | 'firefox'
+export type BrowserName = 'chromium' | 'chromium-headless' | 'firefox'
 export function findBrowser(name: BrowserName, env?: NodeJS.ProcessEnv, platform?: NodeJS.Platform): string | null

@@ -1,23 +1,27 @@
 import { accessSync, constants, readFileSync, realpathSync, statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
+const CHROMIUM = {
+  variable: 'CHROMIUM_PATH',
+  names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'],
+  mac: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  ],
+  windows: [
+    'Google\\Chrome\\Application\\chrome.exe',
+    'Chromium\\Application\\chrome.exe',
+    'Microsoft\\Edge\\Application\\msedge.exe',
+  ],
+  linux: ['/snap/bin/chromium', '/opt/google/chrome/chrome'],
+  isUsable: isExecutable,
+}
+
 const BROWSERS = {
-  chromium: {
-    variable: 'CHROMIUM_PATH',
-    names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'],
-    mac: [
-      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-      '/Applications/Chromium.app/Contents/MacOS/Chromium',
-      '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-    ],
-    windows: [
-      'Google\\Chrome\\Application\\chrome.exe',
-      'Chromium\\Application\\chrome.exe',
-      'Microsoft\\Edge\\Application\\msedge.exe',
-    ],
-    linux: ['/snap/bin/chromium', '/opt/google/chrome/chrome'],
-    isUsable: isExecutable,
-  },
+  chromium: CHROMIUM,
+  // The same engine without the browser round it, which takes half the time for a page.
+  'chromium-headless': { ...CHROMIUM, names: ['chromium-headless-shell', 'chrome-headless-shell', ...CHROMIUM.names] },
   firefox: {
     variable: 'FIREFOX_PATH',
     names: ['firefox', 'firefox-esr'],

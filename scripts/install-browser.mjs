@@ -3,15 +3,18 @@ import { findBrowser } from './find-browser.mjs'
 import { run } from './run.mjs'
 import { installPackage } from './system-package.mjs'
 
-const BROWSERS = {
-  chromium: {
-    called: 'Chromium',
-    cask: 'chromium',
-    debian: 'chromium',
-    ubuntu: 'chromium-browser',
-    byHand: `The end-to-end tests need Chrome or Chromium, and none was found.
+const CHROMIUM = {
+  called: 'Chromium',
+  cask: 'chromium',
+  debian: 'chromium',
+  ubuntu: 'chromium-browser',
+  byHand: `The end-to-end tests need Chrome or Chromium, and none was found.
 Install Google Chrome (https://www.google.com/chrome/) or Chromium, or set CHROMIUM_PATH to its program. Then run npm test again.`,
-  },
+}
+
+const BROWSERS = {
+  chromium: CHROMIUM,
+  'chromium-headless': { ...CHROMIUM, debian: 'chromium-headless-shell' },
   firefox: {
     called: 'Firefox',
     cask: 'firefox',

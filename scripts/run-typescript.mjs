@@ -23,12 +23,15 @@ async function runTypeScript(file, args) {
   }
 }
 
-/** For what looks at the app in a browser: builds it when it is stale, finds a browser, and runs. Returns the exit code. */
-export async function buildAndRun(file, args) {
+/** For what looks at the app in a browser: builds it when it is stale, finds that browser, and runs. Returns the exit code. */
+export async function buildAndRun(file, browser, args) {
   const failure = await buildWeb()
   if (failure !== null) {
     console.error(failure)
     return 1
   }
-  return (await provideBrowser('chromium')) === null ? 1 : runTypeScript(file, args)
+  const path = await provideBrowser(browser)
+  if (path === null) return 1
+  process.env.CHROMIUM_PATH = path
+  return runTypeScript(file, args)
 }

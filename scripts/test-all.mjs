@@ -17,7 +17,7 @@ const IN_FIREFOX = ['e2e/offline.test.ts', 'e2e/store-contract.test.ts']
 /** Everything that must hold, in the order that finds a fault soonest. Returns the exit code. */
 export async function testAll() {
   const start = performance.now()
-  const chromium = await provideBrowser('chromium')
+  const chromium = await provideBrowser('chromium-headless')
   const firefox = await provideBrowser('firefox')
   if (chromium === null || firefox === null) return finish({ passed: 0, failed: 1, skipped: 0 }, start)
   const env = { ...process.env, CHROMIUM_PATH: chromium, FIREFOX_PATH: firefox }
