@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { type RunningApp, serveApp } from './app.ts'
 import { audit } from './audit.ts'
 import { BROWSER, launchBrowser } from './browser.ts'
@@ -201,7 +201,9 @@ test('at bedtime the screen of one button leads to the routine as well, and late
 test.runIf(BROWSER === 'chromium')(
   'the open app rings at bedtime where the browser allows it, and not before it was asked to',
   async () => {
-    const { page, context, open, setTime, faults, close } = await visit(browser, app, { at: `${DATE}T21:20` })
+    const whole = await launchBrowser({ whole: true })
+    onTestFinished(() => whole.close())
+    const { page, context, open, setTime, faults, close } = await visit(whole, app, { at: `${DATE}T21:20` })
     await context.grantPermissions(['notifications'], { origin: new URL(app.address).origin })
     await open('bedtime/reminders')
     const alerts = () =>

@@ -35,10 +35,12 @@ export interface Settings {
   readonly forcedColors?: 'active' | 'none'
   /** What all pages together may store, in bytes. */
   readonly room?: number
+  /** The whole Chromium, not its headless shell: that shows no alerts. */
+  readonly whole?: boolean
 }
 
-export function browserPath(): string {
-  const path = findBrowser(BROWSER === 'chromium' ? 'chromium-headless' : 'firefox')
+export function browserPath({ whole = false }: Settings = {}): string {
+  const path = findBrowser(BROWSER === 'firefox' ? 'firefox' : whole ? 'chromium' : 'chromium-headless')
   if (path !== null) return path
   throw new Error(
     BROWSER === 'firefox'
@@ -93,9 +95,10 @@ function mediaOptions({ reducedMotion = 'reduce', colorScheme = 'light', forcedC
   return { reducedMotion, colorScheme, forcedColors }
 }
 
-function chromiumOptions({ textSize }: Settings): LaunchOptions {
+function chromiumOptions(settings: Settings): LaunchOptions {
+  const { textSize } = settings
   const text = textSize === undefined ? [] : [`--blink-settings=defaultFontSize=${textSize}`]
-  return { executablePath: browserPath(), args: [...CHROMIUM_FLAGS, ...text] }
+  return { executablePath: browserPath(settings), args: [...CHROMIUM_FLAGS, ...text] }
 }
 
 /** The stock Firefox that people have, over WebDriver BiDi: that is what the channel says. */

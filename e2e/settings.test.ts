@@ -74,7 +74,7 @@ test('the number to call, the dates and the weeks are those of the country, gues
   // By links, not by a new address: a choice may still be on its way to the disk.
   await link(page, 'When to get help').click()
   expect(await link(page, 'Call 911').getAttribute('href')).toBe('tel:911')
-  await link(page, 'Back home').click()
+  await link(page, 'Back').click()
   await link(page, 'Diary').click()
   await page.getByRole('link', { name: /^March 2, / }).waitFor()
   expect(await page.locator('.cal .wd').allTextContents()).toEqual(['S', 'M', 'T', 'W', 'T', 'F', 'S'])

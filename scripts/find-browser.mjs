@@ -2,7 +2,7 @@ import { accessSync, constants, readFileSync, realpathSync, statSync } from 'nod
 import { delimiter, join } from 'node:path'
 
 const CHROMIUM = {
-  variable: 'CHROMIUM_PATH',
+  variables: ['CHROMIUM_PATH'],
   names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'],
   mac: [
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -20,10 +20,14 @@ const CHROMIUM = {
 
 const BROWSERS = {
   chromium: CHROMIUM,
-  // The same engine without the browser round it, which takes half the time for a page.
-  'chromium-headless': { ...CHROMIUM, names: ['chromium-headless-shell', 'chrome-headless-shell', ...CHROMIUM.names] },
+  // The same engine without the browser round it, which takes half the time for a page; else the whole one.
+  'chromium-headless': {
+    ...CHROMIUM,
+    variables: ['CHROMIUM_HEADLESS_PATH', 'CHROMIUM_PATH'],
+    names: ['chromium-headless-shell', 'chrome-headless-shell', ...CHROMIUM.names],
+  },
   firefox: {
-    variable: 'FIREFOX_PATH',
+    variables: ['FIREFOX_PATH'],
     names: ['firefox', 'firefox-esr'],
     mac: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
     windows: ['Mozilla Firefox\\firefox.exe'],
@@ -33,14 +37,14 @@ const BROWSERS = {
   },
 }
 
-/** Path of an installed browser, or null. CHROMIUM_PATH or FIREFOX_PATH comes first. */
+/** Path of an installed browser, or null. What its variables name comes first. */
 export function findBrowser(name, env = process.env, platform = process.platform) {
   const browser = BROWSERS[name]
   return candidates(browser, env, platform).find(browser.isUsable) ?? null
 }
 
-function candidates({ variable, names, ...places }, env, platform) {
-  const given = env[variable] ? [env[variable]] : []
+function candidates({ variables, names, ...places }, env, platform) {
+  const given = variables.map((variable) => env[variable]).filter(Boolean)
   return [...given, ...onPath(names, env, platform), ...usualPlaces(places, env, platform)]
 }
 

@@ -7,6 +7,7 @@ import { type BrowserName, findBrowser } from './find-browser.mjs'
 test.each([
   ['chromium', 'CHROMIUM_PATH'],
   ['chromium-headless', 'CHROMIUM_PATH'],
+  ['chromium-headless', 'CHROMIUM_HEADLESS_PATH'],
   ['firefox', 'FIREFOX_PATH'],
 ] as const)('of all %s there is, the one of %s comes first', (name, variable) => {
   expect(findBrowser(name, { [variable]: process.execPath, PATH: process.env.PATH })).toBe(process.execPath)

@@ -32,6 +32,6 @@ export async function buildAndRun(file, browser, args) {
   }
   const path = await provideBrowser(browser)
   if (path === null) return 1
-  process.env.CHROMIUM_PATH = path
+  process.env.CHROMIUM_HEADLESS_PATH = path
   return runTypeScript(file, args)
 }

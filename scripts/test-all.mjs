@@ -17,10 +17,14 @@ const IN_FIREFOX = ['e2e/offline.test.ts', 'e2e/store-contract.test.ts']
 /** Everything that must hold, in the order that finds a fault soonest. Returns the exit code. */
 export async function testAll() {
   const start = performance.now()
-  const chromium = await provideBrowser('chromium-headless')
+  // This one first: it would make do with the whole one.
+  const headless = await provideBrowser('chromium-headless')
+  const chromium = await provideBrowser('chromium')
   const firefox = await provideBrowser('firefox')
-  if (chromium === null || firefox === null) return finish({ passed: 0, failed: 1, skipped: 0 }, start)
-  const env = { ...process.env, CHROMIUM_PATH: chromium, FIREFOX_PATH: firefox }
+  if (headless === null || chromium === null || firefox === null)
+    return finish({ passed: 0, failed: 1, skipped: 0 }, start)
+  const paths = { CHROMIUM_HEADLESS_PATH: headless, CHROMIUM_PATH: chromium, FIREFOX_PATH: firefox }
+  const env = { ...process.env, ...paths }
   if (!(await provideAge())) console.log('age is not installed: the tests of locked copies beside it are skipped.')
   if (!env.UNCRAMP_REAL_DATA) console.log('UNCRAMP_REAL_DATA is not set: the tests on real diaries are skipped.')
   return finish(await runSteps(steps(env)), start)
