@@ -66,7 +66,7 @@ export async function bringIn({ page, open }: Opened, copy: string | Buffer, pas
   }
   await button(page, 'Bring them in').click(SLOW)
   await page
-    .getByText(/\d nights? brought in\./)
+    .getByText(/(\d nights? b|^B)rought in\./)
     .first()
     .waitFor(SLOW)
 }
