@@ -32,6 +32,7 @@ export async function buildAndRun(file, browser, args) {
   }
   const path = await provideBrowser(browser)
   if (path === null) return 1
+  // The browser that launchBrowser of e2e/browser.ts starts.
   process.env.CHROMIUM_HEADLESS_PATH = path
   return runTypeScript(file, args)
 }
