@@ -253,7 +253,9 @@ test.each([
   async (path, screen) => {
     const { openWithoutApp, letAppCome, requests, close } = await visitSlowly(MORNING)
     await openWithoutApp(path)
-    for (const name of ['main', screen, 'later']) expect(requests.join()).toContain(`/assets/${name}-`)
+    // Once the first picture is painted. What asked for them is no file of the app: those are still held back.
+    for (const name of ['main', screen, 'later'])
+      await expect.poll(() => requests.join(), { timeout: 10_000 }).toContain(`/assets/${name}-`)
     await letAppCome()
     await close()
   },

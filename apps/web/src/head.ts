@@ -94,6 +94,23 @@ function fetchApp(): void {
     add('link', { rel: 'modulepreload', href })
 }
 
+/** On a slow phone the frame that is asked for comes long before the paint that is seen. */
+function afterFirstPaint(start: () => void): void {
+  let isStarted = false
+  const once = () => {
+    if (!isStarted) start()
+    isStarted = true
+  }
+  if (PerformanceObserver.supportedEntryTypes?.includes('paint')) {
+    const seen = new PerformanceObserver((list) => {
+      if (list.getEntriesByName('first-contentful-paint').length > 0) once()
+    })
+    seen.observe({ type: 'paint', buffered: true })
+    // A page put in the background before its first paint has none.
+    setTimeout(once, 1000)
+  } else requestAnimationFrame(() => setTimeout(once))
+}
+
 /** What is on the device already takes nothing from the first picture. */
 const waits = isPictured && !isKept && !document.hidden
 if (!waits) fetchApp()
@@ -116,6 +133,6 @@ new MutationObserver((_, watch) => {
     if (waits) fetchApp()
     for (const src of files('boot')) add('script', { type: 'module', src, onerror: sayNotLoaded })
   }
-  if (waits) requestAnimationFrame(() => setTimeout(start))
+  if (waits) afterFirstPaint(start)
   else start()
 }).observe(document, { childList: true, subtree: true })
