@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config'
 import { fromSources } from './scripts/from-sources.mjs'
 
+/** On two cores one alone, as Vitest would have it, leaves a third of the time and more unused. */
+const WORKERS = 2
+
 /**
  * End-to-end tests in one browser: `e2e` in Chromium and `e2e-firefox` in Firefox. `e2e-thorough` comes to every screen in
  * every state, which takes longer than a run of all tests may.
@@ -16,8 +19,7 @@ const endToEnd = (name: string, browser: string, include = 'e2e/*.test.ts') => (
     hookTimeout: 180_000,
     // A browser on a busy machine is late now and then. Whoever passed on a second try only is named by `npm test`.
     retry: 1,
-    // Two browsers at once: on two cores one alone leaves a third of the time unused.
-    maxWorkers: 2,
+    maxWorkers: WORKERS,
   },
 })
 
@@ -37,6 +39,7 @@ export default defineConfig({
           environment: 'node',
           // A slow machine is no fault of the code.
           testTimeout: 30_000,
+          maxWorkers: WORKERS,
         },
       },
       {
@@ -47,6 +50,7 @@ export default defineConfig({
           environment: 'node',
           setupFiles: ['apps/web/src/words/loadWords.ts'],
           testTimeout: 30_000,
+          maxWorkers: WORKERS,
         },
       },
       endToEnd('e2e', 'chromium'),
