@@ -3,7 +3,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { type RunningApp, serveApp } from './app.ts'
 import { audit } from './audit.ts'
 import { launchBrowser } from './browser.ts'
-import { button, checkIn, heading, link, logCramp, saved } from './steps.ts'
+import { download } from './download.ts'
+import { button, checkIn, heading, link, logCramp, pickFile, saved } from './steps.ts'
 import { type Visit, visit } from './visit.ts'
 
 let app: RunningApp
@@ -219,6 +220,22 @@ test('a made-up diary says so on every screen, writes nothing to the real one, a
   await button(page, 'Back to my diary').click()
   await page.getByText('Last night: 2 cramps').waitFor()
   expect(await banner.count()).toBe(0)
+  expect(await stored()).toEqual(before)
+})
+
+test('a copy of the made-up diary is called so when it is brought into the real one, before anything is stored', async () => {
+  await person.open('me')
+  await button(page, /Look around in a diary we made up/).click()
+  await page.getByText('Made-up diary. Yours is untouched.').waitFor()
+  await link(page, 'Print, save or bring in a diary').click()
+  const { name, content } = await download(page, () => button(page, /^Save a copy/).click())
+  expect(name).toMatch(/^made-up-/)
+  await button(page, 'Back to my diary').click()
+  await person.open('diary/bring-in')
+  const before = await stored()
+  await pickFile(page, 'renamed.json', content)
+  await page.getByText('This copy holds the made-up diary.').waitFor()
+  expect.soft(await audit(page, 'made-up-copy')).toEqual([])
   expect(await stored()).toEqual(before)
 })
 

@@ -4,6 +4,7 @@ import { createDiaryView } from './diary.ts'
 import { createHome } from './home.ts'
 import { enterMadeUp, leaveMadeUp, madeUpSession } from './madeUp.ts'
 import { madeUpDeps } from './madeUpDiary.ts'
+import { holdsMadeUp } from './madeUpRecords.ts'
 import { openApp, settled, testDeps } from './testDeps.ts'
 
 const BY_DAY = '2026-04-02T10:00:00'
@@ -66,6 +67,17 @@ test('nothing done in it reaches the real diary, and a copy of it says that it i
   app.deps.platform.download('uncramp.json', 'application/json', '{}')
   expect(await readDiary(real.store)).toEqual(before)
   expect(names).toEqual(['made-up-uncramp.json'])
+})
+
+test('a copy of it is known by what it holds, and one of her own diary is not taken for it', async () => {
+  const made = await openApp(await madeUpDeps(testDeps(BY_DAY), SESSION))
+  expect(holdsMadeUp(await readDiary(made.deps.store))).toBe(true)
+  const real = await openApp(testDeps(BY_DAY))
+  real.cramp.start()
+  await settled()
+  const hers = await readDiary(real.deps.store)
+  expect(hers.cramps).toHaveLength(1)
+  expect(holdsMadeUp(hers)).toBe(false)
 })
 
 test('her own text size is taken along', async () => {

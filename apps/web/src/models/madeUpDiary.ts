@@ -4,6 +4,7 @@ import { planFor, type Trial } from '@uncramp/trial'
 import { words } from '../words.ts'
 import type { Deps } from './deps.ts'
 import type { MadeUpSession } from './madeUp.ts'
+import { MADE_UP_TEST, madeUpCramp } from './madeUpRecords.ts'
 import { lastNightOver } from './nightClock.ts'
 import { EMPTY_LOG } from './trialLog.ts'
 import { indexOf, STRETCHING, toStored } from './trialRecord.ts'
@@ -59,7 +60,7 @@ async function madeUpDiary(
   const nights = Array.from({ length: NIGHTS }, (_, i) => nightOf(i, addNights(last, i + 1 - NIGHTS), trial))
   const known = nights.filter((_, i) => i % 11 !== 4)
   const cramps = known.flatMap((night, i) => crampsOf(night, i, offsetOf(NIGHTS - i)))
-  const drawn = { id: 'made-up-test', trial, called: null, looks: [], standing: 'running', stoppedAfter: null } as const
+  const drawn = { id: MADE_UP_TEST, trial, called: null, looks: [], standing: 'running', stoppedAfter: null } as const
   return [
     ...known.map((night): Edit => ({ type: 'put-night', night })),
     ...cramps.map((cramp): Edit => ({ type: 'put-cramp', cramp })),
@@ -102,7 +103,7 @@ function crampsOf({ date, count }: Night, i: number, offset: string): readonly C
   const all = Array.from({ length: count ?? 0 }, (_, k): Cramp => {
     const j = i + 3 * k
     return {
-      id: `made-up-${date}-${k}`,
+      id: madeUpCramp(`${date}-${k}`),
       night: date,
       start: `${date}T${pick(TIMES, j)}:00${offset}`,
       minutes: pick(MINUTES, j),

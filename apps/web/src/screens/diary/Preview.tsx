@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { BringInStep } from '../../models/bringIn.ts'
 import { crampsIn, type Differing, type Prefer, type Preview as PreviewOf } from '../../models/coming.ts'
+import { holdsMadeUp } from '../../models/madeUpRecords.ts'
 import { STRETCHING } from '../../models/trialRecord.ts'
 import { Segment } from '../../parts/Segment.tsx'
 import { StepHeading } from '../../parts/StepHeading.tsx'
@@ -91,6 +92,11 @@ function Found({ step, text }: { readonly step: PreviewOf; readonly text: Words 
   ]
   return (
     <div class="card stack-s aside">
+      {holdsMadeUp(diary) && (
+        <p>
+          <b>{text.madeUp}</b>
+        </p>
+      )}
       <p class="lead">
         <b>{text.found(step.found)}</b> {text.differ(step.differing.length)}
       </p>

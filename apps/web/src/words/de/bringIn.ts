@@ -25,6 +25,7 @@ export const bringIn = {
   preview: 'Ansehen vor dem Speichern',
   found: (n: number) => `Wir haben ${nights(n)} gefunden.`,
   span: (from: string, to: string) => `Von ${from} bis ${to}.`,
+  madeUp: 'Diese Kopie enthält das erfundene Tagebuch. Was daher kommt, ist nicht von Ihnen.',
   cramps: (n: number) => `Zusammen ${cramps(n)}.`,
   differ: (n: number) =>
     n === 0 ? 'Keine ist anders als bei Ihnen.' : `${n} ${n === 1 ? 'ist' : 'sind'} anders als bei Ihnen.`,

@@ -27,6 +27,7 @@ export const bringIn = {
   preview: 'Look before you save',
   found: (n: number) => `We found ${nights(n)}.`,
   span: (from: string, to: string) => `From ${from} to ${to}.`,
+  madeUp: 'This copy holds the made-up diary. What comes from there is not yours.',
   cramps: (n: number) => `${n === 1 ? '1 cramp' : `${n} cramps`} in all.`,
   differ: (n: number) =>
     n === 0 ? 'None differs from yours.' : n === 1 ? '1 differs from yours.' : `${n} differ from yours.`,

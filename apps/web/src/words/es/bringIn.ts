@@ -29,6 +29,7 @@ export const bringIn = {
   preview: 'Mire antes de guardar',
   found: (n: number) => `Encontramos ${nights(n)}.`,
   span: (from: string, to: string) => `Del ${from} al ${to}.`,
+  madeUp: 'Esta copia contiene el diario inventado. Lo que viene de ahí no es suyo.',
   cramps: (n: number) => `${n === 1 ? '1 calambre' : `${n} calambres`} en total.`,
   differ: (n: number) =>
     n === 0
