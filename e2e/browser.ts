@@ -35,7 +35,7 @@ export interface Settings {
   readonly forcedColors?: 'active' | 'none'
   /** What all pages together may store, in bytes. */
   readonly room?: number
-  /** The whole Chromium, not its headless shell: that shows no alerts. */
+  /** The whole Chromium, not its headless shell: that shows no alerts, and reads no preferences of a profile. */
   readonly whole?: boolean
 }
 
@@ -82,12 +82,16 @@ export interface ProfileBrowser {
   kill(): Promise<void>
 }
 
-export async function launchProfile(profile: string, options: BrowserContextOptions = {}): Promise<ProfileBrowser> {
+export async function launchProfile(
+  profile: string,
+  options: BrowserContextOptions = {},
+  settings: Settings = {},
+): Promise<ProfileBrowser> {
   if (BROWSER === 'chromium') {
-    const context = await chromium.launchPersistentContext(profile, { ...options, ...chromiumOptions({}) })
+    const context = await chromium.launchPersistentContext(profile, { ...options, ...chromiumOptions(settings) })
     return { context, kill: () => killTree(`--user-data-dir=${profile}`) }
   }
-  const context = await firefox.launchPersistentContext(profile, { ...options, ...firefoxOptions({}) })
+  const context = await firefox.launchPersistentContext(profile, { ...options, ...firefoxOptions(settings) })
   return { context, kill: () => killTree(`--profile ${profile}`) }
 }
 

@@ -53,7 +53,7 @@ test('a browser that keeps nothing for a page says so, with the numbers to call 
   mkdirSync(join(profile, 'Default'))
   const blocked = { profile: { default_content_setting_values: { cookies: 2 } } }
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(blocked))
-  const { context, kill } = await launchProfile(profile, { timezoneId: 'UTC' })
+  const { context, kill } = await launchProfile(profile, { timezoneId: 'UTC' }, { whole: true })
   const { page, open } = await visitIn(context, await context.newPage(), app)
   await open()
   await heading(page, 'The diary will not open.').waitFor()
