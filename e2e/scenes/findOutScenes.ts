@@ -1,4 +1,4 @@
-import { button, heading, link } from '../steps.ts'
+import { button, heading, link, SLOW } from '../steps.ts'
 import { BLIND } from './blindScenes.ts'
 import { CHOOSE } from './chooseScenes.ts'
 import { RUN } from './runScenes.ts'
@@ -42,8 +42,9 @@ const history = (name: string, title: string, copy: () => string): Scene => ({
   reach: async ({ page, open }) => {
     await open('find-out/history')
     // Every look is made and every bar worked out.
-    await page.getByText('Still running').first().waitFor({ state: 'detached' })
-    await page.getByText('Being read.').first().waitFor({ state: 'detached' })
+    const gone = { state: 'detached', ...SLOW } as const
+    await page.getByText('Still running').first().waitFor(gone)
+    await page.getByText('Being read.').first().waitFor(gone)
     await page.getByText('See the result').first().waitFor()
   },
 })
