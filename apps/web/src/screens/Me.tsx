@@ -166,8 +166,8 @@ function Diary(): JSX.Element {
   return (
     <>
       <h2>{text.diary}</h2>
-      <Damaged />
       <div class="stack-s">
+        <Damaged />
         <button type="button" class="card row-link wide" onClick={() => void downloadCopy(app)}>
           <Icon name="down" />
           <b class="txt">{text.saveCopy}</b>

@@ -19,8 +19,8 @@ export function Share(): JSX.Element {
   return (
     <Screen tab="diary" back={{ href: '/diary', text: later.diary.title }} mainClass="end">
       <Title text={later.diary.shareTitle} class="tight" />
-      <Damaged />
       <div class="stack-s">
+        <Damaged />
         <LinkRow icon="printer" title={later.doctorPage.print} line={later.doctorPage.how} href="/diary/doctor" />
         <Row icon="printer" title={later.diary.print} line={later.diary.printHow} onClick={print} />
         <LinkRow icon="list" title={later.paperMonths.title} line={later.paperMonths.how} href="/diary/share/months" />
