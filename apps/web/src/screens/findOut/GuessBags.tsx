@@ -3,8 +3,9 @@ import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { keepGuess, pairsToGuess } from '../../models/seal.ts'
-import { endedByLook, isGuessDue, type TrialStand } from '../../models/trialStand.ts'
+import { endedByLook, isGuessDue, mayLook, type TrialStand } from '../../models/trialStand.ts'
 import { useApp } from '../../parts/context.ts'
+import { OneMoment } from '../../parts/OneMoment.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { Segment } from '../../parts/Segment.tsx'
 import { Title } from '../../parts/Title.tsx'
@@ -20,10 +21,24 @@ export function GuessBags(): JSX.Element | null {
   const stand = useTestAsked()
   const { route } = useLocation()
   const due = stand !== null && isGuessDue(stand)
+  // Opened by its address, or anew: a look that is being made may end the test.
+  const waits = stand !== null && !due && mayLook(stand)
   useEffect(() => {
-    if (stand !== null && !due) route(after(stand), true)
-  }, [stand, due, route])
-  return stand === null || !due ? null : <Guessing key={stand.record.id} stand={stand} />
+    if (stand !== null && !due && !waits) route(after(stand), true)
+  }, [stand, due, waits, route])
+  if (stand === null) return null
+  if (waits) return <Waiting stand={stand} />
+  return due ? <Guessing key={stand.record.id} stand={stand} /> : null
+}
+
+function Waiting({ stand }: { readonly stand: TrialStand }): JSX.Element {
+  const back = testAt('/find-out', stand, useApp().trials)
+  return (
+    <Screen back={{ href: back, text: words.common.tabs.findOut }}>
+      <Title text={text.title} class="tight" />
+      <OneMoment />
+    </Screen>
+  )
 }
 
 /** A test too short for a result has its parts to show. */
