@@ -1,8 +1,10 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type RunningApp, serveApp } from './app.ts'
+import { audit } from './audit.ts'
 import { launchBrowser } from './browser.ts'
 import { ABOUT, SAID, saidDiary } from './scenes/aboutScenes.ts'
+import { openScene } from './scenes/scene.ts'
 import { bringIn, button, heading, link } from './steps.ts'
 import { type Visit, visit } from './visit.ts'
 
@@ -135,4 +137,11 @@ test('all is forgotten in one press, undone in another, and a copy takes it alon
   await row(/72 years old, Woman/).waitFor()
   await row(/What may play a part/).click()
   await card(/diabetes/i).waitFor()
+})
+
+// By day alone: the thorough run looks at them at night too.
+test.each(ABOUT.scenes)('$title: for any eye and hand', async (scene) => {
+  const opened = await openScene(browser, app, scene)
+  expect.soft(await audit(opened.page, scene.name, ['day'])).toEqual([])
+  await opened.close()
 })

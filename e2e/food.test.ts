@@ -5,8 +5,10 @@ import { words as inSpanish } from '@uncramp/nutrition/es'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type RunningApp, serveApp } from './app.ts'
+import { audit } from './audit.ts'
 import { launchBrowser } from './browser.ts'
-import { addProduct, answerAll, answerFirst, answerWeek, GROUPS, onDisk, tellAbout } from './scenes/foodScenes.ts'
+import { addProduct, answerAll, answerFirst, answerWeek, FOOD, GROUPS, onDisk, tellAbout } from './scenes/foodScenes.ts'
+import { openScene } from './scenes/scene.ts'
 import { button, heading, link } from './steps.ts'
 import { type Visit, visit } from './visit.ts'
 
@@ -248,6 +250,14 @@ test.each([
   await link(other.page, name).first().waitFor()
   expect(other.faults).toEqual([])
   await other.close()
+})
+
+// By day alone: the thorough run looks at them at night too.
+test.each(FOOD.scenes)('$title: for any eye and hand', async (scene) => {
+  const shown = await openScene(browser, app, scene)
+  expect(await audit(shown.page, scene.name, ['day'])).toEqual([])
+  expect(shown.faults).toEqual([])
+  await shown.close()
 })
 
 test('a week is answered one group after the other without a tap too many', async () => {

@@ -13,10 +13,12 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { learn } from '../apps/web/src/words/en/learn.ts'
 import { type RunningApp, serveApp } from './app.ts'
+import { audit } from './audit.ts'
 import { BROWSER, launchBrowser } from './browser.ts'
 import { focused } from './heard.ts'
 import { tabTo } from './keys.ts'
-import { answeredDiary, searchField } from './scenes/learnScenes.ts'
+import { answeredDiary, LEARN, searchField } from './scenes/learnScenes.ts'
+import { openScene } from './scenes/scene.ts'
 import { bringIn, button, heading, link } from './steps.ts'
 import { type Visit, visit } from './visit.ts'
 
@@ -332,3 +334,9 @@ test.skipIf(BROWSER === 'firefox')(
         expect(await page.getByText(text).first().isVisible(), text).toBe(true)
   },
 )
+
+// By day alone: the thorough run looks at them at night too.
+test.each(LEARN.scenes)('$title: for any eye and hand', async (scene) => {
+  person = await openScene(browser, app, scene)
+  expect(await audit(person.page, scene.name, ['day'])).toEqual([])
+})
