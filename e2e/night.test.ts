@@ -186,6 +186,26 @@ test('something different is asked about one question at a time, and an emergenc
   await close()
 })
 
+test('an emergency outlives a closed app: the cramp gone on with leads to the call, and to no stretch', async () => {
+  const person = await visit(browser, app, { at: AT_NIGHT })
+  const { page, open, close } = person
+  await startCramp(person)
+  await link(page, 'Something is different').click()
+  await answer(page, 'Has a leg turned cold, pale, blue or numb?', 'Yes')
+  await heading(page, 'Call 999 now').waitFor()
+  await expect.poll(async () => JSON.stringify(await rowsIn(page, 'settings'))).toContain('cold-leg')
+  await open()
+  await button(page, /I have a cramp/).click()
+  await heading(page, 'Call 999 now').waitFor()
+  expect(await link(page, 'Back to the stretch').count()).toBe(0)
+  await button(page, 'It let go').click()
+  await page
+    .getByText(/Saved\./)
+    .first()
+    .waitFor()
+  await close()
+})
+
 test('a swollen leg is a doctor today, and the leg is to be left alone', async () => {
   const person = await visit(browser, app, { at: AT_NIGHT })
   const { page, close } = person

@@ -1,6 +1,6 @@
 import { createMemoryPlace, createMemoryStore } from '@uncramp/diary-memory'
 import { sampleNight } from '@uncramp/testkit'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { openApp, settled, testDeps } from './testDeps.ts'
 
 const AT_NIGHT = '2026-04-02T03:10:00'
@@ -442,4 +442,107 @@ test('what was answered to the questions stays with its cramp: gone on with, it 
   app.cramp.leave('Saved.')
   app.cramp.start()
   expect(app.cramp.check.value).toBeNull()
+})
+
+describe('what was answered outlives a dead battery', () => {
+  const check = { long: false, given: [{ id: 'breath', answer: 'yes' }], stopsStretch: true } as const
+  async function closedInACramp() {
+    const deps = testDeps(AT_NIGHT)
+    const app = await openApp(deps)
+    app.cramp.start()
+    app.cramp.keepCheck(check)
+    await settled()
+    return deps
+  }
+
+  test('the cramp is gone on with, and no stretch is offered against it', async () => {
+    const app = await openApp(await closedInACramp())
+    // Home takes leave of the cramp on the screen: there is none yet.
+    app.cramp.leave('Saved.')
+    app.cramp.resume()
+    expect(app.cramp.check.value).toEqual(check)
+  })
+
+  test('past ten minutes too: where an answer forbids the stretch, a press is no other cramp that leads to it', async () => {
+    const deps = await closedInACramp()
+    deps.pass(12 * 60)
+    const app = await openApp(deps)
+    app.cramp.start()
+    expect(app.cramp.check.value).toEqual(check)
+    await settled()
+    expect(await deps.store.cramps()).toHaveLength(1)
+  })
+
+  test('and another cramp that is noted as passed takes nothing of it away', async () => {
+    const app = await openApp(await closedInACramp())
+    app.cramp.passed(app.deps.clock.now())
+    app.cramp.leave('Saved.')
+    await settled()
+    app.cramp.resume()
+    expect(app.cramp.check.value).toEqual(check)
+  })
+
+  test('but not its cramp: over, as another tab may say too, it is forgotten at the next start', async () => {
+    const deps = await closedInACramp()
+    const [cramp] = await deps.store.cramps()
+    await deps.store.write([{ type: 'put-cramp', cramp: { ...cramp!, state: 'over' } }])
+    await openApp(deps)
+    await settled()
+    expect((await deps.store.settings()).crampCheck).toBeNull()
+  })
+
+  test('and another tab may change it', async () => {
+    const deps = await closedInACramp()
+    const [one, other] = [await openApp(deps), await openApp(deps)]
+    one.cramp.resume()
+    other.cramp.resume()
+    const free = { ...check, given: [{ id: 'breath', answer: 'no' }], stopsStretch: false } as const
+    one.cramp.keepCheck(free)
+    await settled()
+    other.cramp.keepCheck(check)
+    await settled()
+    expect(one.cramp.check.value).toEqual(check)
+  })
+})
+
+test('an answer given while the one before is read again is not lost', async () => {
+  const deps = testDeps(AT_NIGHT)
+  const app = await openApp(deps)
+  const first = { long: false, given: [{ id: 'breath', answer: 'no' }], stopsStretch: false } as const
+  const second = { ...first, given: [...first.given, { id: 'cold-leg', answer: 'no' }] } as const
+  app.cramp.start()
+  app.cramp.keepCheck(first)
+  await settled()
+  const reading = app.settings.load(deps.store)
+  app.cramp.keepCheck(second)
+  await reading
+  expect(app.cramp.check.value).toEqual(second)
+})
+
+test('what was answered is stored no longer than its cramp lasts', async () => {
+  const deps = testDeps(AT_NIGHT)
+  const check = { long: false, given: [{ id: 'breath', answer: 'no' }], stopsStretch: false } as const
+  const kept = async () => (await deps.store.settings()).crampCheck
+  const app = await openApp(deps)
+  for (const end of [() => app.cramp.letGo(), () => app.cramp.mistake('Taken out.')]) {
+    app.cramp.start()
+    app.cramp.keepCheck(check)
+    await settled()
+    expect(await kept()).toMatchObject({ check })
+    end()
+    app.cramp.leave('Saved.')
+    await settled()
+    expect(await kept()).toBeNull()
+  }
+})
+
+test.each([
+  'yes',
+  { id: 7, check: {} },
+  { id: 'a', check: { long: false, given: [{ id: 'breath', answer: 'perhaps' }], stopsStretch: true } },
+  { id: 'a', check: { long: false, given: 'none', stopsStretch: true } },
+])('answers that another version stored otherwise are not known: %j', async (stored) => {
+  const deps = testDeps(AT_NIGHT)
+  await deps.store.write([{ type: 'put-setting', key: 'crampCheck', value: stored }])
+  expect((await openApp(deps)).settings.data.value.crampCheck).toBeNull()
 })

@@ -10,7 +10,7 @@ import {
   startCramp,
   withLength,
 } from '@uncramp/diary'
-import type { CrampCheck, CrampNow } from './crampNow.ts'
+import type { CrampCheck, CrampNow, KeptCheck } from './crampNow.ts'
 import type { Deps } from './deps.ts'
 import { isAfterNight, nightNow } from './nightClock.ts'
 import type { Saving } from './saving.ts'
@@ -36,7 +36,8 @@ export function createCrampNow(deps: Deps, saving: Saving, settings: Settings, u
   const current = signal<Cramp | null>(null)
   const leftOpen = signal<Cramp | null>(null)
   const helpShown = signal(false)
-  const checked = signal<{ readonly id: string; readonly check: CrampCheck } | null>(null)
+  // The stored one comes again with each change of the diary, and may be an answer behind.
+  const checked = signal<KeptCheck | null>(null)
   const unwritten = signal(0)
   const sawItGo = signal(false)
   const asksLength = signal(false)
@@ -102,6 +103,14 @@ export function createCrampNow(deps: Deps, saving: Saving, settings: Settings, u
     if (back !== null) undo.show(text, back.map(asOver))
   }
 
+  const checkOf = (cramp: Cramp | null): CrampCheck | null =>
+    [checked.value, settings.data.value.crampCheck].find((kept) => kept?.id === cramp?.id)?.check ?? null
+  /** What was answered is of use while its cramp lasts. */
+  function forgetCheck(id: string | undefined): void {
+    if (checked.value?.id === id) checked.value = null
+    if (id !== undefined && settings.data.value.crampCheck?.id === id) void settings.set('crampCheck', null)
+  }
+
   /** After an hour she has most likely slept: the clock does not say how long it held. */
   function end(cramp: Cramp): void {
     now.value = clock.now()
@@ -126,9 +135,15 @@ export function createCrampNow(deps: Deps, saving: Saving, settings: Settings, u
     countStays,
     stored: computed(() => unwritten.value === 0 && saving.state.value.type === 'saved'),
     helpShown,
-    check: computed(() => (checked.value?.id === current.value?.id ? (checked.value?.check ?? null) : null)),
+    check: computed(() => checkOf(current.value)),
     keepCheck(check) {
-      if (current.value !== null) checked.value = { id: current.value.id, check }
+      if (current.value === null) return
+      const kept = { id: current.value.id, check }
+      checked.value = kept
+      void settings.set('crampCheck', kept).then((saved) => {
+        // From now on the stored one counts, which another tab may change.
+        if (saved && checked.value === kept) checked.value = null
+      })
     },
     seconds: computed(() => secondsOf(current.value)),
     leftOpen,
@@ -146,10 +161,15 @@ export function createCrampNow(deps: Deps, saving: Saving, settings: Settings, u
       if (shown !== null && shown.night >= from && shown.night <= to)
         current.value = recent.find(({ id }) => id === shown.id) ?? null
       leftOpen.value = recent.findLast(({ state, id }) => state === 'running' && id !== current.value?.id) ?? null
+      const checkedId = settings.data.value.crampCheck?.id
+      const lasts = ({ id, state }: Cramp) => id === checkedId && (state === 'running' || id === current.value?.id)
+      if (!recent.some(lasts)) forgetCheck(checkedId)
     },
     start(at = clock.now()) {
       now.value = clock.now()
-      if (leftOpen.value !== null && secondsOf(leftOpen.value) < LONG_CRAMP_SECONDS) resume()
+      // Where an answer forbids the stretch, another cramp would lead to it.
+      const stays = checkOf(leftOpen.value)?.stopsStretch === true ? ASK_LATER_SECONDS : LONG_CRAMP_SECONDS
+      if (leftOpen.value !== null && secondsOf(leftOpen.value) < stays) resume()
       else put(begin(at))
     },
     passed(at) {
@@ -184,7 +204,9 @@ export function createCrampNow(deps: Deps, saving: Saving, settings: Settings, u
       const cramp = current.value ?? leftOpen.value
       if (current.value === null) leftOpen.value = null
       current.value = null
-      if (cramp !== null) void takeOut(cramp, text)
+      if (cramp === null) return
+      forgetCheck(cramp.id)
+      void takeOut(cramp, text)
     },
     resume,
     closeNow() {
@@ -208,6 +230,7 @@ export function createCrampNow(deps: Deps, saving: Saving, settings: Settings, u
         })
       isUnseen = false
       if (current.value?.state === 'running') leftOpen.value = current.value
+      else forgetCheck(current.value?.id)
       current.value = null
     },
   }

@@ -13,6 +13,28 @@ export interface CrampCheck {
   readonly stopsStretch: boolean
 }
 
+/** As stored: with the id of its cramp. */
+export interface KeptCheck {
+  readonly id: string
+  readonly check: CrampCheck
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+/** As stored, and perhaps by another version. */
+export function isKeptCheck(value: unknown): boolean {
+  if (!isRecord(value) || typeof value.id !== 'string' || !isRecord(value.check)) return false
+  const { long, given, stopsStretch } = value.check
+  return (
+    typeof long === 'boolean' &&
+    typeof stopsStretch === 'boolean' &&
+    Array.isArray(given) &&
+    given.every((each) => isRecord(each) && typeof each.id === 'string' && ANSWERS.includes(each.answer))
+  )
+}
+
+const ANSWERS: readonly unknown[] = ['yes', 'no', 'not-sure'] satisfies Answer[]
+
 /** The cramp a person is in, or was in a moment ago. */
 export interface CrampNow {
   /** The cramp on the screen: running, or just over. */
@@ -34,14 +56,14 @@ export interface CrampNow {
   readonly countStays: ReadonlySignal<boolean>
   /** The ten-minute page came once; it does not come again by itself. */
   readonly helpShown: Signal<boolean>
-  /** Of this cramp, as long as the app is open; null before the first answer. */
+  /** Of this cramp, and stored with it until it is over; null before the first answer. */
   readonly check: ReadonlySignal<CrampCheck | null>
   keepCheck(check: CrampCheck): void
   /** Reads what is stored now, at the start and after each change of the diary. */
   load(): Promise<void>
   /**
    * Starts a cramp; or goes on with the one left open, if that began a moment ago. After ten minutes it is another one:
-   * it needs relief first, not the questions of a long cramp.
+   * it needs relief first, not the questions of a long cramp. Not so where an answer forbids relief.
    *
    * @param at milliseconds since 1970; now when absent.
    */

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { DiaryStore, Edit, NightDate } from '@uncramp/diary'
+import { isKeptCheck, type KeptCheck } from './crampNow.ts'
 import type { Evenings } from './evenings.ts'
 import { type Held, isHeldShape, UNREADABLE } from './held.ts'
 import { areFactors, type OwnFactor } from './ownFactors.ts'
@@ -20,6 +21,8 @@ export interface SettingsData {
   readonly voice: boolean
   /** Where the last cramp was. */
   readonly lastPlace: Place | null
+  /** What was answered to the questions that cannot wait, until that cramp is over. */
+  readonly crampCheck: KeptCheck | null
   /** Evening answers by night, kept until the morning check-in takes them over. */
   readonly evenings: Evenings
   /** The question after the first check-in was answered. */
@@ -55,6 +58,7 @@ const DEFAULTS: SettingsData = {
   buzz: true,
   voice: false,
   lastPlace: null,
+  crampCheck: null,
   evenings: {},
   askedToTest: false,
   tourSeen: false,
@@ -77,6 +81,7 @@ type Key = keyof SettingsData
 export const FLEETING: readonly Key[] = [
   'lastCopy',
   'lastPlace',
+  'crampCheck',
   'evenings',
   'askedToTest',
   'tourSeen',
@@ -135,6 +140,8 @@ function isUsable(key: Key, value: unknown): boolean {
       return isOneOf(value, [12, 24, null])
     case 'lastPlace':
       return value === null || (typeof value === 'object' && 'muscle' in value && 'side' in value)
+    case 'crampCheck':
+      return value === null || isKeptCheck(value)
     case 'held':
       return isHeldShape(value)
     case 'evenings':
