@@ -17,9 +17,13 @@ async function databaseNames(): Promise<readonly string[]> {
   return [...new Set([OURS, ...names])]
 }
 
+/** A browser that says neither yes nor no for so long is not waited for. */
+const PATIENCE_MS = 5000
+
 /** Another tab that holds it open lets it go; one that does not has lost its rows already, and the rest goes later. */
 function deleteDatabase(name: string): Promise<void> {
   return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error(`the database ${name} was not deleted in time`)), PATIENCE_MS)
     const request = indexedDB.deleteDatabase(name)
     request.onsuccess = () => resolve()
     request.onblocked = () => resolve()

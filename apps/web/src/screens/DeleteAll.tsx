@@ -18,14 +18,23 @@ export function DeleteAll(): JSX.Element {
   const app = useApp()
   const [asked, setAsked] = useState(false)
   const [failed, setFailed] = useState(false)
+  const [busy, setBusy] = useState(false)
   if (app.deps.madeUp === true) return <NothingOfHers />
-  const remove = async () => setFailed(!(await deleteAll(app.deps)))
+  const remove = async () => {
+    if (busy) return
+    setBusy(true)
+    setFailed(false)
+    // The app starts anew, unless it failed.
+    if (await deleteAll(app.deps)) return
+    setFailed(true)
+    setBusy(false)
+  }
   return (
     <Screen back={BACK} mainClass="end">
       <Title text={text.deleteSure} class="tight" />
       <p>{text.deleteHow}</p>
       <p class="aside" role="status">
-        {asked ? text.deleteReally : text.deleteSureHow}
+        {busy ? words.common.oneMoment : asked ? text.deleteReally : text.deleteSureHow}
       </p>
       <Damaged />
       {failed && (
@@ -34,7 +43,12 @@ export function DeleteAll(): JSX.Element {
         </p>
       )}
       <div class="low aside">
-        <button type="button" class="btn alert" onClick={() => (asked ? void remove() : setAsked(true))}>
+        <button
+          type="button"
+          class="btn alert"
+          aria-disabled={busy}
+          onClick={() => (asked ? void remove() : setAsked(true))}
+        >
           {asked ? text.deleteLast : text.deleteYes}
         </button>
         <button type="button" class="btn ghost" onClick={() => void downloadCopy(app)}>
