@@ -60,8 +60,19 @@ async function isInstalled(): Promise<boolean> {
   return code === 0
 }
 
-/** In a process and a browser of its own each time: what the one before stored would make the next look too fast. */
+/** Lighthouse loses the start of a page now and then, says so (NO_NAVSTART), and asks to be run again. */
 async function look(address: string): Promise<Result> {
+  const results = [await lookOnce(address)]
+  while (hasNoScore(results.at(-1)!) && results.length < TRIES) results.push(await lookOnce(address))
+  if (hasNoScore(results.at(-1)!)) throw new Error(`Lighthouse gave ${address} no score in ${TRIES} runs`)
+  return results.at(-1)!
+}
+
+const TRIES = 3
+const hasNoScore = ({ categories }: Result) => CATEGORIES.some((category) => categories[category]?.score == null)
+
+/** In a process and a browser of its own each time: what the one before stored would make the next look too fast. */
+async function lookOnce(address: string): Promise<Result> {
   const { code, output } = await run(process.execPath, [join(FOLDER, 'look.mjs'), address, browserPath()])
   if (code !== 0) throw new Error(`Lighthouse failed on ${address}:\n${output}`)
   return JSON.parse(output.slice(output.indexOf('{"categories"'))) as Result
