@@ -5,6 +5,10 @@ import { changed } from './testChanged.ts'
 const all = evidence()
 const k2 = all.treatments.find(({ id }) => id === 'vitamin-k2')!
 
+test('its own files are sound, and reading them changes nothing: the app may trust them as they lie there', () => {
+  expect(readEvidence(structuredClone(all))).toStrictEqual(all)
+})
+
 test('holds every treatment, and every claim of the article', () => {
   expect([all.studies.length, all.treatments.length, all.claims.length]).toEqual([74, 31, 26])
 })
