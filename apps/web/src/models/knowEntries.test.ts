@@ -10,9 +10,9 @@ const addresses = { treatment: at('treatment'), claim: at('claim'), cause: at('c
 const all = evidence()
 
 describe.each(LANGUAGES)('in $name', ({ id: language }) => {
-  const found = CATALOGUES[language].known().then(({ known }) => {
+  const found = CATALOGUES[language].known().then(async ({ known }) => {
     const entries = knowEntries(all, known, addresses)
-    return { entries, index: indexOf(entries), known }
+    return { entries, index: await indexOf(entries), known }
   })
 
   test('each treatment, claim, cause, medicine and look-alike is among what its own name finds', async () => {

@@ -5,7 +5,7 @@ const known = (name: string, more: Partial<Known> = {}): Known => ({
   ...{ kind: 'treatment', href: `/learn/${name}`, name, line: '', also: [], text: '' },
   ...more,
 })
-const index = indexOf([
+const index = await indexOf([
   known('Stretching before bed', { text: 'Pull gently. It may help the calf.' }),
   known('Magnesium pills'),
   known('Inhalers', { kind: 'medicine', also: ['salbutamol', 'albuterol'] }),
@@ -44,4 +44,14 @@ test('a name comes before a mention, and every word must be there', () => {
 test('no query finds nothing rather than all', () => {
   expect(names('')).toEqual([])
   expect(names('  ?! ')).toEqual([])
+})
+
+test('the index is made in portions, so that a press meanwhile is answered', async () => {
+  let rests = 0
+  const many = Array.from({ length: 100 }, (_, i) => known(`Number ${i}`))
+  const large = await indexOf(many, async () => {
+    rests += 1
+  })
+  expect(rests).toBeGreaterThanOrEqual(10)
+  expect(large.find('number')).toHaveLength(100)
 })

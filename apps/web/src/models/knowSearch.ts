@@ -55,14 +55,25 @@ function nearnessOf({ name, also, text }: Indexed, forms: readonly string[]): nu
   return Math.min(nearness(forms, name), 3 + nearness(forms, also), 6 + nearness(forms, text))
 }
 
-/** Each word of the query must be found; the nearest comes first, and equals keep their order. */
-export function indexOf(all: readonly Known[]): Index {
-  const indexed = all.map((known) => ({
-    known,
-    name: wordsIn(known.name),
-    also: wordsIn(known.also.join(' ')),
-    text: wordsIn(`${known.line} ${known.text}`),
-  }))
+/** Made between two rests: a few milliseconds on a slow phone. */
+const PORTION = 8
+
+/**
+ * Each word of the query must be found; the nearest comes first, and equals keep their order.
+ *
+ * @param rest awaited now and then while the index is made, so that a press is answered meanwhile
+ */
+export async function indexOf(all: readonly Known[], rest?: () => Promise<void>): Promise<Index> {
+  const indexed: Indexed[] = []
+  for (const known of all) {
+    if (indexed.length % PORTION === 0) await rest?.()
+    indexed.push({
+      known,
+      name: wordsIn(known.name),
+      also: wordsIn(known.also.join(' ')),
+      text: wordsIn(`${known.line} ${known.text}`),
+    })
+  }
   return {
     find(query) {
       const asked = wordsIn(query).map(formsOf)

@@ -10,10 +10,9 @@ import { Screen } from '../parts/Screen.tsx'
 import { Title } from '../parts/Title.tsx'
 import { later } from '../words/later.ts'
 import { loadKnow, loadKnown } from '../words/spoken.ts'
+import type { Finder } from './learn/finder.ts'
 
 const text = later.learn
-
-type Finder = typeof import('./learn/finder.ts')
 
 export function Learn(): JSX.Element {
   const { query, route } = useLocation()
@@ -39,6 +38,7 @@ function useFinder(): Finder | 'failed' | null {
   useEffect(() => {
     Promise.all([loadKnow(), loadKnown()])
       .then(() => import('./learn/finder.ts'))
+      .then(({ makeFinder }) => makeFinder())
       .then(setFinder, () => setFinder('failed'))
       // So that the first page she opens is there.
       .then(() => import('./learn/LearnPages.tsx'))
