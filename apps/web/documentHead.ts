@@ -57,14 +57,18 @@ async function drawPictures(): Promise<Drawn> {
 
 /** Stand in the built page until it is known which page it becomes. */
 const PATH = '{{path}}'
-const PICTURES = '{{pictures}}'
+const pictureIn = (language: string) => `{{picture-${language}}}`
 
 /** Home, and a page for each tab that differs by its picture alone. A clean address leads to it: /learn to learn.html. */
 function pagesOf(page: string, drawn: Drawn): readonly { readonly fileName: string; readonly source: string }[] {
   return Object.keys(drawn[0]?.[1] ?? {}).map((path) => {
-    const pictures = drawn.map(([language, byPath]) => [language, byPath[path]])
-    const json = JSON.stringify(Object.fromEntries(pictures)).replaceAll('<', '\\u003c')
-    const source = page.replace(PATH, () => path).replace(PICTURES, () => json)
+    const source = drawn.reduce(
+      (text, [language, byPath]) => {
+        const json = JSON.stringify(byPath[path]).replaceAll('<', '\\u003c')
+        return text.replace(pictureIn(language), () => json)
+      },
+      page.replace(PATH, () => path),
+    )
     return { fileName: path === '/' ? 'index.html' : `${path.slice(1)}.html`, source }
   })
 }
@@ -100,6 +104,14 @@ const prepended = (tag: string, attrs: Readonly<Record<string, string>>) => ({
 
 /** The letters' code counts only in the first 1,024 bytes, and the ground must be dark while the script is on its way. */
 const FIRST = [prepended('meta', { charset: 'utf-8' }), prepended('meta', { name: 'color-scheme', content: 'dark' })]
+
+/** One for each language: two of them are never read. */
+const pictures = LANGUAGES.map(({ id }) => ({
+  tag: 'script',
+  attrs: { type: 'application/json', id: `picture-${id}` },
+  children: pictureIn(id),
+  injectTo: 'body-prepend' as const,
+}))
 
 const noscript = {
   tag: 'noscript',
@@ -137,7 +149,6 @@ export function documentHead(): Plugin {
         if (bundle === undefined) return [...FIRST, headTag(bundle), noscript]
         const font = Object.keys(bundle).find((file) => /golos-text-latin-wght.*\.woff2$/.test(file))
         const policy = { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY }
-        const pictures = { type: 'application/json', id: 'pictures' }
         return {
           html: html.replaceAll(BOOT, ''),
           tags: [
@@ -155,7 +166,7 @@ export function documentHead(): Plugin {
                     crossorigin: '',
                   }),
                 ]),
-            { tag: 'script', attrs: pictures, children: PICTURES, injectTo: 'body-prepend' },
+            ...pictures,
             noscript,
           ],
         }

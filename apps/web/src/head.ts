@@ -58,17 +58,24 @@ function showPicture(app: HTMLElement, picture: FirstPicture): void {
   const bedtime = night && own >= BEDTIME ? picture.bedtime : null
   app.innerHTML = bedtime ?? picture[look] ?? picture.day
   app.dataset.picture = isHome ? 'home' : 'tab'
-  const write = (selector: string, text: string | undefined) => {
+  const write = (selector: string, say: () => string | undefined) => {
     const place = app.querySelector(selector)
+    const text = place === null ? undefined : say()
     if (place !== null && text !== undefined) place.textContent = text
   }
-  write('.hi', picture.greetings[own])
-  write('.home-top .muted', todayInShort())
-  // A press counts from its own moment, once the app is there.
+  write('.hi', () => picture.greetings[own])
   const isWaiting = () => app.dataset.picture !== undefined
+  // A browser takes as long for the date as for all the rest of the picture.
+  write('.home-top .muted', () => '')
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      if (isWaiting()) write('.home-top .muted', todayInShort)
+    }),
+  )
+  // A press counts from its own moment, once the app is there.
   const press = () => {
     app.dataset.crampAt ??= String(Date.now())
-    for (const place of ['#cramp-help', '[role="status"]']) write(place, picture.oneMoment)
+    for (const place of ['#cramp-help', '[role="status"]']) write(place, () => picture.oneMoment)
   }
   app.addEventListener('click', ({ target }) => {
     const button = (target as Element).closest('button')
@@ -119,8 +126,8 @@ new MutationObserver((_, watch) => {
   const app = document.getElementById('app')
   if (app === null) return
   watch.disconnect()
-  const pictures = document.getElementById('pictures')?.textContent
-  const picture = pictures == null ? undefined : (JSON.parse(pictures) as Record<string, FirstPicture>)[language]
+  const drawn = document.getElementById(`picture-${language}`)?.textContent
+  const picture = drawn == null ? undefined : (JSON.parse(drawn) as FirstPicture)
   if (isPictured && picture !== undefined) showPicture(app, picture)
   // A button that leads nowhere would be worse than none.
   const sayNotLoaded = () => {
