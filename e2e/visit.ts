@@ -8,6 +8,14 @@ const PHONE = { width: 390, height: 844 }
 /** In Firefox the driver puts a style into the page to take a picture, which our security policy refuses, and tells. */
 const OF_A_PICTURE = 'sha256-YjaKGiklmzC6wjXA513HAMmzus8VE61XCOT+SmwNZWA='
 
+/**
+ * Firefox says so of each file that was on its way when the page was left, as the other tabs' screens are for a moment. Of a
+ * page that stays it never did; a file that is missing there is missed by its screen.
+ */
+const OF_A_PAGE_LEFT = 'A ServiceWorker intercepted the request and encountered an unexpected error.'
+const isOfFirefox = (fault: string) =>
+  BROWSER === 'firefox' && [OF_A_PICTURE, OF_A_PAGE_LEFT].some((its) => fault.includes(its))
+
 export interface VisitOptions {
   /** The wall clock at the start, in UTC, such as 2026-03-02T08:00. Morning when absent. */
   readonly at?: string
@@ -50,11 +58,12 @@ export async function visitIn(
   const requests: string[] = []
   const faults: string[] = []
   context.on('request', (request) => requests.push(request.url()))
-  page.on('pageerror', ({ message }) => {
-    if (!message.includes(OF_A_PICTURE)) faults.push(message)
-  })
+  const note = (fault: string) => {
+    if (!isOfFirefox(fault)) faults.push(fault)
+  }
+  page.on('pageerror', ({ message }) => note(message))
   page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text())
+    if (message.type() === 'error') note(message.text())
   })
   // There it does nothing, and says nothing.
   if (BROWSER === 'firefox')
