@@ -18,7 +18,7 @@ export interface Platform {
   speak(text: string): void
   /** Stops what is being read aloud. */
   hush(): void
-  /** Calls `run` each time the page goes out of sight: it may never come back. */
+  /** Calls `run` each time the page goes out of sight and lives on: it may never come back. */
   onHidden(run: () => void): void
   /** Hands a file to the person. */
   download(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void
@@ -85,6 +85,20 @@ function speak(text: string): void {
   words.pitch = 0.85
   words.volume = 0.6
   voice.speak(words)
+}
+
+function onHidden(run: () => void): void {
+  // A page that is left runs no further. In Firefox a database that it was just opening stays taken after it.
+  let isLeft = false
+  addEventListener('pagehide', () => {
+    isLeft = true
+  })
+  addEventListener('pageshow', () => {
+    isLeft = false
+  })
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden' && !isLeft) run()
+  })
 }
 
 function download(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void {
@@ -164,10 +178,7 @@ export function createBrowserPlatform(): Platform {
     },
     speak,
     hush: () => globalThis.speechSynthesis?.cancel(),
-    onHidden: (run) =>
-      document.addEventListener('visibilitychange', () => {
-        if (document.visibilityState === 'hidden') run()
-      }),
+    onHidden,
     download,
     alerts,
     askForAlerts: async () => {
