@@ -12,6 +12,7 @@ import { download } from './download.ts'
 import { MAGNESIUM, OINTMENT, SETTLING } from './scenes/runDiaries.ts'
 import { EVENING } from './scenes/scene.ts'
 import { OPEN, RUNNING } from './scenes/testDiaries.ts'
+import { slowDown } from './slowDisk.ts'
 import { bringIn, button, heading, link } from './steps.ts'
 import { type Visit, visit } from './visit.ts'
 
@@ -93,6 +94,28 @@ test('something else than the plan is kept in her words, and can be taken back',
   await button(page, 'Undo').click()
   await undone(person)
   await page.getByText('Something else: Half of it').waitFor()
+  await close()
+})
+
+test('what was done tonight is on the disk by the time it is shown, on a slow one too', async () => {
+  const person = await testing(RUNNING)
+  const { page, faults, close } = person
+  await slowDown(page, 300)
+  await person.open('find-out')
+  for (const answer of ['Done', 'Not tonight']) {
+    // In the dark one presses twice. It is one answer.
+    await button(page, answer).dblclick()
+    await button(page, answer).waitFor({ state: 'detached' })
+    const said = String(await page.locator('.answered').textContent())
+    // At once, as a battery that dies.
+    await page.reload()
+    await page.locator('.answered').getByText(said).waitFor()
+  }
+  await button(page, 'Done').dblclick()
+  await button(page, 'Undo').click()
+  await undone(person)
+  await page.locator('.answered').getByText('Not tonight').waitFor()
+  expect(faults).toEqual([])
   await close()
 })
 

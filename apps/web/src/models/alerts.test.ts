@@ -30,7 +30,7 @@ test('rings once at bedtime and once in the morning', async () => {
 
 test('does not ask again for what is answered, nor disturb a cramp', async () => {
   const answered = await ringing('2026-04-01T21:20:00')
-  await answered.app.settings.set('evenings', { [toNightDate('2026-04-02')]: true })
+  await answered.app.settings.evenings.tell(() => ({ [toNightDate('2026-04-02')]: true }))
   await answered.deps.store.write([
     {
       type: 'put-night',

@@ -32,7 +32,7 @@ export function watchAlerts(app: AppModel): () => void {
   }
 
   function ringBedtime(): void {
-    const { evenings } = app.settings.data.value
+    const evenings = app.settings.evenings.shown.value
     const going = app.trials.going.value
     const plans = going.map((stand) => tonightOf(stand, evenings, clock)).filter((plan) => plan !== null)
     const isAnswered = plans.length > 0 && plans.every(({ answer }) => answer !== null)

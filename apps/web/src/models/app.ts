@@ -46,7 +46,10 @@ const ownClock = (clock: Clock, settings: () => Settings): Clock => ({
 export function createAppModel(given: Deps): AppModel {
   const deps: Deps = { ...given, clock: ownClock(given.clock, () => settings) }
   const askToKeep = createKeeping(deps, () => cramp.current.value !== null)
-  const saving = createSaving(deps.store, askToKeep)
+  const saving = createSaving(deps.store, (edits) => {
+    settings.evenings.noteSaved(edits)
+    askToKeep(edits)
+  })
   const settings = createSettings(saving, guessRegion(deps.platform.languages()))
   const undo = createUndo(deps.clock, saving)
   const changes = signal(0)

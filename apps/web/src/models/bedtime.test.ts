@@ -10,7 +10,7 @@ import { planOfStretching } from './trial.ts'
 const DAY = 24 * 3600
 
 const offerOf = ({ trials, settings, deps }: AppModel) =>
-  bedtimeOffer('stretching', trials.going.value, settings.data.value.evenings, deps.clock)
+  bedtimeOffer('stretching', trials.going.value, settings.evenings.shown.value, deps.clock)
 
 const secondsOf = (steps: readonly GuideStep[]) => steps.reduce((sum, { seconds }) => sum + seconds, 0)
 
@@ -60,7 +60,7 @@ test('a test of warmth guards warmth in the same way, and leaves the stretch fre
   const app = await openApp(deps)
   await startTest(app, { ...planOfStretching(1, 8), treatment: 'heat', called: 'Warmth' })
   const of = (treatment: string) =>
-    bedtimeOffer(treatment, app.trials.going.value, app.settings.data.value.evenings, deps.clock)
+    bedtimeOffer(treatment, app.trials.going.value, app.settings.evenings.shown.value, deps.clock)
   const offers = new Set<string>()
   for (let night = 0; night < 10; night++) {
     await app.trials.load()

@@ -53,7 +53,7 @@ const withWaiting = (diary: Diary, saving: Saving): Diary =>
   saving
     .waiting()
     .reduce(
-      (now, { edits, onlyIf }) => (onlyIf === undefined || onlyIf(now.trials) ? withEdits(now, edits) : now),
+      (now, { edits, onlyIf }) => (onlyIf === undefined || onlyIf(now.trials) ? withEdits(now, edits()) : now),
       diary,
     )
 

@@ -1,4 +1,4 @@
-import type { NightDate } from '@uncramp/diary'
+import { addNights, type NightDate } from '@uncramp/diary'
 
 /** What was said of an evening, by treatment. Older versions kept one answer: that of the one test there could be. */
 export type Evening = boolean | Readonly<Record<string, boolean>>
@@ -24,3 +24,9 @@ export function withAnswer(
   const said = done === undefined ? rest : { ...rest, [treatment]: done }
   return Object.keys(said).length === 0 ? others : { ...others, [night]: said }
 }
+
+/** The morning check-in has taken over what is older. */
+const NIGHTS_KEPT = 30
+
+export const lately = (evenings: Evenings, night: NightDate): Evenings =>
+  Object.fromEntries(Object.entries(evenings).filter(([date]) => date >= addNights(night, -NIGHTS_KEPT)))

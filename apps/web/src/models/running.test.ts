@@ -20,7 +20,7 @@ async function running() {
   await startTest(app, planOfStretching(1, 8))
   const stand = () => app.trials.stand.value!
   const id = stand().record.id
-  const answer = () => eveningAnswer(stand(), app.settings.data.value.evenings, deps.clock)
+  const answer = () => eveningAnswer(stand(), app.settings.evenings.shown.value, deps.clock)
   return { deps, app, stand, id, answer }
 }
 
@@ -30,7 +30,7 @@ test('the evening answer can be done, not done, or something else in her words; 
   expect(answer()).toBe(true)
   await tellTonight(app, stand(), ' half of it ', 'Saved.')
   expect(answer()).toBe('half of it')
-  expect(app.settings.data.value.evenings).toEqual({})
+  expect(app.settings.evenings.shown.value).toEqual({})
   await app.undo.undo('Undone.')
   expect(answer()).toBe(true)
   expect(stand().record.log.otherwise).toEqual([])

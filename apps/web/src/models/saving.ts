@@ -13,9 +13,10 @@ export interface Saving {
    * Resolves true only when the edits would survive a power cut; false leaves them waiting for `retry`, or says that
    * `onlyIf` said no.
    *
+   * @param edits or how they are made of what is kept by the time they are written, each time it is tried
    * @param after what comes of it once it is written, now or by `retry`; not when another save was written behind it
    */
-  save(edits: readonly Edit[], onlyIf?: OnlyIf, after?: () => void): Promise<boolean>
+  save(edits: readonly Edit[] | (() => readonly Edit[]), onlyIf?: OnlyIf, after?: () => void): Promise<boolean>
   /** Tries again everything that could not be saved, in order. */
   retry(): Promise<boolean>
   /** What could not be saved yet, in order. */
@@ -23,7 +24,7 @@ export interface Saving {
 }
 
 interface Write {
-  readonly edits: readonly Edit[]
+  readonly edits: () => readonly Edit[]
   readonly onlyIf: OnlyIf | undefined
   readonly after: (() => void) | undefined
 }
@@ -38,9 +39,10 @@ export function createSaving(store: DiaryStore, onSaved: (edits: readonly Edit[]
     let all = true
     let after: Write['after']
     for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
-      const written = await store.write(next.edits, next.onlyIf)
+      const edits = next.edits()
+      const written = await store.write(edits, next.onlyIf)
       waiting = waiting.slice(1)
-      if (written) onSaved(next.edits)
+      if (written) onSaved(edits)
       all = written && all
       after = written ? next.after : undefined
     }
@@ -65,7 +67,7 @@ export function createSaving(store: DiaryStore, onSaved: (edits: readonly Edit[]
   }
   const save: Saving['save'] = (edits, onlyIf, after) =>
     inTurn(() => {
-      waiting = [...waiting, { edits, onlyIf, after }]
+      waiting = [...waiting, { edits: typeof edits === 'function' ? edits : () => edits, onlyIf, after }]
       return flush()
     })
 

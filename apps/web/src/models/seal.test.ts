@@ -103,7 +103,7 @@ describe('as long as it is sealed', () => {
     return {
       real: bagsOf(stand().record).map(({ real }) => real),
       seen: {
-        tonight: tonightOf(stand(), app.settings.data.value.evenings, deps.clock),
+        tonight: tonightOf(stand(), app.settings.evenings.shown.value, deps.clock),
         arms: dates.map((date) => plannedArm(app.trials.stands.value, date)),
         ids: dates.map((date) => [app.trials.testedOn(date)[0].treatment, app.trials.testedOn(date)[0].bag]),
         progress: runProgress(stand()),
@@ -194,7 +194,7 @@ describe('what came up meanwhile', () => {
     deps.pass(2 * 3600)
     await openSeal(app, record().id, 'doctor')
     expect(app.trials.testedOn(first)[0]).toMatchObject({ treatment: PACKED, bag: 1 })
-    expect(tonightOf(stand(), app.settings.data.value.evenings, deps.clock)).toMatchObject({ bag: 1, answer: true })
+    expect(tonightOf(stand(), app.settings.evenings.shown.value, deps.clock)).toMatchObject({ bag: 1, answer: true })
     expect(app.trials.testedOn(addNights(first, 1))[0]).toMatchObject({ treatment: 'magnesium', bag: null })
   })
 

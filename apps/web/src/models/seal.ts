@@ -56,7 +56,7 @@ export function openSeal({ deps, trials, settings }: AppModel, id: string, reaso
   return trials.change(id, (record) => {
     if (!isSealed(record)) return record
     const packed = packedId(record.trial.protocol.treatment)
-    const isTold = saidOf(settings.data.value.evenings[tonight], packed) !== undefined
+    const isTold = saidOf(settings.evenings.latest()[tonight], packed) !== undefined
     const from = isTold ? addNights(tonight, 1) : nextToBegin(clock)
     const opened = withBlind(record, { opened: { from, reason } })
     const rests = reason === 'unwell' && record.standing === 'running'
@@ -67,7 +67,7 @@ export function openSeal({ deps, trials, settings }: AppModel, id: string, reaso
 /** The bag she took from last: of the coming night where she said so already, else of the night before. */
 export function lastBag({ deps, settings }: AppModel, record: TrialRecord): Bag | undefined {
   const tonight = comingNight(deps.clock)
-  const took = saidOf(settings.data.value.evenings[tonight], packedId(record.trial.protocol.treatment)) === true
+  const took = saidOf(settings.evenings.shown.value[tonight], packedId(record.trial.protocol.treatment)) === true
   const night = took ? tonight : lastNightOver(deps.clock)
   return bagsOf(record).find(({ from, to }) => from <= night && night <= to)
 }

@@ -6,6 +6,7 @@ import { type Held, isHeldShape, UNREADABLE } from './held.ts'
 import { areFactors, type OwnFactor } from './ownFactors.ts'
 import { findRegion, OTHER, type Region } from './region.ts'
 import type { Saving } from './saving.ts'
+import { createToldEvenings, type ToldEvenings } from './toldEvenings.ts'
 
 export type ThemeChoice = 'auto' | 'day' | 'night'
 export type TextSize = 'm' | 'l' | 'xl'
@@ -23,7 +24,7 @@ export interface SettingsData {
   readonly lastPlace: Place | null
   /** What was answered to the questions that cannot wait, until that cramp is over. */
   readonly crampCheck: KeptCheck | null
-  /** Evening answers by night, kept until the morning check-in takes them over. */
+  /** Evening answers by night, kept until the morning check-in takes them over; told by way of `Settings.evenings`. */
   readonly evenings: Evenings
   /** The question after the first check-in was answered. */
   readonly askedToTest: boolean
@@ -76,6 +77,8 @@ const DEFAULTS: SettingsData = {
 }
 
 type Key = keyof SettingsData
+/** Those that show as set at once. */
+type SetKey = Exclude<Key, 'evenings'>
 
 /** What comes and goes with use: no copy is the worse for having it otherwise. */
 export const FLEETING: readonly Key[] = [
@@ -90,12 +93,13 @@ export const FLEETING: readonly Key[] = [
 ]
 
 export interface Settings {
-  readonly data: ReadonlySignal<SettingsData>
+  readonly data: ReadonlySignal<Omit<SettingsData, 'evenings'>>
   /** The chosen region, or the guessed one. */
   readonly region: ReadonlySignal<Region>
+  readonly evenings: ToldEvenings
   load(store: DiaryStore): Promise<void>
-  edit<K extends Key>(key: K, value: SettingsData[K]): Edit
-  set<K extends Key>(key: K, value: SettingsData[K]): Promise<boolean>
+  edit<K extends SetKey>(key: K, value: SettingsData[K]): Edit
+  set<K extends SetKey>(key: K, value: SettingsData[K]): Promise<boolean>
 }
 
 /** Hours at which who sleeps by day may get up. */
@@ -154,13 +158,21 @@ const keys = Object.keys(DEFAULTS) as readonly Key[]
 /** @param guessed the region until one is chosen. */
 export function createSettings(saving: Saving, guessed: Region = OTHER): Settings {
   const data = signal<SettingsData>(DEFAULTS)
-  const edit = <K extends Key>(key: K, value: SettingsData[K]): Edit => {
+  const show = <K extends Key>(key: K, value: SettingsData[K]) => {
     data.value = { ...data.value, [key]: value }
+  }
+  const edit = <K extends SetKey>(key: K, value: SettingsData[K]): Edit => {
+    show(key, value)
     return { type: 'put-setting', key, value }
   }
   return {
     data,
     region: computed(() => findRegion(data.value.region) ?? guessed),
+    evenings: createToldEvenings(
+      saving,
+      computed(() => data.value.evenings),
+      (evenings) => show('evenings', evenings),
+    ),
     async load(store) {
       const stored = await store.settings()
       const known = keys.filter((key) => key in stored && isUsable(key, stored[key]))

@@ -101,7 +101,7 @@ test('the evening answer is kept for the night to come', async () => {
   const app = await openApp(deps)
   await app.trials.tonightDone(false)
   await settled()
-  expect(app.settings.data.value.evenings[toNightDate('2026-04-03')]).toEqual({ stretching: false })
+  expect(app.settings.evenings.shown.value[toNightDate('2026-04-03')]).toEqual({ stretching: false })
 })
 
 test('a second start is refused while a test runs, in another tab too', async () => {

@@ -1,10 +1,10 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
-import { addNights, type Edit, type NightDate, type OnlyIf, type StoredTrial } from '@uncramp/diary'
+import type { Edit, NightDate, OnlyIf, StoredTrial } from '@uncramp/diary'
 import { lookNight, type UnitNights } from '@uncramp/trial'
 import { lineUpBeside } from './beside.ts'
 import { NOT_PACKED, takenId } from './blind.ts'
 import type { Deps } from './deps.ts'
-import { withAnswer } from './evenings.ts'
+import { lately, withAnswer } from './evenings.ts'
 import { evidencePrior } from './evidencePrior.ts'
 import { comingNight } from './nightClock.ts'
 import type { Saving } from './saving.ts'
@@ -253,8 +253,7 @@ export function createTrials(deps: Deps, saving: Saving, settings: Settings): Tr
     tonightDone(done, of) {
       const night = comingNight(clock)
       const treatment = of ?? testedOn(night)[0].treatment
-      const kept = Object.entries(settings.data.value.evenings).filter(([date]) => date >= addNights(night, -30))
-      return settings.set('evenings', withAnswer(Object.fromEntries(kept), night, treatment, done))
+      return settings.evenings.tell((now) => withAnswer(lately(now, night), night, treatment, done))
     },
     async setStanding(standing, why = 'other', id) {
       const now = (id === undefined ? stand.value : standWith(id))?.record

@@ -71,7 +71,7 @@ test('each evening is told of each test by itself, and the morning takes both ov
   await tellTonight(app, standOf(app, 'heat'), false, 'Saved')
   const answers = () =>
     ['stretching', 'heat'].map((treatment) =>
-      eveningAnswer(standOf(app, treatment), app.settings.data.value.evenings, app.deps.clock),
+      eveningAnswer(standOf(app, treatment), app.settings.evenings.shown.value, app.deps.clock),
     )
   expect(answers()).toEqual([true, false])
   await tellTonight(app, standOf(app, 'stretching'), null, 'Saved')

@@ -20,5 +20,5 @@ export const stretchingOn: TestedOn = () => [{ treatment: STRETCHING, called: nu
 /** A night as it stands before it is checked, whenever that is: the evening's answer is all there is. */
 export function uncheckedNight(date: NightDate, settings: Settings, testedOn: TestedOn): Night {
   const [first] = testedOn(date)
-  return { ...emptyNight(date), taken: { ...byTreatment(settings.data.value.evenings[date], first.treatment) } }
+  return { ...emptyNight(date), taken: { ...byTreatment(settings.evenings.shown.value[date], first.treatment) } }
 }

@@ -4,5 +4,5 @@ import { useApp } from '../../parts/context.ts'
 /** How this evening stands to a running test of this treatment. */
 export function useOffer(treatment: string): BedtimeOffer {
   const { trials, settings, deps } = useApp()
-  return bedtimeOffer(treatment, trials.going.value, settings.data.value.evenings, deps.clock)
+  return bedtimeOffer(treatment, trials.going.value, settings.evenings.shown.value, deps.clock)
 }

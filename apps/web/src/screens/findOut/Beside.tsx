@@ -58,8 +58,8 @@ function Other({ other }: { readonly other: TrialStand }): JSX.Element {
 /** What it asks of tonight, and whether that was told. */
 function useTonightLine(other: TrialStand): string {
   const { settings, deps } = useApp()
-  const { held, evenings } = settings.data.value
-  const plan = tonightOf(other, evenings, deps.clock)
+  const { held } = settings.data.value
+  const plan = tonightOf(other, settings.evenings.shown.value, deps.clock)
   if (isToPack(other.record)) return words.home.notPacked
   if (other.record.standing === 'paused' || isTestToPause(held, other.record.trial.protocol.treatment))
     return text.paused

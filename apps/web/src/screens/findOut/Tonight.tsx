@@ -1,6 +1,6 @@
 import type { RandomisedNight } from '@uncramp/trial'
 import type { ComponentChildren, JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { calfStanding } from '../../drawings/calfStanding.ts'
 import { Figure } from '../../drawings/Figure.tsx'
 import { Icon } from '../../drawings/Icon.tsx'
@@ -38,30 +38,34 @@ interface NightProps {
   readonly night: RandomisedNight
 }
 
-type Tell = (answer: EveningAnswer, said: string) => void
+interface TonightTold {
+  readonly answer: EveningAnswer
+  readonly tell: (answer: EveningAnswer, said: string) => void
+}
 
-function useTonight(stand: TrialStand): { readonly answer: EveningAnswer; readonly tell: Tell } {
+function useTonight(stand: TrialStand): TonightTold {
   const app = useApp()
+  const telling = useRef<EveningAnswer | undefined>(undefined)
   return {
-    answer: eveningAnswer(stand, app.settings.data.value.evenings, app.deps.clock),
+    answer: eveningAnswer(stand, app.settings.evenings.shown.value, app.deps.clock),
     tell: (answer, said) => {
-      void tellTonight(app, stand, answer, said).then((saved) => {
-        // The pressed button is gone.
-        if (saved) focusTitle()
-      })
+      // The button stays until the answer is kept: a second press of it would be a second answer to take back.
+      if (answer === telling.current) return
+      telling.current = answer
+      void tellTonight(app, stand, answer, said)
+        .then((saved) => {
+          // The pressed button is gone.
+          if (saved) focusTitle()
+        })
+        .finally(() => {
+          if (telling.current === answer) telling.current = undefined
+        })
     },
   }
 }
 
 /** Her answer as it stands, and in an instant another one. */
-function Answers({
-  stand,
-  children,
-}: {
-  readonly stand: TrialStand
-  readonly children: ComponentChildren
-}): JSX.Element {
-  const { answer, tell } = useTonight(stand)
+function Answers({ answer, tell, children }: TonightTold & { readonly children: ComponentChildren }): JSX.Element {
   const [open, setOpen] = useState(false)
   const isOther = typeof answer === 'string'
   return (
@@ -105,7 +109,8 @@ function Settling({ stand, night }: NightProps): JSX.Element | null {
 }
 
 function TreatmentNight({ stand, night }: NightProps): JSX.Element {
-  const { answer, tell } = useTonight(stand)
+  const told = useTonight(stand)
+  const { answer, tell } = told
   const { trials } = useApp()
   const { called } = stand.record
   const said = testWords(called)
@@ -114,7 +119,7 @@ function TreatmentNight({ stand, night }: NightProps): JSX.Element {
       {called === null ? <HowToStretch /> : <HowTo stand={stand} called={called} />}
       <Settling stand={stand} night={night} />
       {typeof answer === 'boolean' && <Answered said={answer ? said.answered.did : said.answered.not} />}
-      <Answers stand={stand}>
+      <Answers {...told}>
         {called === null && answer !== true && (
           <a class={answer === null ? 'btn' : 'btn small ghost'} href={testAt('/find-out/tonight', stand, trials)}>
             {text.begin}
@@ -141,7 +146,8 @@ function TreatmentNight({ stand, night }: NightProps): JSX.Element {
 
 /** Real or not, it is taken alike, and asked about alike. */
 function BagNight({ stand, night, bag }: NightProps & { readonly bag: number }): JSX.Element {
-  const { answer, tell } = useTonight(stand)
+  const told = useTonight(stand)
+  const { answer, tell } = told
   const said = later.blind.tonight
   return (
     <section class="card today" aria-labelledby="tonight">
@@ -149,7 +155,7 @@ function BagNight({ stand, night, bag }: NightProps & { readonly bag: number }):
       <p class="aside">{said.how(bag)}</p>
       <Settling stand={stand} night={night} />
       {typeof answer === 'boolean' && <Answered said={answer ? said.answered.did : said.answered.not} />}
-      <Answers stand={stand}>
+      <Answers {...told}>
         {answer !== true && (
           <button
             type="button"
@@ -207,7 +213,8 @@ function HowTo({ stand, called }: { readonly stand: TrialStand; readonly called:
 }
 
 function UsualNight({ stand, night }: NightProps): JSX.Element {
-  const { answer, tell } = useTonight(stand)
+  const told = useTonight(stand)
+  const { answer, tell } = told
   const said = testWords(stand.record.called)
   return (
     <section class="card today" aria-labelledby="tonight">
@@ -215,7 +222,7 @@ function UsualNight({ stand, night }: NightProps): JSX.Element {
       <p class="aside">{said.usualHow}</p>
       <Settling stand={stand} night={night} />
       {typeof answer === 'boolean' && <Answered said={answer ? said.answered.did : said.answered.usual} />}
-      <Answers stand={stand}>
+      <Answers {...told}>
         {answer !== false && (
           <button
             type="button"

@@ -72,7 +72,7 @@ function BedtimeLine(): JSX.Element | null {
 
 function TonightLine({ stand }: { readonly stand: TrialStand }): JSX.Element | null {
   const { trials, settings, deps } = useApp()
-  const plan = tonightOf(stand, settings.data.value.evenings, deps.clock)
+  const plan = tonightOf(stand, settings.evenings.shown.value, deps.clock)
   if (isTestToPause(settings.data.value.held, stand.record.trial.protocol.treatment)) return null
   if (plan === null || plan.answer !== null || !isBedtime(deps.clock)) return null
   return (

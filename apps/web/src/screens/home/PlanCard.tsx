@@ -44,7 +44,7 @@ function GoingCard({ stand }: { readonly stand: TrialStand }): JSX.Element | nul
   if (!held && isToPack(stand.record)) return <LinkCard href={href} title={text.notPacked} line={text.notPackedHow} />
   if (held || standing === 'paused')
     return <LinkCard href={href} title={isOneOfTwo ? text.pausedOf(called) : text.paused} line={text.pausedHow} />
-  const tonight = tonightOf(stand, settings.data.value.evenings, deps.clock)
+  const tonight = tonightOf(stand, settings.evenings.shown.value, deps.clock)
   return tonight === null ? null : <TonightCard plan={tonight} href={href} isOneOfTwo={isOneOfTwo} />
 }
 
