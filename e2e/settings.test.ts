@@ -239,6 +239,39 @@ test('a copy of the made-up diary is called so when it is brought into the real 
   expect(await stored()).toEqual(before)
 })
 
+test('a browser that does not answer is not waited for: what is left is said, cramps are taken, and it can be tried again', async () => {
+  await page.addInitScript(() => {
+    const remove = IDBFactory.prototype.deleteDatabase
+    const never = () => new EventTarget() as IDBOpenDBRequest
+    IDBFactory.prototype.deleteDatabase = never
+    addEventListener('answers-again', () => {
+      IDBFactory.prototype.deleteDatabase = remove
+    })
+  })
+  const deletion = async () => {
+    await button(page, 'Yes, delete everything').click()
+    await button(page, 'Delete now').click()
+  }
+  await person.open('me/delete')
+  await deletion()
+  await page.getByRole('status').getByText('One moment.').waitFor()
+  expect(await button(page, 'Delete now').getAttribute('aria-disabled')).toBe('true')
+  expect.soft(await audit(page, 'deleting')).toEqual([])
+  await page.getByRole('alert').getByText('Not all of it could be deleted.').waitFor()
+  expect.soft(await audit(page, 'not-all-deleted')).toEqual([])
+  await link(page, 'Keep it').click()
+  await link(page, 'Home').click()
+  await logCramp(page)
+  await button(page, 'Done').click()
+  await expect.poll(async () => (await stored()).rows.length).toBeGreaterThan(0)
+  await page.evaluate(() => dispatchEvent(new Event('answers-again')))
+  await link(page, 'Me').click()
+  await link(page, 'Delete everything').click()
+  await deletion()
+  await page.getByText('Everything was deleted.').first().waitFor()
+  expect((await stored()).rows).toEqual([])
+})
+
 test('delete everything asks twice, and then nothing of hers is left in the browser', async () => {
   await person.open()
   await logCramp(page)

@@ -45,6 +45,16 @@ test('when it fails it is not said to be done', async () => {
   expect(deps.starts).toEqual([])
 })
 
+test('where the browser leaves some, the diary still takes a night, and another try', async () => {
+  const { deps, place } = await filled()
+  const refusing = { ...deps, platform: { ...deps.platform, eraseAll: () => Promise.reject(new Error('no')) } }
+  expect(await deleteAll(refusing)).toBe(false)
+  await deps.store.write([{ type: 'put-night', night: sampleNight('2026-04-02') }])
+  expect(await createMemoryStore(place).nights()).toHaveLength(1)
+  expect(await deleteAll(deps)).toBe(true)
+  expect(await createMemoryStore(place).nights()).toEqual([])
+})
+
 test('a diary that is lost, or of a newer app, is told before the earlier states are gone', async () => {
   const { deps } = await filled()
   await deps.snapshots.keep({ date: toNightDate('2026-04-01'), nights: 1, cramps: 1 }, '{}', [])

@@ -16,8 +16,9 @@ export async function deleteAll({ store, snapshots, platform }: Deps): Promise<b
     await snapshots.clear()
     // Past `saving`: a deletion that failed must not wait there, to be done with the next answer she saves.
     await store.write(edits)
-    await store.close()
     await platform.eraseAll()
+    // Not before: where some is left she stays, and the page takes cramps and another try.
+    await store.close()
   } catch {
     return false
   }
