@@ -103,6 +103,24 @@ test.each([
   }
 })
 
+test('the first picture is painted before any of the app is asked for, on Home and on the tabs that have one', async () => {
+  for (const path of ['', 'diary', 'learn', 'me']) {
+    // Without the clock of a visit: with it the page tells no times of its own.
+    const context = await browser.newContext({ ...mediaOf(browser), viewport: PHONE, serviceWorkers: 'block' })
+    const page = await context.newPage()
+    await page.goto(app.address + path)
+    await page.locator('#app:not([data-picture]) h1').first().waitFor()
+    const { painted, asked } = await page.evaluate(() => {
+      const begun = (entries: PerformanceEntryList) => entries.map(({ startTime }) => startTime)
+      const scripts = performance.getEntriesByType('resource').filter(({ name }) => /assets\/.*\.js$/.test(name))
+      return { painted: begun(performance.getEntriesByName('first-contentful-paint'))[0], asked: begun(scripts) }
+    })
+    expect(asked.length).toBeGreaterThan(0)
+    expect(painted).toBeLessThanOrEqual(Math.min(...asked))
+    await context.close()
+  }
+})
+
 test('a press before the app is there counts from its own moment, by finger and by key', async () => {
   const presses: readonly ((page: Page) => Promise<void>)[] = [
     (page) => disc(page).click(),
