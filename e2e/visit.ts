@@ -28,7 +28,7 @@ export interface VisitOptions {
 export interface Visit {
   readonly page: Page
   readonly context: BrowserContext
-  /** Opens an address of the app, such as `diary`. */
+  /** Opens an address of the app, such as `diary`, once the writes begun before have landed. What may be lost needs a reload. */
   open(path?: string): Promise<void>
   /** Sets the wall clock, in UTC. */
   setTime(at: string): Promise<void>
@@ -79,6 +79,7 @@ export async function visitIn(
     faults,
     setTime,
     open: async (path = '') => {
+      if (page.url().startsWith(app.address)) await page.evaluate(landed)
       await page.goto(app.address + path)
       // The app itself, and not its first picture.
       await page.locator('#app:not([data-picture]) h1').first().waitFor()
@@ -89,6 +90,30 @@ export async function visitIn(
       if (elsewhere.length > 0) throw new Error(`asked elsewhere for ${elsewhere.join(', ')}`)
     },
   }
+}
+
+/** Runs in the page. A read waits for the writes before it, and a write that waits for another one begins as that lands. */
+async function landed(): Promise<void> {
+  const [patience, writesInARow] = [2000, 3]
+  const names = (await indexedDB.databases()).map(({ name }) => name ?? '').filter((name) => name.startsWith('uncramp'))
+  const readOnce = (name: string) =>
+    new Promise<void>((resolve) => {
+      setTimeout(resolve, patience)
+      const opening = indexedDB.open(name)
+      opening.onerror = () => resolve()
+      // It has gone meanwhile, and must not be made anew.
+      opening.onupgradeneeded = () => opening.transaction?.abort()
+      opening.onsuccess = () => {
+        const database = opening.result
+        const stores = [...database.objectStoreNames]
+        const reading = database.transaction(stores)
+        reading.objectStore(stores[0]!).count().onsuccess = () => {
+          database.close()
+          resolve()
+        }
+      }
+    })
+  for (let write = 0; write < writesInARow; write++) await Promise.all(names.map(readOnce))
 }
 
 const isOwn = (address: string, app: RunningApp): boolean =>
