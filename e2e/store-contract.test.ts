@@ -280,6 +280,26 @@ describe('when the world below breaks', () => {
     expect(fault).toBe('store-newer')
   })
 
+  test('a browser that does not answer is not waited for, and once it does the write lands', async () => {
+    const { fault, counts } = await page.evaluate(async () => {
+      const { faultOf, openIndexedDbStore, raw, sampleNight } = window.contract
+      const store = await openIndexedDbStore({ name: 'stalled' })
+      // As a tab that sleeps: it does not step aside, and nothing opens behind a deletion that waits for it.
+      const asleep = await raw('stalled')
+      const deletion = indexedDB.deleteDatabase('stalled')
+      await new Promise((resolve) => {
+        deletion.onblocked = resolve
+      })
+      const put = () => store.write([{ type: 'put-night', night: sampleNight('2026-04-02', { count: 3 }) }])
+      const fault = await faultOf(put)
+      asleep.close()
+      await put()
+      return { fault, counts: (await store.nights()).map(({ count }) => count) }
+    })
+    expect(fault).toBe('store-lost')
+    expect(counts).toEqual([3])
+  })
+
   test('a write is heard in another tab', async () => {
     const other = await openPage()
     const heard = await other.evaluateHandle(async () => {

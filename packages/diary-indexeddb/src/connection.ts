@@ -1,6 +1,7 @@
 import { StoreError } from '@uncramp/diary'
 import { type Database, openDatabase } from './database.ts'
 import { isConnectionLost, toStoreError } from './faults.ts'
+import { inTime } from './inTime.ts'
 
 export interface Connection {
   /** Runs `work` on an open database; when the connection turns out lost, once more on a new one. @throws StoreError */
@@ -17,7 +18,7 @@ export function createConnection(factory: IDBFactory | undefined, name: string):
     if (closed) throw new Error(`the diary ${JSON.stringify(name)} is closed`)
     if (!factory) throw new StoreError('store-unavailable', 'this browser has no IndexedDB')
     if (current) return current
-    const opening = openDatabase(factory, name, () => forget(opening))
+    const opening = inTime(openDatabase(factory, name, () => forget(opening)))
     opening.catch(() => forget(opening))
     current = opening
     return opening

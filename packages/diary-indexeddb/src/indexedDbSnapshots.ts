@@ -3,6 +3,7 @@ import { StoreError } from '@uncramp/diary'
 import { type DBSchema, type IDBPDatabase, wrap } from 'idb'
 import { toStoreError } from './faults.ts'
 import type { IndexedDbOptions } from './indexedDbStore.ts'
+import { inTime } from './inTime.ts'
 
 /** The list is read often and is small; the copies are large and are read one at a time. */
 interface Schema extends DBSchema {
@@ -61,5 +62,5 @@ async function open(factory: IDBFactory, name: string): Promise<IDBPDatabase<Sch
   request.onupgradeneeded = ({ oldVersion }) => {
     for (const upgrade of UPGRADES.slice(oldVersion)) upgrade(request.result)
   }
-  return (await wrap(request)) as unknown as IDBPDatabase<Schema>
+  return inTime(wrap(request) as unknown as Promise<IDBPDatabase<Schema>>)
 }
