@@ -89,11 +89,15 @@ function reportPage(report: Report, name: string, results: readonly Result[]): v
   }
 }
 
+/** The audits that cost most of the points that are missing, or the one that costs any. */
 function costing({ categories, audits }: Result, category: string): readonly string[] {
-  const refs = categories[category]?.auditRefs.filter(({ weight }) => weight > 0) ?? []
-  return refs.flatMap(({ id }) => {
-    const audit = audits[id]
-    if (audit === undefined || audit.score === null || audit.score >= 0.9) return []
-    return [audit.displayValue === undefined ? id : `${id} ${audit.displayValue}`]
-  })
+  const lost = (categories[category]?.auditRefs ?? [])
+    .flatMap(({ id, weight }) => {
+      const { score = null, displayValue } = audits[id] ?? {}
+      const points = score === null ? 0 : weight * (1 - score)
+      return points > 0 ? [{ points, score, text: displayValue === undefined ? id : `${id} ${displayValue}` }] : []
+    })
+    .toSorted((a, b) => b.points - a.points)
+  const low = lost.filter(({ score }) => score !== null && score < 0.9)
+  return (low.length > 0 ? low : lost.slice(0, 1)).map(({ text }) => text)
 }
